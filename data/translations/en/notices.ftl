@@ -1,0 +1,32 @@
+# E-mail and SMS. A message's value is the body; `.subject` its subject line.
+
+mail_email_code = Your code is { $code }.
+
+    It works for { $minutes } minutes, once, for the request to reset the mobile number of your { $brand } account.
+
+    Enter it only on the page or in the chat where you made the request. Nobody from { $brand } will ever ask you for it. If you made no such request, ignore this mail and change your password.
+    .subject = { $brand }: your verification code
+
+mail_number_reset = The mobile number of your { $brand } account was removed on { $at } (UTC), and phone verification is off.
+
+    To protect you, withdrawals are suspended until { $until } (UTC), and all devices were signed out.
+
+    Next: sign in, bind a new number and a second verification tool.
+
+    This was not you? Open this page and confirm; the account is frozen at once and nothing can be withdrawn:
+    { $alarm_url }
+    .subject = { $brand }: your mobile number was removed
+
+sms_number_reset = { $brand }: this number was removed from your account on { $at } UTC. Withdrawals are suspended until { $until } UTC. Not you? { $alarm_url }
+
+mail_reset_started = Somebody who knows your password and can read this mailbox has begun to reset the mobile number of your { $brand } account.
+
+    If that was you, there is nothing to do here. If it was not, open this page and confirm; the request is stopped and the account is frozen:
+    { $alarm_url }
+    .subject = { $brand }: a reset of your mobile number has begun
+
+mail_questions_exhausted = The security questions of your { $brand } account were answered wrongly { $tries } times. They are closed now; a reset of the mobile number needs documents and a review by people.
+
+    This was not you? Change your password, and open this page to freeze the account:
+    { $alarm_url }
+    .subject = { $brand }: security questions closed

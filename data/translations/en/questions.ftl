@@ -1,0 +1,33 @@
+# Security questions, their options, and the words around secure steps.
+
+question_closed = Question { $n } of { $of }
+
+question_coins_held = Which of these coins have you held in your account?
+question_coins_traded = Which of these coins have you traded?
+question_first_coin_traded = Which of these coins did you trade first?
+question_sign_in_countries = From which of these countries have you signed in?
+question_sign_in_devices = On which of these devices have you signed in?
+question_deposit_networks = Over which of these networks have you made a deposit?
+question_withdrawal_address = To which of these addresses have you withdrawn?
+question_busiest_month = In which month did you trade most often?
+question_sign_up_month = In which month did you open your account?
+
+option_device_iphone = iPhone
+option_device_ipad = iPad
+option_device_android_phone = Android phone
+option_device_android_tablet = Android tablet
+option_device_windows = Windows computer
+option_device_mac = Mac
+option_device_linux = Linux computer
+option_device_chromebook = Chromebook
+
+field_email = E-mail
+field_password = Password
+field_code = 6-digit code
+
+progress_sign_in = Sign in
+progress_email_code = E-mail code
+progress_verification = Verification
+progress_questions = Security questions
+progress_documents = Documents
+progress_done = Done

@@ -1,0 +1,1 @@
+"""Rebind's service: it owns every channel, every row and every decision."""

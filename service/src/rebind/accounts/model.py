@@ -1,0 +1,54 @@
+"""Records of the room, and the canonical forms that they are found by."""
+
+import unicodedata
+from dataclasses import dataclass
+from datetime import datetime
+from email.utils import parseaddr
+
+
+@dataclass(frozen=True)
+class Account:
+    id: str
+    email: str
+    password_hash: str
+    phone: str | None
+    """E.164, or None when no number is bound."""
+    phone_verification: bool
+    primary_verified: bool
+    high_value: bool
+    frozen_at: datetime | None
+    withdrawals_held_until: datetime | None
+    last_reset_at: datetime | None
+    locale: str
+    opened_at: datetime
+    tools: frozenset[str]
+    """Second factors besides the phone: `totp`, `passkey`."""
+
+
+@dataclass(frozen=True)
+class Fact:
+    """One entry of an account's ledger. `kind` is `holding`, `trade`, `deposit`, `withdrawal`,
+    `sign_in` or `sign_up`. `mailed` is true when a notice with these particulars went to the
+    mailbox: whoever reads the mailbox knows it, so no question may rest on it."""
+
+    kind: str
+    at: datetime
+    mailed: bool
+    coin: str | None = None
+    network: str | None = None
+    address: str | None = None
+    country: str | None = None
+    device: str | None = None
+
+
+def canonical_email(text: str) -> str | None:
+    """The form under which an address is found: NFC, lower case, no surrounding space; None
+    when it is no address. Compatibility forms are *not* folded: a full-width or look-alike
+    letter is another mailbox, and must not match somebody's account (attack 57)."""
+    address = unicodedata.normalize("NFC", text.strip()).casefold()
+    if len(address) > 254 or address.count("@") != 1 or not address.isprintable():
+        return None
+    local, _, domain = address.partition("@")
+    if not local or "." not in domain or any(c.isspace() or c in ',;<>()"' for c in address):
+        return None
+    return address if parseaddr(address)[1] == address else None

@@ -1,0 +1,141 @@
+"""SQL of the room."""
+
+import json
+from dataclasses import asdict
+from datetime import datetime
+
+from sqlalchemy import delete, insert, select, update
+
+from rebind.accounts.model import Account, Fact
+from rebind.accounts.tables import account, account_session, account_tool, ledger_entry
+from rebind.database import Tx
+from rebind.keys import Keys
+
+
+class AccountRepository:
+    def __init__(self, keys: Keys) -> None:
+        self._keys = keys
+
+    def by_id(self, tx: Tx, account_id: str, *, lock: bool = False) -> Account | None:
+        return self._one(tx, account.c.id == account_id, lock=lock)
+
+    def by_email_index(self, tx: Tx, email_index: str) -> Account | None:
+        return self._one(tx, account.c.email_index == email_index, lock=False)
+
+    def _one(self, tx: Tx, condition: object, *, lock: bool) -> Account | None:
+        query = select(account).where(condition)  # type: ignore[arg-type]
+        row = tx.execute(query.with_for_update() if lock else query).mappings().first()
+        if row is None:
+            return None
+        tools = tx.execute(
+            select(account_tool.c.kind).where(account_tool.c.account_id == row["id"])
+        ).scalars()
+        place = f"{row['id']}"
+        return Account(
+            id=row["id"],
+            email=self._keys.open(row["email_sealed"], f"account.email_sealed:{place}"),
+            password_hash=row["password_hash"],
+            phone=row["phone_sealed"]
+            and self._keys.open(row["phone_sealed"], f"account.phone_sealed:{place}"),
+            tools=frozenset(tools),
+            **{
+                name: row[name]
+                for name in (
+                    "phone_verification",
+                    "primary_verified",
+                    "high_value",
+                    "frozen_at",
+                    "withdrawals_held_until",
+                    "last_reset_at",
+                    "locale",
+                    "opened_at",
+                )
+            },
+        )
+
+    def add(self, tx: Tx, record: Account, *, email_index: str, phone_index: str | None) -> None:
+        tx.execute(
+            insert(account).values(
+                id=record.id,
+                email_index=email_index,
+                email_sealed=self._keys.seal(record.email, f"account.email_sealed:{record.id}"),
+                password_hash=record.password_hash,
+                phone_index=phone_index,
+                phone_sealed=record.phone
+                and self._keys.seal(record.phone, f"account.phone_sealed:{record.id}"),
+                phone_verification=record.phone_verification,
+                primary_verified=record.primary_verified,
+                high_value=record.high_value,
+                frozen_at=record.frozen_at,
+                withdrawals_held_until=record.withdrawals_held_until,
+                last_reset_at=record.last_reset_at,
+                locale=record.locale,
+                opened_at=record.opened_at,
+            )
+        )
+
+    def add_tool(
+        self, tx: Tx, tool_id: str, account_id: str, kind: str, secret: str | None, at: datetime
+    ) -> None:
+        sealed = secret and self._keys.seal(secret, f"account_tool.secret_sealed:{tool_id}")
+        tx.execute(
+            insert(account_tool).values(
+                id=tool_id, account_id=account_id, kind=kind, secret_sealed=sealed, bound_at=at
+            )
+        )
+
+    def add_session(
+        self, tx: Tx, session_id: str, account_id: str, device: str, country: str, at: datetime
+    ) -> None:
+        tx.execute(
+            insert(account_session).values(
+                id=session_id, account_id=account_id, device=device, country=country, began_at=at
+            )
+        )
+
+    def add_fact(self, tx: Tx, fact_id: str, account_id: str, fact: Fact) -> None:
+        particulars = {k: v for k, v in asdict(fact).items() if v is not None and k != "at"}
+        tx.execute(
+            insert(ledger_entry).values(
+                id=fact_id,
+                account_id=account_id,
+                at=fact.at,
+                sealed=self._keys.seal(json.dumps(particulars), f"ledger_entry.sealed:{fact_id}"),
+            )
+        )
+
+    def facts(self, tx: Tx, account_id: str) -> list[Fact]:
+        rows = tx.execute(
+            select(ledger_entry)
+            .where(ledger_entry.c.account_id == account_id)
+            .order_by(ledger_entry.c.at, ledger_entry.c.id)
+        )
+        return [
+            Fact(at=r.at, **json.loads(self._keys.open(r.sealed, f"ledger_entry.sealed:{r.id}")))
+            for r in rows
+        ]
+
+    def sessions(self, tx: Tx, account_id: str) -> list[dict[str, object]]:
+        rows = tx.execute(
+            select(account_session).where(account_session.c.account_id == account_id)
+        ).mappings()
+        return [dict(row) for row in rows]
+
+    def drop_sessions(self, tx: Tx, account_id: str) -> int:
+        return tx.execute(
+            delete(account_session).where(account_session.c.account_id == account_id)
+        ).rowcount
+
+    def change(self, tx: Tx, account_id: str, **values: object) -> None:
+        tx.execute(update(account).where(account.c.id == account_id).values(**values))
+
+    def session_exists(self, tx: Tx, account_id: str, session_id: str) -> bool:
+        return (
+            tx.execute(
+                select(account_session.c.id).where(
+                    account_session.c.id == session_id,
+                    account_session.c.account_id == account_id,
+                )
+            ).first()
+            is not None
+        )

@@ -1,0 +1,141 @@
+"""What the other rooms may ask of, and do to, an account."""
+
+from datetime import datetime
+
+from rebind.accounts.model import Account, Fact, canonical_email
+from rebind.accounts.passwords import Passwords
+from rebind.accounts.repository import AccountRepository
+from rebind.database import Tx
+from rebind.ids import digest, opaque
+from rebind.keys import Keys
+
+
+class Accounts:
+    def __init__(self, keys: Keys, passwords: Passwords) -> None:
+        self._keys = keys
+        self._passwords = passwords
+        self._repository = AccountRepository(keys)
+
+    # --- finding ------------------------------------------------------------------------------
+
+    def email_index(self, canonical: str) -> str:
+        """The blind index of an address in canonical form."""
+        return self._keys.blind_index("email", canonical)
+
+    def find(self, tx: Tx, email_index: str) -> Account | None:
+        return self._repository.by_email_index(tx, email_index)
+
+    def get(self, tx: Tx, account_id: str) -> Account:
+        account = self._repository.by_id(tx, account_id)
+        if account is None:
+            raise LookupError("no such account")
+        return account
+
+    def lock(self, tx: Tx, account_id: str) -> Account:
+        """Read for change. Lock order everywhere: account, case, conversation, audit head."""
+        account = self._repository.by_id(tx, account_id, lock=True)
+        if account is None:
+            raise LookupError("no such account")
+        return account
+
+    def facts(self, tx: Tx, account_id: str) -> list[Fact]:
+        """The ledger, oldest first."""
+        return self._repository.facts(tx, account_id)
+
+    def sessions(self, tx: Tx, account_id: str) -> list[dict[str, object]]:
+        return self._repository.sessions(tx, account_id)
+
+    def session_lives(self, tx: Tx, account_id: str, session_id: str) -> bool:
+        return self._repository.session_exists(tx, account_id, session_id)
+
+    def password_matches(self, account: Account | None, password: str) -> bool:
+        """Slow on purpose; call it outside of a transaction."""
+        return self._passwords.matches(account.password_hash if account else None, password)
+
+    @staticmethod
+    def password_version(account: Account) -> str:
+        """Changes whenever the password does."""
+        return digest(account.password_hash)[:32]
+
+    # --- effects, inside the caller's transaction -----------------------------------------------
+
+    def remove_phone(self, tx: Tx, account_id: str, at: datetime) -> None:
+        """Unbind the number and switch phone verification off."""
+        self._repository.change(
+            tx,
+            account_id,
+            phone_index=None,
+            phone_sealed=None,
+            phone_verification=False,
+            last_reset_at=at,
+        )
+
+    def hold_withdrawals(self, tx: Tx, account: Account, until: datetime) -> datetime:
+        """Suspend withdrawals until then; a longer hold that stands is never shortened."""
+        until = max(until, account.withdrawals_held_until or until)
+        self._repository.change(tx, account.id, withdrawals_held_until=until)
+        return until
+
+    def open_session(self, tx: Tx, account_id: str, at: datetime) -> str:
+        """A new signed-in session; its id."""
+        session_id = opaque("s_")
+        self._repository.add_session(tx, session_id, account_id, "browser", "DE", at)
+        return session_id
+
+    def sign_out_everywhere(self, tx: Tx, account_id: str) -> int:
+        return self._repository.drop_sessions(tx, account_id)
+
+    def freeze(self, tx: Tx, account: Account, at: datetime) -> None:
+        if account.frozen_at is None:
+            self._repository.change(tx, account.id, frozen_at=at)
+
+    # --- making (the exchange does this; the demo directory and tests do too) -------------------
+
+    def register(
+        self,
+        tx: Tx,
+        *,
+        email: str,
+        password_hash: str,
+        phone: str | None,
+        opened_at: datetime,
+        primary_verified: bool = False,
+        high_value: bool = False,
+        locale: str = "en",
+        tools: dict[str, str | None] | None = None,
+        facts: list[Fact] | None = None,
+        sessions: list[tuple[str, str]] | None = None,
+    ) -> str:
+        """Add an account and return its id. `tools` maps kind to secret, `sessions` are
+        (device, country)."""
+        canonical = canonical_email(email)
+        if canonical is None:
+            raise ValueError("not an e-mail address")
+        record = Account(
+            id=opaque("a_"),
+            email=canonical,
+            password_hash=password_hash,
+            phone=phone,
+            phone_verification=phone is not None,
+            primary_verified=primary_verified,
+            high_value=high_value,
+            frozen_at=None,
+            withdrawals_held_until=None,
+            last_reset_at=None,
+            locale=locale,
+            opened_at=opened_at,
+            tools=frozenset(tools or ()),
+        )
+        self._repository.add(
+            tx,
+            record,
+            email_index=self.email_index(canonical),
+            phone_index=phone and self._keys.blind_index("phone", phone),
+        )
+        for kind, secret in (tools or {}).items():
+            self._repository.add_tool(tx, opaque("tool_"), record.id, kind, secret, opened_at)
+        for device, country in sessions or []:
+            self._repository.add_session(tx, opaque("s_"), record.id, device, country, opened_at)
+        for fact in facts or []:
+            self._repository.add_fact(tx, opaque("l_"), record.id, fact)
+        return record.id

@@ -1,0 +1,70 @@
+"""What the service says, in every language: Fluent files, one folder a language."""
+
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+from fluent.runtime import FluentBundle, FluentResource
+
+FALLBACK = "en"
+
+
+class Catalogue:
+    """Texts by key and language; a language falls back to English key by key."""
+
+    def __init__(self, folder: Path, *, brand: str) -> None:
+        self._folder = folder
+        self._brand = brand
+        self.languages = sorted(p.name for p in folder.iterdir() if p.is_dir())
+        if FALLBACK not in self.languages:
+            raise FileNotFoundError(f"no English catalogue in {folder}")
+        self._bundles = {language: self._load(language) for language in self.languages}
+
+    def _load(self, language: str) -> FluentBundle:
+        # Isolation marks around placeables would break codes that people copy from a mail
+        bundle = FluentBundle([language], use_isolating=False)
+        for path in sorted((self._folder / language).glob("*.ftl")):
+            bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+        return bundle
+
+    def language(self, locale: str | None) -> str:
+        """The language that serves a locale such as `pt-BR`: itself, its base, or English."""
+        for candidate in (locale or "", (locale or "").split("-")[0]):
+            if candidate in self._bundles:
+                return candidate
+        return FALLBACK
+
+    def _candidates(self, locale: str | None) -> Iterator[FluentBundle]:
+        language = self.language(locale)
+        yield self._bundles[language]
+        if language != FALLBACK:
+            yield self._bundles[FALLBACK]
+
+    def text(self, locale: str | None, key: str, /, **arguments: object) -> str:
+        """The message `key` (or `key.attribute`), formatted. Raises KeyError for an unknown
+        key or a missing argument: a hole in a sentence about money is a bug, not a warning."""
+        name, _, attribute = key.partition(".")
+        for bundle in self._candidates(locale):
+            if not bundle.has_message(name):
+                continue
+            message = bundle.get_message(name)
+            pattern = message.attributes.get(attribute) if attribute else message.value
+            if pattern is None:
+                continue
+            text, errors = bundle.format_pattern(pattern, {"brand": self._brand, **arguments})
+            if errors:
+                raise KeyError(f"{key}: {errors[0]}")
+            return str(text)
+        raise KeyError(key)
+
+    def attributes(self, locale: str | None, key: str) -> list[str]:
+        """Names of a message's attributes, in the order of the file."""
+        for bundle in self._candidates(locale):
+            if bundle.has_message(key):
+                return list(bundle.get_message(key).attributes)
+        raise KeyError(key)
+
+
+@cache
+def load(folder: Path, brand: str) -> Catalogue:
+    return Catalogue(folder, brand=brand)

@@ -1,0 +1,36 @@
+"""Time as the service sees it: UTC, injected, and never running backwards."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from threading import Lock
+from typing import Protocol
+
+
+class Clock(Protocol):
+    def now(self) -> datetime:
+        """The current instant, timezone-aware, in UTC."""
+        ...
+
+
+def system_time() -> datetime:
+    return datetime.now(UTC)
+
+
+class MonotoneClock:
+    """A wall clock with a floor: a machine whose clock is stepped back must not revive an
+    expired code nor shorten a hold (verification.md I38). `floor` is what an earlier process
+    had seen; `rebind.database.ClockFloor` keeps it across restarts."""
+
+    def __init__(
+        self, source: Callable[[], datetime] = system_time, floor: datetime | None = None
+    ) -> None:
+        self._source = source
+        self._latest = floor
+        self._lock = Lock()
+
+    def now(self) -> datetime:
+        with self._lock:
+            now = self._source()
+            if self._latest is None or now > self._latest:
+                self._latest = now
+            return self._latest

@@ -1,0 +1,1 @@
+"""Mail and SMS: queued with the fact that they tell, sent afterwards."""

@@ -1,0 +1,169 @@
+"""The outbox: a message is a row of the transaction that it tells about, and leaves later.
+
+At least once: a process that dies between sending and noting it sends again under the same id.
+The sealed text is wiped when it has left, so that a dump of the database holds no code."""
+
+import json
+from collections.abc import Mapping
+from datetime import timedelta
+from threading import Event, Thread
+
+import structlog
+from sqlalchemy import insert, select, update
+
+from rebind.catalogue import Catalogue
+from rebind.clock import Clock
+from rebind.database import Database, Tx
+from rebind.ids import opaque
+from rebind.keys import Keys
+from rebind.notify.ports import Carrier, Message, Refused
+from rebind.notify.tables import outbox
+
+LEASE = timedelta(seconds=30)
+"""How long one try may take before another worker takes the row."""
+MAX_ATTEMPTS = 12
+BACKOFF_CAP = timedelta(minutes=10)
+
+log = structlog.get_logger(__name__)
+
+
+class Outbox:
+    def __init__(self, keys: Keys, clock: Clock, catalogue: Catalogue) -> None:
+        self._keys = keys
+        self._clock = clock
+        self._catalogue = catalogue
+        self.wake = Event()
+
+    def enqueue(
+        self,
+        tx: Tx,
+        channel: str,
+        to: str | None,
+        kind: str,
+        locale: str,
+        **arguments: object,
+    ) -> None:
+        """Queue the notice `kind` (its words stand in `notices.ftl`). With `to=None` the same
+        work is done and nothing is sent: a stranger cannot tell an unknown address by time."""
+        subject, text = self._words(channel, kind, locale, arguments)
+        row_id, now = opaque("m_"), self._clock.now()
+        message = json.dumps({"to": to or "nobody", "subject": subject, "text": text})
+        tx.execute(
+            insert(outbox).values(
+                id=row_id,
+                channel=channel if to else "none",
+                kind=kind,
+                sealed=self._keys.seal(message, f"outbox.sealed:{row_id}"),
+                state="pending",
+                attempts=0,
+                next_try_at=now,
+                created_at=now,
+            )
+        )
+        tx.after_commit(self.wake.set)
+
+    def _words(
+        self, channel: str, kind: str, locale: str, arguments: Mapping[str, object]
+    ) -> tuple[str, str]:
+        if channel == "sms":
+            return "", self._catalogue.text(locale, f"sms_{kind}", **arguments)
+        return (
+            self._catalogue.text(locale, f"mail_{kind}.subject", **arguments),
+            self._catalogue.text(locale, f"mail_{kind}", **arguments),
+        )
+
+
+class Sender:
+    """Takes due rows one at a time and hands them to the carrier of their channel."""
+
+    def __init__(
+        self, db: Database, keys: Keys, clock: Clock, carriers: Mapping[str, Carrier]
+    ) -> None:
+        self._db = db
+        self._keys = keys
+        self._clock = clock
+        self._carriers = carriers
+
+    def send_due(self) -> int:
+        """Send what is due; the number of rows that were tried."""
+        tried = 0
+        while row := self._claim():
+            tried += 1
+            self._send(*row)
+        return tried
+
+    def _claim(self) -> tuple[str, str, str, int] | None:
+        now = self._clock.now()
+        due = (
+            select(outbox.c.id)
+            .where(outbox.c.state == "pending", outbox.c.next_try_at <= now)
+            .order_by(outbox.c.next_try_at)
+            .limit(1)
+            .with_for_update(skip_locked=True)
+            .scalar_subquery()
+        )
+        with self._db.write() as tx:
+            row = tx.execute(
+                update(outbox)
+                .where(outbox.c.id == due)
+                .values(attempts=outbox.c.attempts + 1, next_try_at=now + LEASE)
+                .returning(outbox.c.id, outbox.c.channel, outbox.c.sealed, outbox.c.attempts)
+            ).first()
+        return (row.id, row.channel, row.sealed, row.attempts) if row else None
+
+    def _send(self, row_id: str, channel: str, sealed: str, attempts: int) -> None:
+        try:
+            if channel != "none":
+                words = json.loads(self._keys.open(sealed, f"outbox.sealed:{row_id}"))
+                self._carriers[channel].send(Message(id=row_id, channel=channel, **words))
+        except Refused:
+            self._close(row_id, "dead")
+            log.warning("notice_refused", id=row_id, channel=channel)
+        except Exception as error:  # a carrier may fail in any way; the row is tried again
+            log.warning("notice_failed", id=row_id, channel=channel, error=type(error).__name__)
+            if attempts >= MAX_ATTEMPTS:
+                self._close(row_id, "dead")
+            else:
+                self._postpone(row_id, attempts)
+        else:
+            self._close(row_id, "sent")
+
+    def _close(self, row_id: str, state: str) -> None:
+        with self._db.write() as tx:
+            tx.execute(update(outbox).where(outbox.c.id == row_id).values(state=state, sealed=""))
+
+    def _postpone(self, row_id: str, attempts: int) -> None:
+        delay = min(timedelta(seconds=2**attempts), BACKOFF_CAP)
+        with self._db.write() as tx:
+            tx.execute(
+                update(outbox)
+                .where(outbox.c.id == row_id)
+                .values(next_try_at=self._clock.now() + delay)
+            )
+
+
+class SenderThread:
+    """Runs a Sender until it is stopped; woken by a commit, and every two seconds."""
+
+    def __init__(self, sender: Sender, wake: Event) -> None:
+        self._sender = sender
+        self._wake = wake
+        self._stopping = False
+        self._thread = Thread(target=self._run, name="outbox", daemon=True)
+
+    def __enter__(self) -> None:
+        self._thread.start()
+
+    def __exit__(self, *_: object) -> None:
+        self._stopping = True
+        self._wake.set()
+        self._thread.join(timeout=10)
+
+    def _run(self) -> None:
+        while not self._stopping:
+            self._wake.clear()
+            try:
+                self._sender.send_due()
+            except Exception as error:  # the database may be away for a while
+                log.error("outbox_failed", error=type(error).__name__)
+            self._wake.wait(timeout=2)

@@ -1,0 +1,135 @@
+"""The closed list of error codes, and how an error becomes problem JSON (RFC 9457)."""
+
+from enum import StrEnum
+
+from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import JSONResponse
+from starlette.exceptions import HTTPException
+
+from rebind.catalogue import Catalogue
+
+
+class Code(StrEnum):
+    """Stable: clients decide by these. A sentence for each stands in `errors.ftl`."""
+
+    CODE_WRONG = "code_wrong"
+    CODE_EXPIRED = "code_expired"
+    PASSWORD_WRONG = "password_wrong"
+    ATTEMPTS_EXHAUSTED = "attempts_exhausted"
+    TOO_MANY_REQUESTS = "too_many_requests"
+    STEP_NOT_OPEN = "step_not_open"
+    NOT_FOUND = "not_found"
+    METHOD_NOT_ALLOWED = "method_not_allowed"
+    INVALID_REQUEST = "invalid_request"
+    BODY_TOO_LARGE = "body_too_large"
+    UNAUTHORIZED = "unauthorized"
+    FORBIDDEN = "forbidden"
+    OWNER_CHANGED = "owner_changed"
+    STALE = "stale"
+    IN_FLIGHT = "in_flight"
+    NUMBER_INVALID = "number_invalid"
+    NUMBER_NOT_MOBILE = "number_not_mobile"
+    PUZZLE_FAILED = "puzzle_failed"
+    FILE_REFUSED = "file_refused"
+    UNAVAILABLE = "unavailable"
+    INTERNAL_ERROR = "internal_error"
+
+
+STATUS = {
+    Code.CODE_WRONG: 422,
+    Code.CODE_EXPIRED: 422,
+    Code.PASSWORD_WRONG: 422,
+    Code.ATTEMPTS_EXHAUSTED: 429,
+    Code.TOO_MANY_REQUESTS: 429,
+    Code.STEP_NOT_OPEN: 409,
+    Code.NOT_FOUND: 404,
+    Code.METHOD_NOT_ALLOWED: 405,
+    Code.INVALID_REQUEST: 422,
+    Code.BODY_TOO_LARGE: 413,
+    Code.UNAUTHORIZED: 401,
+    Code.FORBIDDEN: 403,
+    Code.OWNER_CHANGED: 409,
+    Code.STALE: 409,
+    Code.IN_FLIGHT: 409,
+    Code.NUMBER_INVALID: 422,
+    Code.NUMBER_NOT_MOBILE: 422,
+    Code.PUZZLE_FAILED: 422,
+    Code.FILE_REFUSED: 422,
+    Code.UNAVAILABLE: 503,
+    Code.INTERNAL_ERROR: 500,
+}
+
+
+class Problem(Exception):
+    """Raised where the error is known, translated once, in the handler below.
+
+    Never raise it inside a transaction that has counted an attempt: the rollback would give the
+    attempt back (verification.md §0.5)."""
+
+    def __init__(
+        self,
+        code: Code,
+        *,
+        attempts_left: int | None = None,
+        retry_after_seconds: int | None = None,
+    ) -> None:
+        super().__init__(code.value)
+        self.code = code
+        self.attempts_left = attempts_left
+        self.retry_after_seconds = retry_after_seconds
+
+
+def _response(catalogue: Catalogue, problem: Problem) -> JSONResponse:
+    body: dict[str, object] = {
+        "type": "about:blank",
+        "title": problem.code.value.replace("_", " "),
+        "status": STATUS[problem.code],
+        "code": problem.code.value,
+        "detail": catalogue.text("en", f"error_{problem.code.value}"),
+    }
+    headers = {"Cache-Control": "no-store"}
+    if problem.attempts_left is not None:
+        body["attempts_left"] = problem.attempts_left
+    if problem.retry_after_seconds is not None:
+        body["retry_after_seconds"] = problem.retry_after_seconds
+        headers["Retry-After"] = str(problem.retry_after_seconds)
+    return JSONResponse(
+        body, STATUS[problem.code], headers=headers, media_type="application/problem+json"
+    )
+
+
+_BY_STATUS = {
+    401: Code.UNAUTHORIZED,
+    403: Code.FORBIDDEN,
+    404: Code.NOT_FOUND,
+    405: Code.METHOD_NOT_ALLOWED,
+    413: Code.BODY_TOO_LARGE,
+}
+
+
+def install(app: FastAPI, catalogue: Catalogue) -> None:
+    """Every error of the application leaves it as problem JSON, with no echo of the input."""
+
+    async def on_problem(_: Request, error: Exception) -> JSONResponse:
+        assert isinstance(error, Problem)
+        return _response(catalogue, error)
+
+    async def on_invalid(_: Request, __: Exception) -> JSONResponse:
+        # FastAPI's own 422 repeats what was sent: a password would end in a log or a screenshot
+        return _response(catalogue, Problem(Code.INVALID_REQUEST))
+
+    async def on_http(_: Request, error: Exception) -> JSONResponse:
+        assert isinstance(error, HTTPException)
+        code = _BY_STATUS.get(error.status_code, Code.INVALID_REQUEST)
+        if error.status_code >= 500:
+            code = Code.INTERNAL_ERROR
+        return _response(catalogue, Problem(code))
+
+    async def on_crash(_: Request, __: Exception) -> JSONResponse:
+        return _response(catalogue, Problem(Code.INTERNAL_ERROR))
+
+    app.add_exception_handler(Problem, on_problem)
+    app.add_exception_handler(RequestValidationError, on_invalid)
+    app.add_exception_handler(HTTPException, on_http)
+    app.add_exception_handler(Exception, on_crash)

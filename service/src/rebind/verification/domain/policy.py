@@ -1,0 +1,59 @@
+"""Which route a reset takes: the first matching row of the table in the design, §4."""
+
+from dataclasses import dataclass
+
+from rebind.verification.domain.states import Move
+
+
+@dataclass(frozen=True)
+class Standing:
+    """An account as the policy sees it, read inside the transaction that decides."""
+
+    phone_bound: bool
+    password_known: bool
+    frozen: bool
+    high_value: bool
+    recent_reset: bool
+    other_tools: bool
+    """A second factor besides the phone is bound."""
+    tools_said_lost: bool
+    """The person said that none of them works any more."""
+    primary_verified: bool
+    question_tries_left: int
+    questions_available: bool
+    """The ledger yields a whole round whose blind-guess chance is within the bound."""
+
+
+@dataclass(frozen=True)
+class Route:
+    move: Move
+    why: str | None = None
+
+
+def _documents(why: str) -> Route:
+    return Route(Move.ROUTED_TO_DOCUMENTS, why)
+
+
+def route(standing: Standing) -> Route:
+    """The route that the account's state permits. Documents are always open besides it."""
+    if not standing.phone_bound and not standing.other_tools:
+        return Route(Move.NOTHING_TO_RESET, "nothing_to_reset")
+    if not standing.password_known:
+        return _documents("password_forgotten")
+    if standing.frozen or standing.recent_reset:
+        return _documents("policy")
+    if standing.high_value:
+        return _documents("high_value")
+    if standing.other_tools and not standing.tools_said_lost:
+        return Route(Move.ROUTED_TO_TOOLS)
+    if standing.other_tools:
+        return _documents("tools_lost")
+    if standing.question_tries_left <= 0:
+        return _documents("attempts_exhausted")
+    if standing.primary_verified:
+        # Face comes before questions for a verified person; where no verifier is set up,
+        # people decide, since the weaker route must not replace the stronger one
+        return _documents("policy")
+    if standing.questions_available:
+        return Route(Move.ROUTED_TO_QUESTIONS)
+    return _documents("short_history")

@@ -1,0 +1,50 @@
+"""Secure steps: what a person enters goes straight to the service, past the conversation."""
+
+import json
+from collections.abc import Mapping
+
+from fastapi import APIRouter, Request
+from fastapi.concurrency import run_in_threadpool
+
+from rebind.problems import Code, Problem
+from rebind.verification.service import Cases
+
+
+def bearer(request: Request) -> str | None:
+    scheme, _, token = request.headers.get("authorization", "").partition(" ")
+    return token if scheme.lower() == "bearer" and token else None
+
+
+async def json_object(request: Request) -> Mapping[str, object]:
+    """The body as a JSON object. Raises Problem(INVALID_REQUEST); never repeats the input."""
+    try:
+        body = json.loads(await request.body())
+    except (ValueError, RecursionError) as error:
+        raise Problem(Code.INVALID_REQUEST) from error
+    if not isinstance(body, dict):
+        raise Problem(Code.INVALID_REQUEST)
+    return body
+
+
+def router(cases: Cases) -> APIRouter:
+    routes = APIRouter()
+
+    @routes.post("/secure/v1/{step_id}", tags=["secure steps"])
+    async def enter(step_id: str, request: Request) -> dict[str, bool]:
+        """The fields of a `secure_step` event, as a JSON object."""
+        values = await json_object(request)
+        await run_in_threadpool(cases.enter, step_id, bearer(request), values)
+        return {"ok": True}
+
+    @routes.post("/secure/v1/alarms/raise", tags=["secure steps"])
+    async def raise_alarm(request: Request) -> dict[str, bool]:
+        """ "This wasn't me", with the token of a notice's link. A POST: mail scanners follow
+        links, and must not freeze anybody's account."""
+        values = await json_object(request)
+        token = values.get("token")
+        if set(values) != {"token"} or not isinstance(token, str):
+            raise Problem(Code.INVALID_REQUEST)
+        await run_in_threadpool(cases.raise_alarm, token)
+        return {"ok": True}
+
+    return routes

@@ -1,0 +1,41 @@
+"""What verification needs of the conversation that a case is run in."""
+
+from collections.abc import Mapping
+from typing import Protocol
+
+from rebind.database import Tx
+
+
+class Conversations(Protocol):
+    """The room `chat` keeps this promise. Every method works inside the caller's transaction,
+    so that a fact and the telling of it commit together."""
+
+    def publish(self, tx: Tx, conversation_id: str, type: str, body: Mapping[str, object]) -> None:
+        """Append a public event of the system: `case`, `step_result`, `progress`."""
+        ...
+
+    def tell_assistant(self, tx: Tx, conversation_id: str, intent: str) -> None:
+        """Queue a turn, so that the assistant speaks about what happened outside its sight.
+        Nothing is queued while somebody else than the bot owns the conversation."""
+        ...
+
+    def fence(self, tx: Tx, conversation_id: str, epoch: int) -> None:
+        """Lock the conversation's row; raise Problem(OWNER_CHANGED) unless the bot owns it at
+        this epoch."""
+        ...
+
+    def redeem(
+        self, tx: Tx, conversation_id: str, handle: str, kind: str, turn_id: str
+    ) -> str | None:
+        """The secret behind a vault handle, for the turn that it came with; None when it is
+        foreign, expired, of another kind or of another turn. A turn that is delivered again
+        gets it again; it is wiped when the turn is done."""
+        ...
+
+    def authorize(self, token: str) -> str | None:
+        """The conversation that a bearer token opens, or None."""
+        ...
+
+    def locale(self, tx: Tx, conversation_id: str) -> str:
+        """The language a person is spoken to in."""
+        ...

@@ -1,0 +1,327 @@
+"""SQL of the room, budgets apart."""
+
+import json
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import insert, select, update
+from sqlalchemy.engine import RowMapping
+
+from rebind.database import Tx
+from rebind.verification.case import Case
+from rebind.verification.domain.states import State, Step
+from rebind.verification.tables import (
+    alarm,
+    challenge,
+    command_result,
+    proof,
+    question_pick,
+    question_set,
+    secure_step,
+    verification_case,
+)
+
+# --- cases --------------------------------------------------------------------------------------
+
+
+def add_case(tx: Tx, case: Case) -> None:
+    values = {c.name: getattr(case, c.name) for c in verification_case.columns}
+    tx.execute(
+        insert(verification_case).values(
+            values | {"state": case.state.value, "step": case.step.value}
+        )
+    )
+
+
+def _case(row: RowMapping) -> Case:
+    return Case(**(dict(row) | {"state": State(row["state"]), "step": Step(row["step"])}))
+
+
+def find_case(tx: Tx, case_id: str, *, lock: bool = False) -> Case | None:
+    query = select(verification_case).where(verification_case.c.id == case_id)
+    row = tx.execute(query.with_for_update() if lock else query).mappings().first()
+    return _case(row) if row else None
+
+
+def latest_case(tx: Tx, conversation_id: str) -> Case | None:
+    row = (
+        tx.execute(
+            select(verification_case)
+            .where(verification_case.c.conversation_id == conversation_id)
+            .order_by(verification_case.c.opened_at.desc(), verification_case.c.id.desc())
+            .limit(1)
+        )
+        .mappings()
+        .first()
+    )
+    return _case(row) if row else None
+
+
+def cases_of_account(tx: Tx, account_id: str, states: Sequence[State]) -> list[Case]:
+    """In the order of their ids, so that two transactions lock them in the same order."""
+    rows = tx.execute(
+        select(verification_case)
+        .where(
+            verification_case.c.account_id == account_id,
+            verification_case.c.state.in_([s.value for s in states]),
+        )
+        .order_by(verification_case.c.id)
+        .with_for_update()
+    ).mappings()
+    return [_case(row) for row in rows]
+
+
+def overdue_cases(tx: Tx, now: datetime, limit: int = 100) -> list[str]:
+    return list(
+        tx.execute(
+            select(verification_case.c.id)
+            .where(
+                verification_case.c.state == State.OPEN.value,
+                verification_case.c.expires_at <= now,
+            )
+            .order_by(verification_case.c.expires_at)
+            .limit(limit)
+        ).scalars()
+    )
+
+
+def change_case(tx: Tx, case: Case, **values: object) -> bool:
+    """Change the case if it is still at the version that was read; True when it was."""
+    stored = {k: getattr(v, "value", v) for k, v in values.items()}
+    return (
+        tx.execute(
+            update(verification_case)
+            .where(verification_case.c.id == case.id, verification_case.c.version == case.version)
+            .values(version=case.version + 1, **stored)
+        ).rowcount
+        == 1
+    )
+
+
+# --- proofs -------------------------------------------------------------------------------------
+
+
+def add_proof(
+    tx: Tx, case_id: str, account_id: str, kind: str, target_index: str, at: datetime
+) -> None:
+    tx.insert_if_absent(
+        proof,
+        case_id=case_id,
+        account_id=account_id,
+        kind=kind,
+        target_index=target_index,
+        at=at,
+    )
+
+
+def proof_kinds(tx: Tx, case_id: str, account_id: str) -> set[str]:
+    return set(
+        tx.execute(
+            select(proof.c.kind).where(proof.c.case_id == case_id, proof.c.account_id == account_id)
+        ).scalars()
+    )
+
+
+# --- challenges ---------------------------------------------------------------------------------
+
+
+def add_challenge(tx: Tx, **values: object) -> None:
+    tx.execute(insert(challenge).values(attempts=0, **values))
+
+
+def revoke_challenges(tx: Tx, case_id: str, at: datetime) -> None:
+    tx.execute(
+        update(challenge)
+        .where(
+            challenge.c.case_id == case_id,
+            challenge.c.used_at.is_(None),
+            challenge.c.revoked_at.is_(None),
+        )
+        .values(revoked_at=at)
+    )
+
+
+def live_challenge(tx: Tx, case_id: str, kind: str) -> RowMapping | None:
+    """The newest challenge that was neither used nor revoked; it may have expired."""
+    return (
+        tx.execute(
+            select(challenge)
+            .where(
+                challenge.c.case_id == case_id,
+                challenge.c.kind == kind,
+                challenge.c.used_at.is_(None),
+                challenge.c.revoked_at.is_(None),
+            )
+            .order_by(challenge.c.issued_at.desc())
+            .limit(1)
+        )
+        .mappings()
+        .first()
+    )
+
+
+def count_challenges(tx: Tx, case_id: str, kind: str) -> int:
+    return len(
+        tx.execute(
+            select(challenge.c.id).where(challenge.c.case_id == case_id, challenge.c.kind == kind)
+        ).all()
+    )
+
+
+def count_attempt(tx: Tx, challenge_id: str, cap: int, now: datetime) -> int | None:
+    """Count one guess at a challenge that is live; the guesses made, or None when it takes no
+    more. One statement, so that it is exact at every isolation level."""
+    return tx.execute(
+        update(challenge)
+        .where(
+            challenge.c.id == challenge_id,
+            challenge.c.attempts < cap,
+            challenge.c.used_at.is_(None),
+            challenge.c.revoked_at.is_(None),
+            challenge.c.expires_at > now,
+        )
+        .values(attempts=challenge.c.attempts + 1)
+        .returning(challenge.c.attempts)
+    ).scalar()
+
+
+def consume_challenge(tx: Tx, challenge_id: str, now: datetime) -> bool:
+    """Use a challenge up; True for exactly one caller, ever."""
+    return (
+        tx.execute(
+            update(challenge)
+            .where(
+                challenge.c.id == challenge_id,
+                challenge.c.used_at.is_(None),
+                challenge.c.revoked_at.is_(None),
+                challenge.c.expires_at > now,
+            )
+            .values(used_at=now)
+        ).rowcount
+        == 1
+    )
+
+
+# --- secure steps -------------------------------------------------------------------------------
+
+
+def add_secure_step(tx: Tx, **values: object) -> None:
+    tx.execute(insert(secure_step).values(**values))
+
+
+def find_secure_step(tx: Tx, step_id: str) -> RowMapping | None:
+    return tx.execute(select(secure_step).where(secure_step.c.id == step_id)).mappings().first()
+
+
+def live_secure_step(tx: Tx, case_id: str, step: str, now: datetime) -> RowMapping | None:
+    return (
+        tx.execute(
+            select(secure_step).where(
+                secure_step.c.case_id == case_id,
+                secure_step.c.step == step,
+                secure_step.c.closed_at.is_(None),
+                secure_step.c.expires_at > now,
+            )
+        )
+        .mappings()
+        .first()
+    )
+
+
+def close_secure_steps(tx: Tx, case_id: str, at: datetime) -> None:
+    tx.execute(
+        update(secure_step)
+        .where(secure_step.c.case_id == case_id, secure_step.c.closed_at.is_(None))
+        .values(closed_at=at)
+    )
+
+
+# --- questions ----------------------------------------------------------------------------------
+
+
+def find_question_set(tx: Tx, account_id: str) -> RowMapping | None:
+    return (
+        tx.execute(select(question_set).where(question_set.c.account_id == account_id))
+        .mappings()
+        .first()
+    )
+
+
+def put_question_set(
+    tx: Tx,
+    account_id: str,
+    *,
+    set_id: str,
+    sealed: str,
+    answer_macs: list[str],
+    drawn_at: datetime,
+    replaces: str | None,
+) -> bool:
+    """Store a freshly drawn set unless somebody else was first; True when it was stored."""
+    values = {
+        "id": set_id,
+        "sealed": sealed,
+        "answer_macs": json.dumps(answer_macs),
+        "drawn_at": drawn_at,
+    }
+    if replaces is None:
+        return tx.insert_if_absent(question_set, account_id=account_id, **values)
+    return (
+        tx.execute(
+            update(question_set)
+            .where(question_set.c.account_id == account_id, question_set.c.id == replaces)
+            .values(**values)
+        ).rowcount
+        == 1
+    )
+
+
+def add_pick(tx: Tx, case_id: str, round_: int, n: int, mac: str) -> bool:
+    """Note the answer to a question; the first one stands."""
+    return tx.insert_if_absent(question_pick, case_id=case_id, round=round_, n=n, mac=mac)
+
+
+def picks(tx: Tx, case_id: str, round_: int) -> dict[int, str]:
+    rows = tx.execute(
+        select(question_pick.c.n, question_pick.c.mac).where(
+            question_pick.c.case_id == case_id, question_pick.c.round == round_
+        )
+    )
+    return {row.n: row.mac for row in rows}
+
+
+# --- commands, alarms ---------------------------------------------------------------------------
+
+
+def find_result(tx: Tx, turn_id: str, command: str) -> str | None:
+    return tx.execute(
+        select(command_result.c.result).where(
+            command_result.c.turn_id == turn_id, command_result.c.command == command
+        )
+    ).scalar()
+
+
+def add_result(tx: Tx, turn_id: str, command: str, result: str, at: datetime) -> None:
+    tx.insert_if_absent(command_result, turn_id=turn_id, command=command, result=result, at=at)
+
+
+def add_alarm(tx: Tx, **values: object) -> None:
+    tx.execute(insert(alarm).values(**values))
+
+
+def use_alarm(tx: Tx, token_digest: str, now: datetime) -> RowMapping | None:
+    """Use an alarm link up; its row for exactly one caller."""
+    return (
+        tx.execute(
+            update(alarm)
+            .where(
+                alarm.c.token_digest == token_digest,
+                alarm.c.used_at.is_(None),
+                alarm.c.expires_at > now,
+            )
+            .values(used_at=now)
+            .returning(alarm)
+        )
+        .mappings()
+        .first()
+    )

@@ -1,0 +1,411 @@
+"""The verification service: the one way into a case, for the chat and for the secure steps."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, replace
+from datetime import date
+
+from babel import Locale
+from babel.dates import format_skeleton
+
+from rebind.accounts.service import Accounts
+from rebind.audit.chain import Audit
+from rebind.catalogue import Catalogue
+from rebind.clock import Clock
+from rebind.database import Database, Tx
+from rebind.ids import opaque
+from rebind.keys import Keys
+from rebind.notify.outbox import Outbox
+from rebind.problems import Code, Problem
+from rebind.settings import Settings
+from rebind.verification import repository
+from rebind.verification.budgets import Budgets
+from rebind.verification.case import Case
+from rebind.verification.domain.states import Step
+from rebind.verification.factors.email_code import EmailCode
+from rebind.verification.factors.questions import Asked, Questions
+from rebind.verification.journeys.reset import Delivery, Outcome, Reset
+from rebind.verification.ports import Conversations
+
+__all__ = ["Card", "Cases", "OpenQuestion", "Outcome"]
+
+SECURE_STEPS = (Step.SIGN_IN, Step.EMAIL_CODE)
+
+# What "yes" and "no" mean at a step: the button that goes on, and the one that does not
+YES = {
+    Step.CONSENT: "consent",
+    Step.QUESTIONS_INTRO: "start_questions",
+    Step.QUESTIONS_FAILED: "continue_questions",
+    Step.TOOLS: "tools_work",
+}
+NO = {
+    Step.CONSENT: "decline",
+    Step.QUESTIONS_INTRO: "choose_documents",
+    Step.QUESTIONS_FAILED: "choose_documents",
+    Step.TOOLS: "tools_lost",
+}
+
+
+@dataclass(frozen=True)
+class Card:
+    """A public event that shows the current step: `secure_step`, `question`. The body holds
+    references only; `Cases.dress` fills in what a person sees, while it is open."""
+
+    type: str
+    body: dict[str, object]
+
+
+@dataclass(frozen=True)
+class OpenQuestion:
+    case_id: str
+    round: int
+    n: int
+    of: int
+    multiple: bool
+    options: list[tuple[str, str]]
+    """(opaque id, title), in the order shown."""
+
+
+class Cases:
+    def __init__(
+        self,
+        db: Database,
+        keys: Keys,
+        clock: Clock,
+        settings: Settings,
+        catalogue: Catalogue,
+        accounts: Accounts,
+        conversations: Conversations,
+        outbox: Outbox,
+        audit: Audit,
+    ) -> None:
+        self._db = db
+        self._clock = clock
+        self._settings = settings
+        self._catalogue = catalogue
+        self._conversations = conversations
+        self._budgets = Budgets(settings, db, clock)
+        self._codes = EmailCode(db, keys, clock, settings, self._budgets, outbox)
+        self.questions = Questions(db, keys, clock, settings, self._budgets, accounts)
+        self._reset = Reset(
+            db,
+            clock,
+            settings,
+            catalogue,
+            accounts,
+            conversations,
+            outbox,
+            audit,
+            self._budgets,
+            self._codes,
+            self.questions,
+        )
+
+    # --- commands -------------------------------------------------------------------------------
+
+    def command(
+        self, conversation_id: str, *, epoch: int, turn_id: str, name: str, handle: str | None
+    ) -> Outcome:
+        """Run a command once per (turn_id, name). Opens its own transactions: call it outside
+        of any. Raises Problem(OWNER_CHANGED), Problem(INVALID_REQUEST)."""
+        if name not in _COMMANDS or (name in _WITH_HANDLE) != (handle is not None):
+            raise Problem(Code.INVALID_REQUEST)
+        with self._db.read() as tx:
+            done = repository.find_result(tx, turn_id, name)
+        if done is not None:
+            return Outcome(**json.loads(done))
+
+        def finish(tx: Tx, outcome: Outcome) -> Outcome:
+            self._conversations.fence(tx, conversation_id, epoch)
+            repository.add_result(tx, turn_id, name, json.dumps(asdict(outcome)), self._clock.now())
+            return outcome
+
+        delivery = Delivery(conversation_id, turn_id, finish)
+        try:
+            return self._run(delivery, name, handle)
+        except Problem as problem:
+            if problem.code is not Code.STEP_NOT_OPEN:
+                raise
+            return Outcome(Code.STEP_NOT_OPEN)
+
+    def _run(self, delivery: Delivery, name: str, handle: str | None) -> Outcome:
+        if name in ("affirm", "deny"):
+            with self._db.read() as tx:
+                step = self.open_step(tx, delivery.conversation_id)
+            meant = (YES if name == "affirm" else NO).get(Step(step)) if step else None
+            if meant is None:
+                return Outcome("nothing_to_confirm")
+            name = meant
+        match name:
+            case "start_reset":
+                return self._reset.start(delivery)
+            case "submit_code":
+                return self._reset.submit_code(delivery, handle or "")
+            case "answer":
+                return self._reset.answer(delivery, handle or "")
+            case "start_questions" | "continue_questions":
+                return self._reset.start_questions(delivery)
+            case _:
+                run = getattr(self._reset, name)
+                outcome: Outcome = run(delivery)
+                return outcome
+
+    # --- what is open ---------------------------------------------------------------------------
+
+    def view(self, tx: Tx, conversation_id: str) -> dict[str, object] | None:
+        """The conversation's case as the assistant sees it (`case` in docs/architecture.md)."""
+        case = repository.latest_case(tx, conversation_id)
+        if case is None:
+            return None
+        expired = case.expired(self._clock.now())
+        return {
+            "case_id": case.id,
+            "journey": case.journey,
+            "state": "expired" if expired else case.state.value,
+            "step": "closed" if expired else case.step.value,
+            "why": "expired" if expired else self._why(case),
+            "attempts_left": self._attempts_left(tx, case),
+            "question": self._place(case),
+            "resend_after_seconds": self._codes.resend_after(tx, case)
+            if case.step is Step.EMAIL_CODE
+            else None,
+            "hold_until": case.hold_until and case.hold_until.isoformat().replace("+00:00", "Z"),
+            "hold_hours": int(self._settings.hold_after_reset.total_seconds() // 3600),
+        }
+
+    @staticmethod
+    def _why(case: Case) -> str | None:
+        if case.step is Step.SIGN_IN and case.password_forgotten:
+            return "password_forgotten"
+        return case.why
+
+    def _place(self, case: Case) -> dict[str, int] | None:
+        if case.step is not Step.QUESTIONS:
+            return None
+        of = self._settings.questions_per_round
+        return {"n": min(case.question, of), "of": of}
+
+    def _attempts_left(self, tx: Tx, case: Case) -> int | None:
+        if case.step is Step.EMAIL_CODE:
+            return self._codes.attempts_left(tx, case)
+        if case.account_id is None:
+            return None
+        if case.step in (Step.QUESTIONS_INTRO, Step.QUESTIONS, Step.QUESTIONS_FAILED):
+            return self._budgets.left(tx, case.account_id, self._budgets.questions)
+        if case.step is Step.SIGN_IN and case.why == "password_wrong":
+            return self._budgets.left(tx, case.account_id, self._budgets.password)
+        return None
+
+    def find(self, tx: Tx, case_id: str) -> Case | None:
+        return repository.find_case(tx, case_id)
+
+    @staticmethod
+    def next_round(case: Case) -> Case:
+        """The case as it will be when its next round of questions begins."""
+        return replace(case, round=case.round + 1, question=1)
+
+    def _open(self, tx: Tx, conversation_id: str) -> Case | None:
+        case = repository.latest_case(tx, conversation_id)
+        if case is None or not case.is_open or case.expired(self._clock.now()):
+            return None
+        return case
+
+    def open_step(self, tx: Tx, conversation_id: str) -> str | None:
+        """The current step's name, while the case is open."""
+        case = self._open(tx, conversation_id)
+        return case.step.value if case else None
+
+    def open_question(self, tx: Tx, conversation_id: str) -> OpenQuestion | None:
+        """The question that can be answered now."""
+        case = self._open(tx, conversation_id)
+        if case is None or case.step is not Step.QUESTIONS or case.account_id is None:
+            return None
+        set_ = self.questions.current(tx, case.account_id)
+        if case.question > len(set_.asked):
+            return None
+        asked = set_.asked[case.question - 1]
+        locale = self._conversations.locale(tx, conversation_id)
+        ids = self.questions.option_ids(case, case.question, asked)
+        titles = [self._title(locale, asked.option_kind, value) for value in asked.options]
+        return OpenQuestion(
+            case.id,
+            case.round,
+            case.question,
+            len(set_.asked),
+            asked.multiple,
+            list(zip(ids, titles, strict=True)),
+        )
+
+    # --- cards ----------------------------------------------------------------------------------
+
+    def cards(self, tx: Tx, conversation_id: str) -> list[Card]:
+        """The cards of the current step, for `{"show": "step"}`; may be empty."""
+        case = self._open(tx, conversation_id)
+        if case is None:
+            return []
+        if case.step is Step.QUESTIONS and case.question <= self._settings.questions_per_round:
+            body: dict[str, object] = {
+                "case_id": case.id,
+                "round": case.round,
+                "n": case.question,
+                "of": self._settings.questions_per_round,
+            }
+            return [Card("question", body)]
+        if case.step in SECURE_STEPS:
+            return [Card("secure_step", self._secure_step(tx, case))]
+        return []
+
+    def _secure_step(self, tx: Tx, case: Case) -> dict[str, object]:
+        now = self._clock.now()
+        live = repository.live_secure_step(tx, case.id, case.step.value, now)
+        if live is None:
+            step_id = opaque("st_")
+            repository.add_secure_step(
+                tx,
+                id=step_id,
+                conversation_id=case.conversation_id,
+                case_id=case.id,
+                step=case.step.value,
+                expires_at=case.expires_at,
+            )
+        else:
+            step_id = live["id"]
+        return {
+            "step": case.step.value,
+            "id": step_id,
+            "expires_at": case.expires_at.isoformat().replace("+00:00", "Z"),
+            "email_only": case.password_forgotten,
+        }
+
+    def dress(
+        self, tx: Tx, conversation_id: str, type: str, body: Mapping[str, object]
+    ) -> dict[str, object]:
+        """A stored card's body as a person may see it now."""
+        if type == "question":
+            return self._dress_question(tx, conversation_id, body)
+        if type == "secure_step":
+            return self._dress_secure_step(tx, conversation_id, body)
+        return dict(body)
+
+    def _dress_question(
+        self, tx: Tx, conversation_id: str, body: Mapping[str, object]
+    ) -> dict[str, object]:
+        """Text and options while the question is open; afterwards only that it was asked."""
+        locale = self._conversations.locale(tx, conversation_id)
+        place = {"n": body["n"], "of": body["of"]}
+        shown = self.open_question(tx, conversation_id)
+        here = (body["case_id"], body["round"], body["n"])
+        if shown is None or (shown.case_id, shown.round, shown.n) != here:
+            text = self._catalogue.text(locale, "question_closed", **place)
+            return {"text": text, "multiple": False, "options": [], **place}
+        case = self._open(tx, conversation_id)
+        assert case is not None
+        assert case.account_id is not None
+        asked = self.questions.current(tx, case.account_id).asked[shown.n - 1]
+        return {
+            "text": self._question_text(locale, asked),
+            "multiple": shown.multiple,
+            "options": [{"id": id_, "title": title} for id_, title in shown.options],
+            **place,
+        }
+
+    def _question_text(self, locale: str, asked: Asked) -> str:
+        return self._catalogue.text(locale, f"question_{asked.kind}")
+
+    def _title(self, locale: str, kind: str, value: str) -> str:
+        """An option's title: proper names as they are, countries and months by CLDR."""
+        language = self._catalogue.language(locale)
+        if kind == "country":
+            return str(Locale.parse(language, sep="-").territories[value])
+        if kind == "month":
+            year, month = value.split("-")
+            return str(format_skeleton("yMMMM", date(int(year), int(month), 1), locale=language))
+        if kind == "device":
+            return self._catalogue.text(locale, f"option_device_{value}")
+        if kind == "address":
+            return f"{value[:8]}…{value[-6:]}"
+        return value
+
+    def _dress_secure_step(
+        self, tx: Tx, conversation_id: str, body: Mapping[str, object]
+    ) -> dict[str, object]:
+        locale = self._conversations.locale(tx, conversation_id)
+        kinds = {
+            "sign_in": ["email"] if body["email_only"] else ["email", "password"],
+            "email_code": ["code"],
+        }[str(body["step"])]
+        return {
+            "step": body["step"],
+            "url": f"{self._settings.base_url}/secure/v1/{body['id']}",
+            "fields": [
+                {
+                    "name": kind,
+                    "kind": kind,
+                    "label": self._catalogue.text(locale, f"field_{kind}"),
+                }
+                for kind in kinds
+            ],
+            "expires_at": body["expires_at"],
+        }
+
+    # --- secure steps -----------------------------------------------------------------------------
+
+    def enter(self, step_id: str, token: str | None, values: Mapping[str, object]) -> None:
+        """Take what a person entered into a secure step. Raises Problem: UNAUTHORIZED without a
+        conversation's token, NOT_FOUND for a step that is not of that conversation,
+        STEP_NOT_OPEN, INVALID_REQUEST (nothing is evaluated then), and the step's own."""
+        conversation_id = self._conversations.authorize(token) if token else None
+        if conversation_id is None:
+            raise Problem(Code.UNAUTHORIZED)
+        with self._db.read() as tx:
+            row = repository.find_secure_step(tx, step_id)
+            if row is None or row["conversation_id"] != conversation_id:
+                raise Problem(Code.NOT_FOUND)
+            case = repository.find_case(tx, row["case_id"])
+        assert case is not None
+        here = case.is_open and case.step.value == row["step"] and row["closed_at"] is None
+        if not here or case.expired(self._clock.now()):
+            raise Problem(Code.STEP_NOT_OPEN)
+        if case.step is Step.SIGN_IN:
+            fields = {"email"} if case.password_forgotten else {"email", "password"}
+            self._shape(values, fields)
+            password = None if case.password_forgotten else str(values["password"])
+            self._reset.sign_in(case, str(values["email"]), password)
+        else:
+            self._shape(values, {"code"})
+            self._enter_code(case, str(values["code"]))
+
+    def _enter_code(self, case: Case, code: str) -> None:
+        try:
+            self._reset.enter_code(case, code)
+        except ValueError as error:
+            raise Problem(Code.INVALID_REQUEST) from error
+
+    @staticmethod
+    def _shape(values: Mapping[str, object], fields: set[str]) -> None:
+        """Exactly these fields, all of them short strings without control characters. A JSON
+        number is refused: it would have lost a code's leading zeros."""
+        fits = set(values) == fields and all(
+            isinstance(v, str) and 0 < len(v) <= 256 and v.isprintable() for v in values.values()
+        )
+        if not fits:
+            raise Problem(Code.INVALID_REQUEST)
+
+    def raise_alarm(self, secret: str) -> None:
+        """See `Reset.raise_alarm`."""
+        self._reset.raise_alarm(secret)
+
+    def expire_overdue(self) -> int:
+        """End the cases whose time is over; how many there were."""
+        with self._db.read() as tx:
+            overdue = repository.overdue_cases(tx, self._clock.now())
+        for case_id in overdue:
+            self._reset.expire(case_id)
+        return len(overdue)
+
+
+_WITH_HANDLE = frozenset({"submit_code", "answer"})
+_COMMANDS = _WITH_HANDLE | frozenset(
+    "start_reset consent decline affirm deny resend_code start_questions continue_questions "
+    "choose_documents tools_work tools_lost forgot_password back cancel restart".split()
+)

@@ -1,0 +1,57 @@
+"""What every suite of the service starts from: both databases, fast passwords, a still clock."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from argon2 import PasswordHasher
+
+from rebind.accounts.passwords import Passwords
+from rebind.catalogue import Catalogue, load
+from rebind.database import Database
+from rebind.keys import Keys, generate
+from rebind.schema import metadata
+from tests.kit.clock import ManualClock
+from tests.kit.postgres import Postgres
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Postgres]:
+    with Postgres() as server:
+        yield server
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def db(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
+    """An empty database with the schema, on SQLite and on PostgreSQL."""
+    if request.param == "sqlite":
+        url = f"sqlite:///{tmp_path / 'rebind.db'}"
+    else:
+        url = request.getfixturevalue("postgres").create_database()
+    database = Database(url)
+    metadata.create_all(database.engine)
+    yield database
+    database.dispose()
+
+
+@pytest.fixture
+def clock() -> ManualClock:
+    return ManualClock()
+
+
+@pytest.fixture
+def keys() -> Keys:
+    return generate()
+
+
+@pytest.fixture(scope="session")
+def catalogue() -> Catalogue:
+    return load(ROOT / "data" / "translations", "CoinEx")
+
+
+@pytest.fixture(scope="session")
+def passwords() -> Passwords:
+    """argon2 at its cheapest: these tests are not about its cost."""
+    return Passwords(PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))

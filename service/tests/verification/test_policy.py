@@ -1,0 +1,48 @@
+"""The route table of the design, row by row: the first matching row wins."""
+
+from dataclasses import replace
+
+import pytest
+
+from rebind.verification.domain.policy import Standing, route
+from rebind.verification.domain.states import Move
+
+PLAIN = Standing(
+    phone_bound=True,
+    password_known=True,
+    frozen=False,
+    high_value=False,
+    recent_reset=False,
+    other_tools=False,
+    tools_said_lost=False,
+    primary_verified=False,
+    question_tries_left=3,
+    questions_available=True,
+)
+DOCUMENTS = Move.ROUTED_TO_DOCUMENTS
+
+
+@pytest.mark.parametrize(
+    ("change", "move", "why"),
+    [
+        ({}, Move.ROUTED_TO_QUESTIONS, None),
+        ({"password_known": False}, DOCUMENTS, "password_forgotten"),
+        ({"high_value": True}, DOCUMENTS, "high_value"),
+        ({"frozen": True}, DOCUMENTS, "policy"),
+        ({"recent_reset": True}, DOCUMENTS, "policy"),
+        ({"other_tools": True}, Move.ROUTED_TO_TOOLS, None),
+        ({"other_tools": True, "tools_said_lost": True}, DOCUMENTS, "tools_lost"),
+        ({"question_tries_left": 0}, DOCUMENTS, "attempts_exhausted"),
+        ({"primary_verified": True}, DOCUMENTS, "policy"),
+        ({"questions_available": False}, DOCUMENTS, "short_history"),
+        ({"phone_bound": False}, Move.NOTHING_TO_RESET, "nothing_to_reset"),
+        # Rows above win over rows below
+        ({"password_known": False, "high_value": True}, DOCUMENTS, "password_forgotten"),
+        ({"high_value": True, "other_tools": True}, DOCUMENTS, "high_value"),
+        ({"question_tries_left": 0, "primary_verified": True}, DOCUMENTS, "attempts_exhausted"),
+        ({"phone_bound": False, "other_tools": True}, Move.ROUTED_TO_TOOLS, None),
+    ],
+)
+def test_row(change: dict[str, object], move: Move, why: str | None) -> None:
+    decided = route(replace(PLAIN, **change))  # type: ignore[arg-type]
+    assert (decided.move, decided.why) == (move, why)

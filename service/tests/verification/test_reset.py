@@ -1,0 +1,279 @@
+"""The reset journey, walked on both databases."""
+
+from datetime import timedelta
+
+import pytest
+
+from rebind.audit.chain import verify
+from rebind.problems import Code, Problem
+
+from .conftest import PASSWORD, World
+
+
+def steps(world: World) -> list[object]:
+    return [
+        (r["step"], r["ok"], r.get("code")) for r in world.conversations.of("c1", "step_result")
+    ]
+
+
+def test_four_right_answers_remove_the_number_and_everything_that_goes_with_it(
+    world: World,
+) -> None:
+    account_id = world.account()
+    world.prove()
+    assert world.view()["step"] == "questions_intro"
+    world.do("start_questions")
+    assert world.answer_all().outcome == "ok"
+
+    account = world.look(account_id)
+    assert (account.phone, account.phone_verification) == (None, False)
+    assert account.withdrawals_held_until == world.clock.now() + timedelta(hours=24)
+    with world.db.read() as tx:
+        assert world.accounts.sessions(tx, account_id) == []
+    assert world.view()["state"] == "completed"
+    states = [body["state"] for body in world.conversations.of("c1", "case")]
+    assert states == ["open", "completed"]
+    assert steps(world) == [
+        ("sign_in", True, None),
+        ("email_code", True, None),
+        ("questions", True, None),
+    ]
+    world._sender.send_due()
+    assert {(m.channel, m.to) for m in world.mail if "removed" in m.text} == {
+        ("email", "alice@example.com"),
+        ("sms", "+447700900101"),
+    }
+    assert verify(world.db, world.keys).fault is None
+
+
+def test_three_wrong_rounds_over_new_conversations_lead_to_documents_and_no_fourth(
+    world: World,
+) -> None:
+    world.account()
+    left = []
+    for conversation in ("c1", "c2", "c3"):
+        world.prove(conversation)
+        world.do("start_questions", conversation)
+        left.append(world.answer_all(conversation, wrongly=True).attempts_left)
+        world.clock.advance(minutes=2)
+    assert left == [2, 1, 0]
+    assert (world.view("c3")["step"], world.view("c3")["why"]) == (
+        "documents",
+        "attempts_exhausted",
+    )
+    world.prove("c4")
+    assert (world.view("c4")["step"], world.view("c4")["why"]) == (
+        "documents",
+        "attempts_exhausted",
+    )
+    assert world.do("start_questions", "c4").outcome == Code.STEP_NOT_OPEN
+
+
+def test_a_person_chooses_to_continue_and_is_asked_the_same_questions(world: World) -> None:
+    world.account()
+    world.prove()
+    world.do("start_questions")
+    first = world.card()
+    assert world.answer_all(wrongly=True).outcome == "answers_wrong"
+    assert world.view()["step"] == "questions_failed"
+    world.do("continue_questions")
+    second = world.card()
+    assert first["text"] == second["text"]
+    titles = [[o["title"] for o in card["options"]] for card in (first, second)]  # type: ignore[attr-defined]
+    assert titles[0] == titles[1]
+    assert {o["id"] for o in first["options"]}.isdisjoint(o["id"] for o in second["options"])  # type: ignore[attr-defined]
+    assert world.answer_all().outcome == "ok"
+    assert world.view()["state"] == "completed"
+
+
+def test_a_stranger_cannot_tell_unknown_wrong_and_right_apart(world: World) -> None:
+    world.account()
+    seen = []
+    for conversation, email, password in (
+        ("c1", "alice@example.com", PASSWORD),
+        ("c2", "alice@example.com", "wrong"),
+        ("c3", "nobody@example.com", "wrong"),
+    ):
+        world.begin(conversation)
+        world.enter(conversation, email=email, password=password)
+        refusals = [world.refusal(conversation, code="000000") for _ in range(5)]
+        card_keys = sorted(world.card(conversation))
+        events = [
+            (t, {k: v for k, v in b.items() if k != "case_id"})
+            for c, t, b in world.conversations.events
+            if c == conversation
+        ]
+        seen.append(
+            (
+                [(r.code, r.attempts_left) for r in refusals],
+                card_keys,
+                events,
+                world.view(conversation)["step"],
+            )
+        )
+    assert seen[0] == seen[1] == seen[2]
+
+
+def test_the_password_is_judged_only_after_the_mailbox_is_proven(world: World) -> None:
+    world.account()
+    world.begin()
+    world.enter(email="alice@example.com", password="wrong")
+    refused = world.refusal(code=world.code())
+    assert refused.code is Code.PASSWORD_WRONG
+    assert world.view()["step"] == "sign_in"
+    assert world.view()["why"] == "password_wrong"
+    # The mailbox stays proven: no second code for the next try
+    assert world.refusal(email="alice@example.com", password="wrong").code is Code.PASSWORD_WRONG
+    world.enter(email="alice@example.com", password=PASSWORD)
+    assert world.view()["step"] == "questions_intro"
+
+
+def test_told_passwords_have_a_budget_of_the_account(world: World) -> None:
+    world.account()
+    world.begin()
+    world.enter(email="alice@example.com", password="wrong")
+    codes = [world.refusal(code=world.code()).code]
+    for _ in range(world.settings.password_failures_per_day):
+        codes.append(world.refusal(email="alice@example.com", password="wrong").code)
+    assert codes[:-1] == [Code.PASSWORD_WRONG] * world.settings.password_failures_per_day
+    assert codes[-1] is Code.ATTEMPTS_EXHAUSTED
+    assert world.view()["step"] == "documents"
+
+
+@pytest.mark.parametrize(
+    ("what", "why"),
+    [
+        ({"high_value": True}, "high_value"),
+        ({"primary_verified": True}, "policy"),
+        ({"facts": []}, "short_history"),
+    ],
+)
+def test_the_route_follows_from_the_account(
+    world: World, what: dict[str, object], why: str
+) -> None:
+    world.account(**what)
+    world.prove()
+    assert (world.view()["step"], world.view()["why"], world.view()["state"]) == (
+        "documents",
+        why,
+        "in_review",
+    )
+
+
+def test_another_bound_tool_is_asked_for_first(world: World) -> None:
+    world.account(tools={"totp": "KRSXG5CTMVRXEZLU"})
+    world.prove()
+    assert world.view()["step"] == "tools"
+    world.do("tools_lost")
+    assert (world.view()["step"], world.view()["why"]) == ("documents", "tools_lost")
+
+
+def test_a_working_tool_ends_the_reset(world: World) -> None:
+    world.account(tools={"totp": "KRSXG5CTMVRXEZLU"})
+    world.prove()
+    assert world.do("affirm").outcome == "ok"
+    assert (world.view()["state"], world.view()["why"]) == ("cancelled", "use_working_tool")
+
+
+def test_forgetting_the_password_leads_to_documents_once_the_mailbox_is_proven(
+    world: World,
+) -> None:
+    world.account()
+    world.begin()
+    world.do("forgot_password")
+    assert [f["name"] for f in world.card()["fields"]] == ["email"]  # type: ignore[attr-defined]
+    world.enter(email="alice@example.com")
+    world.enter(code=world.code())
+    assert (world.view()["step"], world.view()["why"]) == ("documents", "password_forgotten")
+
+
+def test_an_account_made_high_value_in_mid_journey_is_not_completed_by_questions(
+    world: World,
+) -> None:
+    account_id = world.account()
+    world.prove()
+    world.do("start_questions")
+    right = world.right()
+    for options in right[:3]:
+        world.answer(options)
+    with world.db.write() as tx:
+        world.accounts._repository.change(tx, account_id, high_value=True)
+    world.answer(right[3])
+    assert (world.view()["step"], world.view()["why"]) == ("documents", "high_value")
+    assert world.look(account_id).phone is not None
+
+
+def test_a_password_changed_in_mid_journey_ends_the_case(world: World) -> None:
+    account_id = world.account()
+    world.prove()
+    world.do("start_questions")
+    with world.db.write() as tx:
+        world.accounts._repository.change(
+            tx, account_id, password_hash=world.passwords.hash("another")
+        )
+    world.answer_all()
+    assert world.view()["state"] == "cancelled"
+    assert world.look(account_id).phone is not None
+
+
+def test_a_newer_proven_case_ends_the_older_one(world: World) -> None:
+    world.account()
+    world.prove("c1")
+    world.clock.advance(minutes=2)
+    world.prove("c2")
+    assert (world.view("c1")["state"], world.view("c1")["why"]) == ("cancelled", "superseded")
+    assert ("c1", "step_done") in world.conversations.told
+
+
+def test_a_longer_hold_is_not_shortened(world: World) -> None:
+    account_id = world.account()
+    longer = world.clock.now() + timedelta(days=9)
+    with world.db.write() as tx:
+        world.accounts.hold_withdrawals(tx, world.accounts.get(tx, account_id), longer)
+    world.prove()
+    world.do("start_questions")
+    world.answer_all()
+    assert world.look(account_id).withdrawals_held_until == longer
+
+
+def test_this_was_not_me_freezes_the_account_once(world: World) -> None:
+    account_id = world.account()
+    world.prove()
+    world._sender.send_due()
+    secret = next(m.text for m in world.mail if "#" in m.text).rpartition("#")[2].split()[0]
+    world.cases.raise_alarm(secret)
+    assert world.look(account_id).frozen_at is not None
+    assert (world.view()["state"], world.view()["why"]) == ("cancelled", "stopped_by_owner")
+    with pytest.raises(Problem):
+        world.cases.raise_alarm(secret)
+
+
+def test_a_case_ends_when_its_time_is_over(world: World) -> None:
+    world.account()
+    world.prove()
+    world.clock.advance(minutes=30)
+    assert world.view()["state"] == "expired"
+    assert world.do("start_questions").outcome == Code.STEP_NOT_OPEN
+    world.cases.expire_overdue()
+    assert world.conversations.of("c1", "case")[-1]["state"] == "expired"
+    world.begin()
+    assert world.view()["step"] == "sign_in"
+
+
+def test_a_command_delivered_twice_has_one_effect_and_one_answer(world: World) -> None:
+    world.account()
+    world.do("start_reset", turn="t-start")
+    assert world.do("start_reset", turn="t-start").outcome == "ok"
+    first = world.do("consent", turn="t-consent")
+    assert world.do("consent", turn="t-consent") == first
+    assert len(world.conversations.of("c1", "case")) == 1
+
+
+def test_nothing_happens_when_somebody_took_the_conversation_over(world: World) -> None:
+    world.account()
+    world.prove()
+    world.conversations.owner_changed = True
+    with pytest.raises(Problem) as refused:
+        world.do("start_questions")
+    assert refused.value.code is Code.OWNER_CHANGED
+    assert world.view()["step"] == "questions_intro"
