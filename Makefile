@@ -1,0 +1,52 @@
+# Rebind. `make` lists what there is; README.md says more.
+.DEFAULT_GOAL := help
+.PHONY: help setup run test check format e2e nlu bench requirements clean
+
+# Any Python from 3.9 on. A pyenv shim can be there and yet point to nothing, so it is tried.
+PYTHON ?= $(shell for p in python3 /usr/bin/python3 python3.12 python3.10; do \
+	"$$p" -c 'import sys; sys.exit(sys.version_info < (3, 9))' >/dev/null 2>&1 && echo "$$p" && break; done)
+PYTHON := $(or $(PYTHON),python3)
+SETUP := $(PYTHON) tools/setup.py --quiet
+SERVICE_PYTHON := service/.venv/bin/python
+
+help:  ## list these targets
+	@awk -F ':.*## ' '/^[a-z0-9]+:.*## / { printf "  make %-14s%s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup:  ## install everything into this folder, build the web bundle, train the assistant
+	@$(PYTHON) tools/setup.py
+
+run:  ## start Rebind in demo mode (sets up what is missing); Ctrl-C stops it
+	@$(SETUP)
+	@exec $(SERVICE_PYTHON) -m rebind.demo.launch
+
+test:  ## run every test suite
+	@$(SETUP)
+	@exec $(SERVICE_PYTHON) tools/test.py
+
+check:  ## linters, types, import rules, translations, committed addresses
+	@$(SETUP) service assistant web
+	@exec $(SERVICE_PYTHON) tools/check.py
+
+format:  ## format the Python files
+	@$(SETUP) service
+	@service/.venv/bin/ruff check --fix --exit-zero --quiet && service/.venv/bin/ruff format
+
+e2e:  ## browser journeys, with screenshots of every state in screenshots/
+	@$(SETUP)
+	@exec $(SERVICE_PYTHON) tools/test.py --screenshots journeys
+
+nlu:  ## measure how well the assistant understands (held-out examples)
+	@$(SETUP) assistant model
+	@exec .venv/bin/python -m assistant.evaluate
+
+bench:  ## how a turn's latency grows with the length of a conversation
+	@$(SETUP)
+	@exec $(SERVICE_PYTHON) -m bench.turn_latency
+
+requirements:  ## resolve the pinned requirements again (UPGRADE=1: with the newest versions)
+	@$(PYTHON) tools/setup.py --requirements $(if $(UPGRADE),--upgrade)
+
+clean:  ## remove everything that was built or installed here, and the demo's data
+	@rm -rf .tools .venv service/.venv .run .cache .rasa models screenshots reports
+	@rm -rf web/node_modules web/dist .pytest_cache .mypy_cache .ruff_cache
+	@find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,0 +1,181 @@
+"""Everything that can be said of the code without running it. Exit code 1 if anything is wrong.
+
+tools/check.py                  all checks
+tools/check.py style addresses  these
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import setup
+
+ROOT = setup.ROOT
+SERVICE = ROOT / "service"
+SERVICE_BIN = SERVICE / ".venv" / "bin"
+WEB = ROOT / "web"
+TRANSLATIONS = ROOT / "data" / "translations"
+REFERENCE_LANGUAGE = "en"
+
+# Where packages come from is the business of the machine that installs them.
+ADDRESS = re.compile(
+    r"https?://[\w.-]*(pypi|pythonhosted|npmjs|yarnpkg|registry|artifactory|nexus|devpi|crates\.io)"
+    r"|\"resolved\":|--(extra-)?index-url[ =]\S*/|--find-links",
+)
+MACHINE_PATH = re.compile(r"(?<![\w.$}/])/(home|root|Users|work)/\w")
+BINARY = (".png", ".jpg", ".webp", ".ico", ".woff2", ".gz", ".pdf")
+
+
+def passes(*command: object, cwd: Path = ROOT) -> bool:
+    """Whether a command succeeds; what it says matters only when it does not."""
+    words = [str(word) for word in command]
+    environ = {**os.environ, **setup.node_path()}
+    done = subprocess.run(
+        words,
+        cwd=cwd,
+        env=environ,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        check=False,
+    )
+    if done.returncode != 0:
+        print(done.stdout)
+    return done.returncode == 0
+
+
+def style() -> bool:
+    """ruff: lint and format of every Python file"""
+    ruff = SERVICE_BIN / "ruff"
+    linted = passes(ruff, "check", "--quiet")
+    return passes(ruff, "format", "--check", "--quiet") and linted
+
+
+def service_types() -> bool:
+    """mypy, strict, on the service"""
+    return passes(SERVICE_BIN / "mypy", cwd=SERVICE)
+
+
+def assistant_types() -> bool:
+    """mypy on the assistant, the actions and the tools"""
+    mypy = [SERVICE_BIN / "mypy", "--python-executable", setup.ASSISTANT_PYTHON]
+    return passes(*mypy) and passes(*mypy, "tools", "tests/kit", "bench")
+
+
+def imports() -> bool:
+    """import-linter: which room may know which"""
+    return passes(SERVICE_BIN / "lint-imports", "--cache-dir", ROOT / ".cache/imports", cwd=SERVICE)
+
+
+def web() -> bool:
+    """TypeScript"""
+    return passes("npm", "run", "--silent", "check", cwd=WEB)
+
+
+def translations() -> bool:
+    """every language has every key, with the same buttons and placeholders"""
+    wrong = []
+    reference = TRANSLATIONS / REFERENCE_LANGUAGE
+    for folder in sorted(path for path in TRANSLATIONS.iterdir() if path.is_dir()):
+        names = {path.name for path in [*reference.glob("*.ftl"), *folder.glob("*.ftl")]}
+        for name in sorted(names):
+            wrong += parity(reference / name, folder / name)
+    return told(wrong)
+
+
+def parity(reference: Path, other: Path) -> list[str]:
+    wanted, found = messages(reference), messages(other)
+    label = other.relative_to(ROOT)
+    wrong = [f"{label}: {key} is missing" for key in sorted(wanted.keys() - found.keys())]
+    wrong += [f"{label}: {key} is in no other language" for key in found.keys() - wanted.keys()]
+    for key in sorted(wanted.keys() & found.keys()):
+        if wanted[key] != found[key]:
+            difference = ", ".join(sorted(wanted[key] ^ found[key]))
+            wrong.append(f"{label}: {key} differs in {difference}")
+    return wrong
+
+
+def messages(path: Path) -> dict[str, set[str]]:
+    """The keys of a Fluent file, each with its variables ($name) and attributes (.name)."""
+    from fluent.syntax import FluentParser, ast
+    from fluent.syntax.visitor import Visitor
+
+    class Parts(Visitor):
+        def __init__(self) -> None:
+            self.found: set[str] = set()
+
+        def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802
+            self.found.add(f"${node.id.name}")
+
+        def visit_Attribute(self, node: ast.Attribute) -> None:  # noqa: N802
+            self.found.add(f".{node.id.name}")
+            self.generic_visit(node)
+
+    keys: dict[str, set[str]] = {}
+    if not path.is_file():
+        return keys
+    for entry in FluentParser().parse(path.read_text(encoding="utf-8")).body:
+        if isinstance(entry, ast.Junk):
+            keys[f"what does not parse: {(entry.content or '').strip()[:60]!r}"] = {str(path)}
+        elif isinstance(entry, (ast.Message, ast.Term)):
+            parts = Parts()
+            parts.visit(entry)
+            keys[entry.id.name] = parts.found
+    return keys
+
+
+def addresses() -> bool:
+    """no committed file names a package registry, a download address or a path of a machine"""
+    listed = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
+    names = subprocess.run(listed, cwd=ROOT, check=True, stdout=subprocess.PIPE).stdout
+    wrong = []
+    for name in sorted(filter(None, names.decode().split("\0"))):
+        path = ROOT / name
+        if path == Path(__file__).resolve() or name.endswith(BINARY) or not path.is_file():
+            continue
+        for number, line in enumerate(path.read_text(errors="replace").splitlines(), 1):
+            if ADDRESS.search(line) or MACHINE_PATH.search(line):
+                wrong.append(f"{name}:{number}: {line.strip()[:120]}")
+    return told(wrong)
+
+
+def told(wrong: Sequence[str]) -> bool:
+    for line in wrong:
+        print(line)
+    return not wrong
+
+
+CHECKS: tuple[Callable[[], bool], ...] = (
+    style,
+    service_types,
+    assistant_types,
+    imports,
+    web,
+    translations,
+    addresses,
+)
+
+
+def main(names: Sequence[str]) -> int:
+    by_name = {check.__name__: check for check in CHECKS}
+    unknown = set(names) - set(by_name)
+    if unknown:
+        print(f"there is no check {', '.join(sorted(unknown))}; there are: {', '.join(by_name)}")
+        return 2
+    failed = []
+    for name in names or by_name:
+        check = by_name[name]
+        print(f"{name}: {(check.__doc__ or '').strip()}", flush=True)
+        if not check():
+            failed.append(name)
+    print(f"\nwrong: {', '.join(failed)}" if failed else "\nall clean")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
