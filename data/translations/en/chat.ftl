@@ -1,0 +1,42 @@
+# What the service itself says in a chat. Buttons are attributes: `button-<intent>` is a turn of the
+# assistant, `system-<name>` is handled by the service and works while the assistant is down.
+
+chat_greeting =
+    Hello. If you have lost your phone number or cannot get codes by SMS, I can help you back into your { $brand } account. What has happened?
+
+    Never write a password here, and never give a code to anybody who calls or writes to you.
+    .button-reset_phone = I lost my number
+    .button-change_phone = Change my number
+    .button-call_human = Talk to a person
+
+chat_answered = Question { $n } of { $of } answered
+
+# The assistant is late or failed
+
+chat_late =
+    The assistant is slow to answer just now. Your message is kept, and you will get the answer here as soon as there is one; you do not need to send it again.
+    .system-call_human = Talk to a person
+chat_late_news =
+    What you entered has been taken, but the assistant is slow just now. It will go on here as soon as it can; nothing is lost.
+    .system-call_human = Talk to a person
+chat_turn_failed =
+    Something went wrong on our side, and I could not answer that message. It is kept, and nothing about your account has changed because of it. You can put it in other words, or talk to a person.
+    .system-call_human = Talk to a person
+chat_not_understood =
+    I did not get that. Please put it in other words, or talk to a person.
+    .system-call_human = Talk to a person
+
+# The queue
+
+chat_handed_off =
+    You are in the queue for a person now. Your case number is { $reference }. { $position ->
+        [1] You are next in line.
+       *[other] You are number { $position } in line.
+    } I cannot say yet how long it will take. This chat stays open: you can leave and come back, and everything you write here is kept for the person who takes over.
+    .system-back_to_assistant = Back to the assistant
+chat_queue_kept =
+    Your message is kept for the person who takes over. { $position ->
+        [1] You are next in line.
+       *[other] You are number { $position } in line.
+    }
+    .system-back_to_assistant = Back to the assistant

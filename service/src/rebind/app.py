@@ -1,0 +1,137 @@
+"""The application around the rooms: health, pages, errors, what runs beside the requests."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from urllib.parse import urlsplit
+
+import anyio
+import httpx
+import structlog
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+from sqlalchemy import text
+from sqlalchemy.exc import SQLAlchemyError
+
+from rebind import pages, problems
+from rebind.audit.chain import anchor
+from rebind.clock import MonotoneClock
+from rebind.database import Database, load_clock_floor, raise_clock_floor
+from rebind.notify.outbox import SenderThread
+from rebind.rooms import Rooms, build, real_carriers
+from rebind.settings import Settings
+from rebind.telemetry import configure
+from rebind.verification import endpoints as secure_steps
+
+SWEEP_SECONDS = 15
+ANCHOR_EVERY = 240
+"""Sweeps between two anchors of the audit chain: an hour."""
+
+log = structlog.get_logger(__name__)
+
+
+def create(rooms: Rooms) -> FastAPI:
+    """The ASGI application of these rooms."""
+
+    @asynccontextmanager
+    async def lifespan(_: FastAPI) -> AsyncIterator[None]:
+        async with AsyncExitStack() as stack:
+            stack.enter_context(SenderThread(rooms.sender, rooms.outbox.wake))
+            await stack.enter_async_context(rooms.chat.lifespan())
+            sweeper = asyncio.create_task(_sweep(rooms))
+            try:
+                yield
+            finally:
+                sweeper.cancel()
+        rooms.db.dispose()
+
+    app = FastAPI(
+        title="Rebind",
+        lifespan=lifespan,
+        docs_url=None,
+        redoc_url=None,
+        openapi_url="/openapi.json",
+    )
+    problems.install(app, rooms.catalogue)
+    app.include_router(_health(rooms))
+    app.include_router(pages.router(rooms.settings))
+    app.include_router(secure_steps.router(rooms.cases))
+    rooms.chat.install(app)
+    return app
+
+
+async def _sweep(rooms: Rooms) -> None:
+    """What time brings: overdue cases end, handles are forgotten, the chain is anchored."""
+    anchors = rooms.settings.data_dir / "audit-anchors.log"
+    sweeps = 0
+    while True:
+        try:
+            await anyio.to_thread.run_sync(rooms.cases.expire_overdue)
+            await anyio.to_thread.run_sync(rooms.chat.expire)
+            await anyio.to_thread.run_sync(raise_clock_floor, rooms.db, rooms.clock.now())
+            if sweeps % ANCHOR_EVERY == 0:
+                await anyio.to_thread.run_sync(anchor, rooms.db, anchors, rooms.clock.now())
+            sweeps += 1
+        except Exception as error:  # the database may be away; the next sweep tries again
+            log.error("sweep_failed", error=type(error).__name__)
+        await asyncio.sleep(SWEEP_SECONDS)
+
+
+def _health(rooms: Rooms):  # type: ignore[no-untyped-def]
+    from fastapi import APIRouter
+
+    routes = APIRouter(tags=["health"])
+    client = httpx.AsyncClient(timeout=3)
+
+    @routes.get("/healthz")
+    async def alive() -> dict[str, str]:
+        return {"status": "alive"}
+
+    @routes.get("/readyz")
+    async def ready() -> JSONResponse:
+        """200 when database, assistant (with a model) and actions answer, else 503 and what is
+        missing."""
+        actions = urlsplit(rooms.settings.actions_url)
+        answers = {
+            "database": await anyio.to_thread.run_sync(_database_answers, rooms.db),
+            "assistant": await _answers(
+                client, f"{rooms.settings.assistant_url}/webhooks/service/ready"
+            ),
+            "actions": await _answers(client, f"{actions.scheme}://{actions.netloc}/health"),
+        }
+        missing = [name for name, answered in answers.items() if not answered]
+        body = {"status": "not ready", "missing": missing} if missing else {"status": "ready"}
+        return JSONResponse(body, 503 if missing else 200, headers={"Cache-Control": "no-store"})
+
+    return routes
+
+
+def _database_answers(db: Database) -> bool:
+    try:
+        with db.read() as tx:
+            tx.execute(text("SELECT 1 FROM alembic_version"))
+    except SQLAlchemyError:
+        return False
+    return True
+
+
+async def _answers(client: httpx.AsyncClient, url: str) -> bool:
+    try:
+        return (await client.get(url)).status_code == 200
+    except httpx.HTTPError:
+        return False
+
+
+def create_app() -> FastAPI:
+    """The production composition. Refuses to start with a part missing."""
+    settings = Settings()
+    configure()
+    if len(settings.internal_token.get_secret_value()) < 32:
+        raise SystemExit("REBIND_INTERNAL_TOKEN needs at least 32 characters")
+    db = Database(settings.database)
+    carriers = real_carriers(settings)
+    if missing := {"email", "sms"} - set(carriers):
+        raise SystemExit(
+            f"no carrier for: {', '.join(sorted(missing))} (REBIND_SMTP_URL, …SMS_URL)"
+        )
+    return create(build(settings, db, MonotoneClock(floor=load_clock_floor(db)), carriers))

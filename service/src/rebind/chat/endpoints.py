@@ -1,0 +1,103 @@
+"""The public contract of the chat (design.md §5)."""
+
+import re
+from typing import Annotated
+
+from fastapi import APIRouter, Depends, Header, Query, Request, Response
+from fastapi.responses import JSONResponse, StreamingResponse
+
+from rebind.chat.edge import Window, peer, refuse_foreign_origin
+from rebind.chat.log import Log
+from rebind.chat.schemas import Accepted, Identification, Message, Opened, Opening
+from rebind.chat.service import Chat
+from rebind.chat.stream import Stream
+from rebind.problems import Code, Problem
+
+MAX_WAIT_SECONDS = 60.0
+NO_STORE = {"Cache-Control": "no-store"}
+# Proxies that buffer would hold events back until there are enough of them
+STREAM_HEADERS = {**NO_STORE, "X-Accel-Buffering": "no"}
+
+After = Annotated[int, Query(ge=0, le=2**53)]
+Wait = Annotated[float, Query(ge=0, allow_inf_nan=False)]
+
+
+def bearer(authorization: Annotated[str | None, Header()] = None) -> str:
+    """Raises Problem(UNAUTHORIZED)."""
+    scheme, _, token = (authorization or "").partition(" ")
+    if scheme.lower() != "bearer" or not token.strip():
+        raise Problem(Code.UNAUTHORIZED)
+    return token.strip()
+
+
+def router(log: Log, chat: Chat, stream: Stream) -> APIRouter:
+    conversations = Window(log.settings.conversations_per_minute)
+    messages = Window(log.settings.messages_per_minute)
+
+    def same_origin(request: Request) -> None:
+        refuse_foreign_origin(log.settings, request)
+
+    def conversation(conversation_id: str, token: Annotated[str, Depends(bearer)]) -> str:
+        """The conversation of the path, opened by its own token. Somebody else's answers exactly
+        like one that does not exist."""
+        opened = log.authorize(token)
+        if opened is None:
+            raise Problem(Code.UNAUTHORIZED)
+        if opened != conversation_id:
+            raise Problem(Code.NOT_FOUND)
+        return opened
+
+    Conversation = Annotated[str, Depends(conversation)]  # noqa: N806 - a type
+    routes = APIRouter(prefix="/chat/v1/conversations", tags=["chat"])
+
+    @routes.post("", status_code=201, dependencies=[Depends(same_origin)])
+    def begin(request: Request, response: Response, opening: Opening | None = None) -> Opened:
+        """Begin a conversation. Its token is told this once."""
+        conversations.hit(peer(request))
+        response.headers.update(NO_STORE)
+        opening = opening or Opening()
+        return chat.open(opening.locale, opening.identity)
+
+    @routes.post(
+        "/{conversation_id}/identity", status_code=204, dependencies=[Depends(same_origin)]
+    )
+    def identify(here: Conversation, given: Identification) -> None:
+        """Attach or renew who the person is, by the exchange's signed word."""
+        messages.hit(here)
+        chat.identify(here, given.identity)
+
+    @routes.post(
+        "/{conversation_id}/messages", status_code=202, dependencies=[Depends(same_origin)]
+    )
+    def send(here: Conversation, message: Message, response: Response) -> Accepted:
+        """Write, press a button, or answer a question. The same message again is the same
+        message."""
+        messages.hit(here)
+        response.headers.update(NO_STORE)
+        return Accepted(seq=chat.post(here, message))
+
+    @routes.get("/{conversation_id}/events", response_model=None)
+    async def events(
+        here: Conversation,
+        after: After = 0,
+        wait: Wait = 0,
+        accept: Annotated[str, Header()] = "",
+        last_event_id: Annotated[str, Header()] = "",
+    ) -> Response:
+        """What was said, from a number on: as a stream, or with `Accept: application/json` once,
+        at the latest after `wait` seconds (at most 60)."""
+        if re.fullmatch(r"\d{1,15}", last_event_id, re.ASCII):
+            after = max(after, int(last_event_id))
+        if _wants_json(accept):
+            page = await stream.poll(here, after, min(wait, MAX_WAIT_SECONDS))
+            return JSONResponse(page, headers=NO_STORE)
+        return StreamingResponse(
+            stream.follow(here, after), media_type="text/event-stream", headers=STREAM_HEADERS
+        )
+
+    return routes
+
+
+def _wants_json(accept: str) -> bool:
+    kinds = [part.partition(";")[0].strip().lower() for part in accept.split(",")]
+    return "application/json" in kinds and "text/event-stream" not in kinds

@@ -1,0 +1,411 @@
+"""The SQL of the chat. Whoever changes a conversation locks its row first (`lock`): that makes
+its sequences gapless and orders everything that happens to it."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row, and_, exists, func, insert, or_, select, update
+
+from rebind.chat.model import Button, Conversation, Event, SentMessage, Turn
+from rebind.chat.tables import (
+    Author,
+    ButtonKind,
+    Owner,
+    TurnKind,
+    TurnState,
+    Visibility,
+    button,
+    conversation,
+    event,
+    turn,
+    vault_item,
+)
+from rebind.database import Tx
+
+# --- conversation ---------------------------------------------------------------------------------
+
+_CONVERSATION = (
+    conversation.c.id,
+    conversation.c.reference,
+    conversation.c.locale,
+    conversation.c.owner,
+    conversation.c.owner_epoch,
+    conversation.c.queue_entered_at,
+    conversation.c.queue_position_told,
+    conversation.c.queue_acknowledged_at,
+    conversation.c.lease_owner,
+    conversation.c.identity_account_id,
+)
+
+
+def _conversation(row: Row[Any] | None) -> Conversation | None:
+    if row is None:
+        return None
+    fields = dict(row._mapping)  # noqa: SLF001 - SQLAlchemy's public name for it
+    return Conversation(**{**fields, "owner": Owner(fields["owner"])})
+
+
+def add_conversation(tx: Tx, **values: object) -> None:
+    tx.execute(
+        insert(conversation).values(
+            owner=Owner.BOT,
+            owner_epoch=0,
+            last_seq=0,
+            last_note_seq=0,
+            last_suppressed_seq=0,
+            last_turn=0,
+            **values,
+        )
+    )
+
+
+def find(tx: Tx, conversation_id: str) -> Conversation | None:
+    query = select(*_CONVERSATION).where(conversation.c.id == conversation_id)
+    return _conversation(tx.execute(query).first())
+
+
+def lock(tx: Tx, conversation_id: str) -> Conversation | None:
+    """The conversation, its row held until the end of the transaction."""
+    query = select(*_CONVERSATION).where(conversation.c.id == conversation_id).with_for_update()
+    return _conversation(tx.execute(query).first())
+
+
+def find_by_token(tx: Tx, token_digest: str) -> str | None:
+    query = select(conversation.c.id).where(conversation.c.token_digest == token_digest)
+    found: str | None = tx.execute(query).scalar()
+    return found
+
+
+def set_conversation(tx: Tx, conversation_id: str, **values: object) -> None:
+    tx.execute(update(conversation).where(conversation.c.id == conversation_id).values(**values))
+
+
+def last_seqs(tx: Tx, conversation_ids: Iterable[str]) -> dict[str, int]:
+    query = select(conversation.c.id, conversation.c.last_seq).where(
+        conversation.c.id.in_(list(conversation_ids))
+    )
+    return {row.id: row.last_seq for row in tx.execute(query)}
+
+
+# --- the queue ------------------------------------------------------------------------------------
+
+
+def position(tx: Tx, waiting: Conversation) -> int:
+    """How many are ahead, plus one. The id decides between two of the same instant."""
+    entered = conversation.c.queue_entered_at
+    ahead = select(func.count()).where(
+        conversation.c.owner == Owner.QUEUE,
+        or_(
+            entered < waiting.queue_entered_at,
+            and_(entered == waiting.queue_entered_at, conversation.c.id < waiting.id),
+        ),
+    )
+    return 1 + int(tx.execute(ahead).scalar_one())
+
+
+def misplaced(tx: Tx) -> list[str]:
+    """Who waits and was last told another position than the present one, first in line first."""
+    place = func.row_number().over(order_by=(conversation.c.queue_entered_at, conversation.c.id))
+    line = (
+        select(conversation.c.id, conversation.c.queue_position_told, place.label("place"))
+        .where(conversation.c.owner == Owner.QUEUE)
+        .subquery()
+    )
+    query = (
+        select(line.c.id)
+        .where(line.c.queue_position_told.is_distinct_from(line.c.place))
+        .order_by(line.c.place)
+    )
+    return list(tx.execute(query).scalars())
+
+
+# --- the log --------------------------------------------------------------------------------------
+
+_SEQUENCE = {
+    Visibility.PUBLIC: conversation.c.last_seq,
+    Visibility.NOTE: conversation.c.last_note_seq,
+    Visibility.SUPPRESSED: conversation.c.last_suppressed_seq,
+}
+
+
+def append(tx: Tx, conversation_id: str, visibility: Visibility, **values: object) -> int:
+    """Add an event; its number. The row lock of the counter makes numbers and commits agree, so
+    that a reader who has seen n never finds a lower number later."""
+    counter = _SEQUENCE[visibility]
+    seq: int = tx.execute(
+        update(conversation)
+        .where(conversation.c.id == conversation_id)
+        .values({counter: counter + 1})
+        .returning(counter)
+    ).scalar_one()
+    tx.execute(
+        insert(event).values(
+            conversation_id=conversation_id, visibility=visibility, seq=seq, **values
+        )
+    )
+    return seq
+
+
+def events_after(tx: Tx, conversation_id: str, after: int, limit: int) -> list[Event]:
+    query = (
+        select(
+            event.c.seq,
+            event.c.type,
+            event.c.author_kind,
+            event.c.author_name,
+            event.c.body,
+            event.c.client_msg_id,
+            event.c.at,
+        )
+        .where(
+            event.c.conversation_id == conversation_id,
+            event.c.visibility == Visibility.PUBLIC,
+            event.c.seq > after,
+        )
+        .order_by(event.c.seq)
+        .limit(limit)
+    )
+    return [
+        Event(r.seq, r.type, Author(r.author_kind), r.author_name, r.body, r.client_msg_id, r.at)
+        for r in tx.execute(query)
+    ]
+
+
+def find_message(tx: Tx, conversation_id: str, client_msg_id: str) -> SentMessage | None:
+    query = select(event.c.seq, event.c.body_mac).where(
+        event.c.conversation_id == conversation_id, event.c.client_msg_id == client_msg_id
+    )
+    row = tx.execute(query).first()
+    return SentMessage(row.seq, row.body_mac) if row else None
+
+
+# --- buttons --------------------------------------------------------------------------------------
+
+
+def add_button(tx: Tx, **values: object) -> None:
+    tx.execute(insert(button).values(**values))
+
+
+def find_button(tx: Tx, conversation_id: str, button_id: str) -> Button | None:
+    query = select(
+        button.c.id, button.c.kind, button.c.title, button.c.intent, button.c.step, button.c.used_at
+    ).where(button.c.id == button_id, button.c.conversation_id == conversation_id)
+    row = tx.execute(query).first()
+    if row is None:
+        return None
+    return Button(row.id, ButtonKind(row.kind), row.title, row.intent, row.step, row.used_at)
+
+
+def use_button(tx: Tx, button_id: str, now: datetime) -> bool:
+    """Spend a button; False when somebody was faster."""
+    used = (
+        update(button)
+        .where(button.c.id == button_id, button.c.used_at.is_(None))
+        .values(used_at=now)
+    )
+    return tx.execute(used).rowcount == 1
+
+
+# --- turns ----------------------------------------------------------------------------------------
+
+_TURN = (
+    turn.c.id,
+    turn.c.conversation_id,
+    turn.c.kind,
+    turn.c.input,
+    turn.c.handles,
+    turn.c.epoch,
+    turn.c.state,
+    turn.c.attempts,
+    turn.c.failures,
+    turn.c.next_try_at,
+    turn.c.watched_at,
+    turn.c.created_at,
+)
+
+
+def _turn(row: Row[Any] | None) -> Turn | None:
+    if row is None:
+        return None
+    fields = dict(row._mapping)  # noqa: SLF001
+    return Turn(**{**fields, "kind": TurnKind(fields["kind"]), "state": TurnState(fields["state"])})
+
+
+def add_turn(tx: Tx, conversation_id: str, now: datetime, **values: object) -> None:
+    n = tx.execute(
+        update(conversation)
+        .where(conversation.c.id == conversation_id)
+        .values(last_turn=conversation.c.last_turn + 1)
+        .returning(conversation.c.last_turn)
+    ).scalar_one()
+    tx.execute(
+        insert(turn).values(
+            conversation_id=conversation_id,
+            n=n,
+            state=TurnState.PENDING,
+            attempts=0,
+            failures=0,
+            next_try_at=now,
+            created_at=now,
+            **values,
+        )
+    )
+
+
+def first_pending(tx: Tx, conversation_id: str) -> Turn | None:
+    query = (
+        select(*_TURN)
+        .where(turn.c.conversation_id == conversation_id, turn.c.state == TurnState.PENDING)
+        .order_by(turn.c.n)
+        .limit(1)
+    )
+    return _turn(tx.execute(query).first())
+
+
+def find_turn(tx: Tx, turn_id: str) -> Turn | None:
+    return _turn(tx.execute(select(*_TURN).where(turn.c.id == turn_id)).first())
+
+
+def set_turn(tx: Tx, turn_id: str, **values: object) -> bool:
+    """Change a turn that is still pending; False when it no longer is."""
+    changed = (
+        update(turn).where(turn.c.id == turn_id, turn.c.state == TurnState.PENDING).values(**values)
+    )
+    return tx.execute(changed).rowcount == 1
+
+
+def suppress_pending(tx: Tx, conversation_id: str) -> None:
+    tx.execute(
+        update(turn)
+        .where(turn.c.conversation_id == conversation_id, turn.c.state == TurnState.PENDING)
+        .values(state=TurnState.SUPPRESSED)
+    )
+
+
+def due(tx: Tx, now: datetime, limit: int) -> list[str]:
+    """Conversations whose first pending turn may be tried now and that nobody works on. Later
+    turns wait behind the first: people are answered in the order in which they spoke."""
+    earlier = turn.alias("earlier")
+    behind = exists().where(
+        earlier.c.conversation_id == turn.c.conversation_id,
+        earlier.c.state == TurnState.PENDING,
+        earlier.c.n < turn.c.n,
+    )
+    query = (
+        select(turn.c.conversation_id)
+        .join(conversation, conversation.c.id == turn.c.conversation_id)
+        .where(
+            turn.c.state == TurnState.PENDING,
+            turn.c.next_try_at <= now,
+            ~behind,
+            conversation.c.owner == Owner.BOT,
+            _lease_is_free(now),
+        )
+        .order_by(turn.c.next_try_at)
+        .limit(limit)
+    )
+    return list(tx.execute(query).scalars())
+
+
+def unanswered(tx: Tx, since: datetime, limit: int) -> list[str]:
+    """Turns that have waited since before `since` and whose person was not told so."""
+    query = (
+        select(turn.c.id)
+        .where(
+            turn.c.state == TurnState.PENDING,
+            turn.c.watched_at.is_(None),
+            turn.c.created_at <= since,
+        )
+        .order_by(turn.c.created_at, turn.c.n)
+        .limit(limit)
+    )
+    return list(tx.execute(query).scalars())
+
+
+def mark_watched(tx: Tx, turn_id: str, now: datetime) -> bool:
+    watched = (
+        update(turn)
+        .where(turn.c.id == turn_id, turn.c.state == TurnState.PENDING, turn.c.watched_at.is_(None))
+        .values(watched_at=now)
+    )
+    return tx.execute(watched).rowcount == 1
+
+
+# --- the lease ------------------------------------------------------------------------------------
+
+
+def _lease_is_free(now: datetime) -> Any:
+    return or_(conversation.c.lease_owner.is_(None), conversation.c.lease_until <= now)
+
+
+def take_lease(tx: Tx, conversation_id: str, lease: str, now: datetime, until: datetime) -> bool:
+    taken = (
+        update(conversation)
+        .where(
+            conversation.c.id == conversation_id,
+            conversation.c.owner == Owner.BOT,
+            _lease_is_free(now),
+        )
+        .values(lease_owner=lease, lease_until=until)
+    )
+    return tx.execute(taken).rowcount == 1
+
+
+def renew_lease(tx: Tx, conversation_id: str, lease: str, until: datetime) -> bool:
+    renewed = (
+        update(conversation)
+        .where(conversation.c.id == conversation_id, conversation.c.lease_owner == lease)
+        .values(lease_until=until)
+    )
+    return tx.execute(renewed).rowcount == 1
+
+
+def release_lease(tx: Tx, conversation_id: str, lease: str) -> None:
+    tx.execute(
+        update(conversation)
+        .where(conversation.c.id == conversation_id, conversation.c.lease_owner == lease)
+        .values(lease_owner=None, lease_until=None)
+    )
+
+
+# --- the vault ------------------------------------------------------------------------------------
+
+
+def add_vault_item(tx: Tx, **values: object) -> None:
+    tx.execute(insert(vault_item).values(**values))
+
+
+def find_sealed(
+    tx: Tx, conversation_id: str, handle: str, kind: str, turn_id: str, now: datetime
+) -> str | None:
+    query = select(vault_item.c.sealed).where(
+        vault_item.c.id == handle,
+        vault_item.c.conversation_id == conversation_id,
+        vault_item.c.kind == kind,
+        vault_item.c.turn_id == turn_id,
+        vault_item.c.expires_at > now,
+    )
+    sealed: str | None = tx.execute(query).scalar()
+    return sealed
+
+
+def wipe_turn(tx: Tx, turn_id: str) -> None:
+    tx.execute(update(vault_item).where(vault_item.c.turn_id == turn_id).values(sealed=None))
+
+
+def wipe_conversation(tx: Tx, conversation_id: str) -> None:
+    tx.execute(
+        update(vault_item)
+        .where(vault_item.c.conversation_id == conversation_id, vault_item.c.sealed.is_not(None))
+        .values(sealed=None)
+    )
+
+
+def wipe_expired(tx: Tx, now: datetime) -> int:
+    wiped = (
+        update(vault_item)
+        .where(vault_item.c.expires_at <= now, vault_item.c.sealed.is_not(None))
+        .values(sealed=None)
+    )
+    return tx.execute(wiped).rowcount

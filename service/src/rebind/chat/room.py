@@ -1,0 +1,77 @@
+"""The room put together: the log, what people do to it, the runner and the stream."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+import httpx
+from fastapi import FastAPI
+
+from rebind.accounts.identities import Identities
+from rebind.chat import endpoints, internal
+from rebind.chat.assistant import Assistant
+from rebind.chat.edge import BodyLimit
+from rebind.chat.log import Log
+from rebind.chat.ownership import Ownership
+from rebind.chat.service import Chat
+from rebind.chat.settlement import Settlement
+from rebind.chat.stream import Stream, watch_other_processes
+from rebind.chat.turns import Runner
+from rebind.verification.service import Cases
+
+CONNECTIONS = 32
+
+
+class ChatRoom:
+    """Needs the log, made before, and the cases that speak through it."""
+
+    def __init__(
+        self,
+        log: Log,
+        cases: Cases,
+        identities: Identities,
+        transport: httpx.AsyncBaseTransport | None = None,
+    ) -> None:
+        """`transport` leads to the assistant; by default the network."""
+        self._log = log
+        self._transport = transport
+        self.ownership = Ownership(log)
+        self.service = Chat(log, self.ownership, cases, identities.verify)
+        self._settlement = Settlement(log, self.ownership, cases)
+        self._routers = [
+            endpoints.router(log, self.service, Stream(log.db, cases, log.hub)),
+            internal.router(log, cases),
+        ]
+
+    def install(self, app: FastAPI) -> None:
+        for router in self._routers:
+            app.include_router(router)
+        app.add_middleware(BodyLimit)
+
+    @asynccontextmanager
+    async def lifespan(self) -> AsyncIterator[None]:
+        """Turns are worked on and streams are live in here."""
+        limits = httpx.Limits(max_connections=CONNECTIONS)
+        async with httpx.AsyncClient(transport=self._transport, limits=limits) as client:
+            runner = Runner(
+                self._log,
+                self.ownership,
+                self._settlement,
+                Assistant(client, self._log.settings),
+            )
+            tasks = [
+                asyncio.create_task(runner.run()),
+                asyncio.create_task(watch_other_processes(self._log.db, self._log.hub)),
+            ]
+            try:
+                yield
+            finally:
+                self._log.hub.close()
+                for task in tasks:
+                    task.cancel()
+                await asyncio.gather(*tasks, return_exceptions=True)
+
+    def expire(self) -> int:
+        """Forget what was put in the vault and not fetched in time; how many there were."""
+        with self._log.db.write() as tx:
+            return self._log.vault.expire(tx)

@@ -1,0 +1,205 @@
+"""The live side of the log: who waits is woken after a commit, and reads the log itself.
+
+A wake-up carries nothing. What is shown always comes from the table, by number, so a lost or a
+doubled wake-up costs a moment and never an event. Commits of other processes are found by one
+look a second at the counters of the conversations that somebody here is watching."""
+
+import asyncio
+import json
+from collections import defaultdict
+from collections.abc import AsyncIterator, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+
+import structlog
+from anyio import to_thread
+
+from rebind.chat import repository
+from rebind.chat.model import Event
+from rebind.database import Database, Tx
+from rebind.verification.service import Cases
+
+POLL_SECONDS = 1.0
+PING_SECONDS = 15.0
+PAGE = 200
+
+logger = structlog.get_logger(__name__)
+
+
+class Waiter:
+    """Somebody who waits on a conversation, in one event loop."""
+
+    def __init__(self) -> None:
+        self._loop = asyncio.get_running_loop()
+        self._woken = asyncio.Event()
+        self.typing = False
+        self.seen = 0
+
+    def wake(self) -> None:
+        """From any thread."""
+        if not self._loop.is_closed():
+            self._loop.call_soon_threadsafe(self._woken.set)
+
+    def signal_typing(self) -> None:
+        self.typing = True
+        self.wake()
+
+    async def wait(self, seconds: float) -> bool:
+        """True when woken, False when the time was over."""
+        try:
+            async with asyncio.timeout(seconds):
+                await self._woken.wait()
+        except TimeoutError:
+            return False
+        self._woken.clear()
+        return True
+
+
+class Hub:
+    """Knows who waits, in this process. Everything but `watching` may be called from any thread."""
+
+    def __init__(self) -> None:
+        self._waiters: dict[str, set[Waiter]] = defaultdict(set)
+        self._workers: set[Waiter] = set()
+        self.closed = False
+
+    @contextmanager
+    def watching(self, conversation_id: str) -> Iterator[Waiter]:
+        waiter = Waiter()
+        self._waiters[conversation_id].add(waiter)
+        try:
+            yield waiter
+        finally:
+            self._waiters[conversation_id].discard(waiter)
+            if not self._waiters[conversation_id]:
+                del self._waiters[conversation_id]
+
+    def event_added(self, conversation_id: str) -> None:
+        for waiter in list(self._waiters.get(conversation_id, ())):
+            waiter.wake()
+
+    def typing(self, conversation_id: str) -> None:
+        """The assistant is at work: told to those who look, never stored."""
+        for waiter in list(self._waiters.get(conversation_id, ())):
+            waiter.signal_typing()
+
+    @contextmanager
+    def working(self) -> Iterator[Waiter]:
+        """Woken when there is a turn to take to the assistant."""
+        waiter = Waiter()
+        self._workers.add(waiter)
+        try:
+            yield waiter
+        finally:
+            self._workers.discard(waiter)
+
+    def turn_added(self) -> None:
+        for waiter in list(self._workers):
+            waiter.wake()
+
+    def watched(self) -> dict[str, int]:
+        """Conversations that somebody watches, with the lowest number that one of them has."""
+        return {
+            conversation_id: min(waiter.seen for waiter in waiters)
+            for conversation_id, waiters in list(self._waiters.items())
+            if waiters
+        }
+
+    def close(self) -> None:
+        """End every stream: a server that shuts down would wait for them for ever."""
+        self.closed = True
+        for waiters in list(self._waiters.values()):
+            for waiter in list(waiters):
+                waiter.wake()
+
+
+class Stream:
+    """Reads the log for people: dressed, in order, live."""
+
+    def __init__(self, db: Database, cases: Cases, hub: Hub) -> None:
+        self._db = db
+        self._cases = cases
+        self._hub = hub
+
+    def page(self, conversation_id: str, after: int) -> list[dict[str, object]]:
+        """At most `PAGE` public events after a number, as clients get them."""
+        with self._db.read() as tx:
+            events = repository.events_after(tx, conversation_id, after, PAGE)
+            return [self._dressed(tx, conversation_id, event) for event in events]
+
+    def _dressed(self, tx: Tx, conversation_id: str, event: Event) -> dict[str, object]:
+        body = dict(event.body)
+        if event.type in ("question", "secure_step"):
+            body = self._cases.dress(tx, conversation_id, event.type, body)
+        author: dict[str, object] = {"kind": event.author_kind.value}
+        if event.author_name is not None:
+            author["name"] = event.author_name
+        shown: dict[str, object] = {
+            "seq": event.seq,
+            "type": event.type,
+            "author": author,
+            "body": body,
+            "at": rfc3339(event.at),
+        }
+        if event.client_msg_id is not None:
+            shown["client_msg_id"] = event.client_msg_id
+        return shown
+
+    async def poll(self, conversation_id: str, after: int, wait: float) -> dict[str, object]:
+        """Events after a number; when there are none yet, those that come within `wait` seconds."""
+        deadline = asyncio.get_running_loop().time() + wait
+        with self._hub.watching(conversation_id) as waiter:
+            while True:
+                waiter.seen = after
+                events = await to_thread.run_sync(self.page, conversation_id, after)
+                left = deadline - asyncio.get_running_loop().time()
+                if events or left <= 0 or self._hub.closed:
+                    break
+                await waiter.wait(left)
+        last_seq = events[-1]["seq"] if events else after
+        return {"events": events, "last_seq": last_seq}
+
+    async def follow(self, conversation_id: str, after: int) -> AsyncIterator[str]:
+        """Server-sent events: everything after a number, then live, until the reader leaves."""
+        with self._hub.watching(conversation_id) as waiter:
+            yield ": stream\n\n"
+            while not self._hub.closed:
+                waiter.seen = after
+                for event in await to_thread.run_sync(self.page, conversation_id, after):
+                    after = waiter.seen = int(str(event["seq"]))
+                    yield f"id: {after}\ndata: {_line(event)}\n\n"
+                    waiter.wake()  # there may be another page
+                if waiter.typing:
+                    waiter.typing = False
+                    yield f"event: typing\ndata: {_line({'author': {'kind': 'assistant'}})}\n\n"
+                if not await waiter.wait(PING_SECONDS):
+                    yield ": ping\n\n"
+
+
+async def watch_other_processes(db: Database, hub: Hub) -> None:
+    """Wake those whose conversation has moved on by somebody else's hand. Runs until cancelled."""
+
+    def last_seqs(ids: list[str]) -> dict[str, int]:
+        with db.read() as tx:
+            return repository.last_seqs(tx, ids)
+
+    while True:
+        await asyncio.sleep(POLL_SECONDS)
+        try:
+            watched = hub.watched()
+            ids = list(watched)
+            for start in range(0, len(ids), 500):
+                found = await to_thread.run_sync(last_seqs, ids[start : start + 500])
+                for conversation_id, seq in found.items():
+                    if seq > watched[conversation_id]:
+                        hub.event_added(conversation_id)
+        except Exception as error:  # the database may be away; the streams must outlive that
+            logger.error("stream_poll_failed", error=type(error).__name__)
+
+
+def rfc3339(at: datetime) -> str:
+    return at.isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def _line(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

@@ -1,0 +1,200 @@
+"""What the chat keeps. Nothing here holds a secret in clear: see `vault`."""
+
+import json
+from enum import StrEnum
+
+from sqlalchemy import (
+    BigInteger,
+    CheckConstraint,
+    Column,
+    Dialect,
+    ForeignKey,
+    Index,
+    Integer,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+    text,
+    types,
+)
+
+from rebind.database import Instant, metadata
+
+
+class Owner(StrEnum):
+    """Who may speak to the person."""
+
+    BOT = "bot"
+    QUEUE = "queue"
+    AGENT = "agent"
+
+
+class Visibility(StrEnum):
+    """Each kind has a sequence of its own: a private note leaves no hole in the public one."""
+
+    PUBLIC = "public"
+    NOTE = "note"
+    SUPPRESSED = "suppressed"
+    """What the bot would have said, had it still owned the conversation. For the desk only."""
+
+
+class Author(StrEnum):
+    USER = "user"
+    ASSISTANT = "assistant"
+    AGENT = "agent"
+    SYSTEM = "system"
+
+
+class TurnKind(StrEnum):
+    MESSAGE = "message"
+    """A person wrote, pressed or chose, and is owed an answer."""
+    NEWS = "news"
+    """Something happened outside the assistant's sight; it is to speak about it."""
+
+
+class TurnState(StrEnum):
+    PENDING = "pending"
+    DONE = "done"
+    SUPPRESSED = "suppressed"
+    """The conversation changed hands before the answer was committed."""
+
+
+class ButtonKind(StrEnum):
+    BOT = "bot"
+    """Pressing it is a turn of the assistant."""
+    SYSTEM = "system"
+    """Pressing it is handled by the service: it works while the assistant is down."""
+
+
+class SecretKind(StrEnum):
+    """What the vault keeps; a password is never kept at all."""
+
+    CODE = "code"
+    PHONE = "phone"
+    EMAIL = "email"
+    WALLET = "wallet"
+    TXID = "txid"
+    ANSWER = "answer"
+
+
+class Json(types.TypeDecorator[object]):
+    """JSON as text: read and written whole, never searched."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: object, dialect: Dialect) -> str | None:
+        return None if value is None else json.dumps(value, ensure_ascii=False)
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> object:
+        return None if value is None else json.loads(value)
+
+
+def _one_of(column: str, values: type[StrEnum]) -> str:
+    return f"{column} IN ({', '.join(repr(v.value) for v in values)})"
+
+
+conversation = Table(
+    "conversation",
+    metadata,
+    Column("id", String(40), primary_key=True),
+    Column("token_digest", String(64), nullable=False, unique=True),
+    Column("reference", String(16), nullable=False, unique=True, comment="told to people"),
+    Column("locale", String(35), nullable=False),
+    Column("owner", String(8), nullable=False),
+    Column("owner_name", String(80)),
+    Column("owner_epoch", Integer, nullable=False, comment="fencing token; +1 at each change"),
+    Column("last_seq", BigInteger, nullable=False),
+    Column("last_note_seq", BigInteger, nullable=False),
+    Column("last_suppressed_seq", BigInteger, nullable=False),
+    Column("last_turn", BigInteger, nullable=False),
+    Column("queue_entered_at", Instant),
+    Column("queue_position_told", Integer),
+    Column("queue_acknowledged_at", Instant),
+    Column("hand_off_reason", String(16)),
+    Column("lease_owner", String(40), comment="the one runner that works on its turns"),
+    Column("lease_until", Instant),
+    Column("identity_account_id", String(64), comment="by the exchange's signed word"),
+    Column("identity_session", String(128)),
+    Column("identity_expires", Instant),
+    Column("created_at", Instant, nullable=False),
+    CheckConstraint(_one_of("owner", Owner), name="owner"),
+    CheckConstraint("(owner = 'queue') = (queue_entered_at IS NOT NULL)", name="queue"),
+    Index("ix_conversation_queue", "owner", "queue_entered_at"),
+)
+
+event = Table(
+    "event",
+    metadata,
+    Column("conversation_id", ForeignKey("conversation.id"), primary_key=True),
+    Column("visibility", String(12), primary_key=True),
+    Column("seq", BigInteger, primary_key=True, autoincrement=False),
+    Column("type", String(24), nullable=False),
+    Column("author_kind", String(12), nullable=False),
+    Column("author_name", String(80)),
+    Column("body", Json, nullable=False),
+    Column("client_msg_id", String(36)),
+    Column("body_mac", String(80), comment="keyed: a bare digest of a typed code can be guessed"),
+    Column("turn_id", String(40)),
+    Column("at", Instant, nullable=False),
+    UniqueConstraint("conversation_id", "client_msg_id"),
+    CheckConstraint(_one_of("visibility", Visibility), name="visibility"),
+    CheckConstraint(_one_of("author_kind", Author), name="author_kind"),
+    CheckConstraint("(client_msg_id IS NULL) = (body_mac IS NULL)", name="client_msg_id"),
+)
+
+turn = Table(
+    "turn",
+    metadata,
+    Column("id", String(40), primary_key=True),
+    Column("conversation_id", ForeignKey("conversation.id"), nullable=False),
+    Column("n", BigInteger, nullable=False, comment="order within the conversation"),
+    Column("kind", String(8), nullable=False),
+    Column("input", Json, nullable=False),
+    Column("handles", Json, nullable=False),
+    Column("epoch", Integer, nullable=False),
+    Column("state", String(12), nullable=False),
+    Column("attempts", Integer, nullable=False),
+    Column("failures", Integer, nullable=False, comment="tries that the turn itself broke"),
+    Column("next_try_at", Instant, nullable=False),
+    Column("watched_at", Instant, comment="the person was told that the answer is late"),
+    Column("created_at", Instant, nullable=False),
+    UniqueConstraint("conversation_id", "n"),
+    CheckConstraint(_one_of("kind", TurnKind), name="kind"),
+    CheckConstraint(_one_of("state", TurnState), name="state"),
+    Index(
+        "ix_turn_pending",
+        "conversation_id",
+        "n",
+        sqlite_where=text("state = 'pending'"),
+        postgresql_where=text("state = 'pending'"),
+    ),
+)
+
+button = Table(
+    "button",
+    metadata,
+    Column("id", String(40), primary_key=True),
+    Column("conversation_id", ForeignKey("conversation.id"), nullable=False, index=True),
+    Column("seq", BigInteger, nullable=False, comment="of the message it stands under"),
+    Column("kind", String(8), nullable=False),
+    Column("title", String(120), nullable=False),
+    Column("intent", String(64), nullable=False),
+    Column("step", String(64), comment="case and step that it belongs to; else it always works"),
+    Column("used_at", Instant),
+    CheckConstraint(_one_of("kind", ButtonKind), name="kind"),
+)
+
+vault_item = Table(
+    "vault_item",
+    metadata,
+    Column("id", String(40), primary_key=True),
+    Column("conversation_id", ForeignKey("conversation.id"), nullable=False),
+    Column("kind", String(8), nullable=False),
+    Column("turn_id", ForeignKey("turn.id"), nullable=False, index=True),
+    Column("sealed", Text, comment="wiped when the turn is done or the time is over"),
+    Column("expires_at", Instant, nullable=False),
+    CheckConstraint(_one_of("kind", SecretKind), name="kind"),
+    Index("ix_vault_item_expires_at", "expires_at"),
+)

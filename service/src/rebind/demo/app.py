@@ -1,0 +1,82 @@
+"""The demo composition: the same rooms, with an inbox, a movable clock and people in it."""
+
+import secrets
+
+from fastapi import APIRouter, FastAPI, Response
+from fastapi.responses import HTMLResponse
+from pydantic import SecretStr
+from sqlalchemy import delete
+
+from rebind import app, pages, rooms
+from rebind.database import Database, load_clock_floor
+from rebind.demo import endpoints
+from rebind.demo.clock import DemoClock
+from rebind.demo.inbox import InboxCarrier
+from rebind.demo.people import seed
+from rebind.demo.store import DemoStore
+from rebind.schema import metadata
+from rebind.settings import Settings
+from rebind.telemetry import configure
+
+
+def compose(settings: Settings) -> FastAPI:
+    if settings.env == "production":
+        raise SystemExit("the demo does not run with REBIND_ENV=production")
+    if not settings.identity_secret.get_secret_value():
+        settings = settings.model_copy(
+            update={"identity_secret": SecretStr(secrets.token_urlsafe(32))}
+        )
+    store = DemoStore(settings.data_dir)
+    db = Database(settings.database)
+    clock = DemoClock(store, load_clock_floor(db))
+    inbox = InboxCarrier(store, clock)
+    carriers = {"email": inbox, "sms": inbox, **rooms.real_carriers(settings)}
+    built = rooms.build(settings, db, clock, carriers)
+
+    def start_again() -> None:
+        """Empty every table but the audit chain, which nothing may shorten."""
+        with db.write() as tx:
+            for table in reversed(metadata.sorted_tables):
+                if not table.name.startswith("audit_"):
+                    tx.execute(delete(table))
+            built.audit.append(tx, "demo_reset")
+        store.clear()
+        clock.reset()
+        populate()
+
+    def populate() -> None:
+        with db.write() as tx:
+            seed(tx, built.accounts, built.passwords, store, clock.now())
+
+    populate()
+    application = app.create(built)
+    application.include_router(
+        endpoints.router(
+            db, store, clock, built.accounts, built.identities, built.cases, start_again
+        )
+    )
+    application.include_router(_pages(settings))
+    return application
+
+
+def _pages(settings: Settings) -> APIRouter:
+    routes = APIRouter(include_in_schema=False)
+    folder = settings.web_dir / "dev"
+    headers = {"Content-Security-Policy": pages.policy("'none'")}
+
+    @routes.get("/dev/inbox")
+    def inbox() -> HTMLResponse:
+        text = (folder / "inbox.html").read_text()
+        help_url = f"http://localhost:{settings.help_port}"
+        return HTMLResponse(text.replace("__HELP_ORIGIN__", help_url), headers=headers)
+
+    @routes.get("/dev/assets/{path:path}")
+    def assets(path: str) -> Response:
+        return pages.serve(folder, path, headers)
+
+    return routes
+
+
+def create_app() -> FastAPI:
+    configure()
+    return compose(Settings())

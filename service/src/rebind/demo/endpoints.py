@@ -1,0 +1,119 @@
+"""`/dev/…`: what somebody who tries or tests the demo may see and do."""
+
+from collections.abc import Callable
+from datetime import timedelta
+from itertools import combinations
+
+from fastapi import APIRouter
+from pydantic import BaseModel, ConfigDict, Field
+
+from rebind.accounts.identities import Identities
+from rebind.accounts.service import Accounts
+from rebind.database import Database
+from rebind.demo.clock import DemoClock
+from rebind.demo.people import PEOPLE
+from rebind.demo.store import DemoStore
+from rebind.problems import Code, Problem
+from rebind.verification.domain.states import Step
+from rebind.verification.service import Cases
+
+
+class Advance(BaseModel):
+    model_config = ConfigDict(extra="forbid", strict=True)
+    advance_seconds: int = Field(ge=0, le=10 * 365 * 86_400)
+
+
+def router(
+    db: Database,
+    store: DemoStore,
+    clock: DemoClock,
+    accounts: Accounts,
+    identities: Identities,
+    cases: Cases,
+    start_again: Callable[[], None],
+) -> APIRouter:
+    routes = APIRouter(prefix="/dev", tags=["demo"])
+
+    def account_id(name: str) -> str:
+        try:
+            return store.people()[name]
+        except KeyError:
+            raise Problem(Code.NOT_FOUND) from None
+
+    @routes.get("/inbox.json")
+    def inbox(to: str | None = None) -> dict[str, object]:
+        return {"messages": store.messages(to)}
+
+    @routes.get("/accounts.json")
+    def everybody() -> dict[str, object]:
+        return {
+            "accounts": [
+                {"name": p.name, "email": p.email, "password": p.password, "profile": p.profile}
+                | ({"phone": p.phone} if p.phone else {})
+                | ({"totp_secret": secret} if (secret := p.tools.get("totp")) else {})
+                for p in PEOPLE
+            ]
+        }
+
+    @routes.get("/accounts/{name}.json")
+    def one(name: str) -> dict[str, object]:
+        with db.read() as tx:
+            account = accounts.get(tx, account_id(name))
+            sessions = accounts.sessions(tx, account.id)
+        held = account.withdrawals_held_until
+        return {
+            "name": name,
+            "email": account.email,
+            "phone": account.phone,
+            "phone_verification": account.phone_verification,
+            "withdrawals_held_until": held and held.isoformat().replace("+00:00", "Z"),
+            "frozen": account.frozen_at is not None,
+            "sessions": [{"id": s["id"], "device": s["device"]} for s in sessions],
+            "tools": sorted(account.tools | ({"sms"} if account.phone_verification else set())),
+        }
+
+    @routes.post("/accounts/{name}/identity")
+    def identity(name: str) -> dict[str, str]:
+        """What the exchange would hand its own page for a person who is signed in."""
+        with db.write() as tx:
+            id_ = account_id(name)
+            return {"identity": identities.sign(id_, accounts.open_session(tx, id_, clock.now()))}
+
+    @routes.get("/cases/{case_id}/answers.json")
+    def answers(case_id: str) -> dict[str, object]:
+        """The right options of the current try. Stored nowhere: found by trying every answer
+        against the stored MACs, which takes the keys."""
+        with db.read() as tx:
+            case = cases.find(tx, case_id)
+            if case is None or case.account_id is None or case.step not in _ASKING:
+                raise Problem(Code.NOT_FOUND)
+            if case.step is not Step.QUESTIONS:
+                case = cases.next_round(case)
+            set_ = cases.questions.current(tx, case.account_id or "")
+        found = []
+        for n, asked in enumerate(set_.asked, start=1):
+            ids = cases.questions.option_ids(case, n, asked)
+            sizes = range(1, len(ids) + 1) if asked.multiple else range(1, 2)
+            right = next(
+                list(chosen)
+                for size in sizes
+                for chosen in combinations(ids, size)
+                if cases.questions.pick_mac(case, set_, n, list(chosen)) == set_.answer_macs[n - 1]
+            )
+            found.append({"n": n, "option_ids": right})
+        return {"questions": found}
+
+    @routes.post("/clock")
+    def move_clock(body: Advance) -> dict[str, str]:
+        clock.advance(timedelta(seconds=body.advance_seconds))
+        return {"now": clock.now().isoformat().replace("+00:00", "Z")}
+
+    @routes.post("/reset")
+    def reset() -> dict[str, bool]:
+        start_again()
+        return {"ok": True}
+
+    return routes
+
+
+_ASKING = (Step.QUESTIONS_INTRO, Step.QUESTIONS, Step.QUESTIONS_FAILED)

@@ -1,0 +1,135 @@
+"""The demo's accounts: one for each route of the policy, with a ledger of more than two years.
+
+Numbers are from ranges that are set aside for fiction."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from random import Random
+
+from rebind.accounts.model import Fact
+from rebind.accounts.passwords import Passwords
+from rebind.accounts.service import Accounts
+from rebind.database import Tx
+from rebind.demo.store import DemoStore
+
+
+@dataclass(frozen=True)
+class Person:
+    name: str
+    profile: str
+    password: str
+    phone: str | None
+    opened: timedelta = timedelta(days=930)
+    primary_verified: bool = False
+    high_value: bool = False
+    tools: dict[str, str | None] = field(default_factory=dict)
+
+    @property
+    def email(self) -> str:
+        return f"{self.name}@example.com"
+
+
+PEOPLE = (
+    Person("alice", "questions: phone only, a long history", "Quiet-River-41", "+447700900101"),
+    Person(
+        "bob",
+        "primary-verified: face, people where no verifier is set up",
+        "Amber-Kettle-58",
+        "+447700900102",
+        primary_verified=True,
+    ),
+    Person(
+        "carol",
+        "high value: review by people",
+        "Copper-Lantern-73",
+        "+447700900103",
+        high_value=True,
+    ),
+    Person(
+        "dave",
+        "nothing but documents: a short history",
+        "Paper-Harbour-26",
+        "+447700900104",
+        opened=timedelta(days=40),
+    ),
+    Person(
+        "erin",
+        "TOTP, SMS and passkey: change and unbind",
+        "Silver-Meadow-90",
+        "+447700900105",
+        tools={"totp": "KRSXG5CTMVRXEZLUKRSXG5CT", "passkey": None},
+    ),
+    Person(
+        "frank",
+        "phone and TOTP are lost",
+        "Wooden-Comet-17",
+        "+447700900106",
+        tools={"totp": "JBSWY3DPEHPK3PXPJBSWY3DP"},
+    ),
+)
+
+
+def seed(tx: Tx, accounts: Accounts, passwords: Passwords, store: DemoStore, now: datetime) -> None:
+    """Register everybody who is not there yet."""
+    for person in PEOPLE:
+        found = accounts.find(tx, accounts.email_index(person.email))
+        if found is not None:
+            store.name(person.name, found.id)
+            continue
+        opened = now - person.opened
+        account_id = accounts.register(
+            tx,
+            email=person.email,
+            password_hash=passwords.hash(person.password),
+            phone=person.phone,
+            opened_at=opened,
+            primary_verified=person.primary_verified,
+            high_value=person.high_value,
+            tools=person.tools,
+            facts=list(ledger(person.name, opened, now)),
+            sessions=[("iphone", "DE"), ("mac", "DE")],
+        )
+        store.name(person.name, account_id)
+
+
+NOTICES_FROM = timedelta(days=420)
+"""Mail notices were switched on this long after sign-up; what happened before was not mailed."""
+
+
+def ledger(name: str, opened: datetime, now: datetime) -> Iterator[Fact]:
+    """A history that hangs together: the same for a name and a pair of instants."""
+    rng = Random(f"ledger of {name}")
+    days = (now - opened).days
+    coins = rng.sample(["BTC", "ETH", "SOL", "ADA", "LTC", "LINK", "DOT", "XRP", "ATOM"], 6)
+    networks = rng.sample(["Bitcoin", "Ethereum", "TRON", "Solana", "Polygon"], 3)
+    places = [("DE", "iphone"), ("DE", "mac"), ("AT", "iphone"), ("ES", "ipad")]
+    busiest = rng.randrange(days // 3, max(days // 3 + 1, days - 40))
+
+    yield Fact("sign_up", opened, mailed=True)
+    for day in range(1, days, 6):
+        at = opened + timedelta(days=day, hours=rng.randrange(7, 23))
+        country, device = places[day % len(places)]
+        # A first sign-in from a new place is mailed, once notices are on
+        yield Fact("sign_in", at, mailed=False, country=country, device=device)
+        if day % 4 == 1:
+            yield Fact("trade", at, mailed=False, coin=rng.choice(coins))
+    for hour in range(12):
+        at = opened + timedelta(days=busiest, hours=hour * 20)
+        yield Fact("trade", at, mailed=False, coin=rng.choice(coins))
+    for day in range(20, days, 75):
+        at = opened + timedelta(days=day)
+        mailed = timedelta(days=day) >= NOTICES_FROM
+        yield Fact(
+            "deposit",
+            at,
+            mailed=mailed,
+            coin="USDT",
+            network=None if mailed else rng.choice(networks),
+        )
+        address = "bc1q" + "".join(
+            rng.choice("023456789acdefghjklmnpqrstuvwxyz") for _ in range(38)
+        )
+        yield Fact("withdrawal", at + timedelta(days=9), mailed=mailed, coin="BTC", address=address)
+    for coin in coins:
+        yield Fact("holding", now - timedelta(days=30), mailed=False, coin=coin)

@@ -1,0 +1,102 @@
+"""What the demo keeps for itself, in a file of its own: the inbox, names, the clock's offset.
+
+The inbox holds codes in clear, as a person's real mailbox does; it is no part of the service's
+database, and nothing but the demo reads it."""
+
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from sqlalchemy import Column, MetaData, String, Table, Text, delete, insert, select
+
+from rebind.database import Database, Instant
+from rebind.notify.ports import Message
+
+metadata = MetaData()
+
+inbox = Table(
+    "inbox",
+    metadata,
+    Column("id", String(40), primary_key=True),
+    Column("channel", String(8), nullable=False),
+    Column("recipient", String(254), nullable=False, index=True),
+    Column("subject", Text, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("at", Instant, nullable=False, index=True),
+)
+person = Table(
+    "person",
+    metadata,
+    Column("name", String(20), primary_key=True),
+    Column("account_id", String(40), nullable=False),
+)
+note = Table(
+    "note",
+    metadata,
+    Column("key", String(20), primary_key=True),
+    Column("value", Text, nullable=False),
+)
+
+
+class DemoStore:
+    def __init__(self, folder: Path) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
+        self._db = Database(f"sqlite:///{folder.resolve() / 'demo.db'}")
+        metadata.create_all(self._db.engine)
+
+    # --- inbox --------------------------------------------------------------------------------
+
+    def deliver(self, message: Message, at: datetime) -> None:
+        """A message that comes twice under one id is kept once."""
+        with self._db.write() as tx:
+            tx.insert_if_absent(
+                inbox,
+                id=message.id,
+                channel=message.channel,
+                recipient=message.to,
+                subject=message.subject,
+                text=message.text,
+                at=at,
+            )
+
+    def messages(self, to: str | None, limit: int = 200) -> list[dict[str, object]]:
+        """Newest first."""
+        query = select(inbox).order_by(inbox.c.at.desc(), inbox.c.id.desc()).limit(limit)
+        if to:
+            query = query.where(inbox.c.recipient == to.strip().lower())
+        with self._db.read() as tx:
+            rows = tx.execute(query).all()
+        return [
+            {"to": r.recipient, "channel": r.channel}
+            | ({"subject": r.subject} if r.subject else {})
+            | {"text": r.text, "at": r.at.isoformat().replace("+00:00", "Z")}
+            for r in rows
+        ]
+
+    # --- people -------------------------------------------------------------------------------
+
+    def people(self) -> dict[str, str]:
+        """Account ids by name."""
+        with self._db.read() as tx:
+            return {r.name: r.account_id for r in tx.execute(select(person))}
+
+    def name(self, name: str, account_id: str) -> None:
+        with self._db.write() as tx:
+            tx.execute(delete(person).where(person.c.name == name))
+            tx.execute(insert(person).values(name=name, account_id=account_id))
+
+    # --- clock --------------------------------------------------------------------------------
+
+    def offset(self) -> timedelta:
+        with self._db.read() as tx:
+            value = tx.execute(select(note.c.value).where(note.c.key == "offset")).scalar()
+        return timedelta(seconds=float(value or 0))
+
+    def set_offset(self, offset: timedelta) -> None:
+        with self._db.write() as tx:
+            tx.execute(delete(note).where(note.c.key == "offset"))
+            tx.execute(insert(note).values(key="offset", value=str(offset.total_seconds())))
+
+    def clear(self) -> None:
+        with self._db.write() as tx:
+            for table in (inbox, person, note):
+                tx.execute(delete(table))

@@ -1,0 +1,582 @@
+"""first schema"""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0001"
+down_revision = None
+branch_labels = None
+depends_on = None
+
+
+# Written out here, not imported: a migration keeps its meaning when the code changes
+APPEND_ONLY = {
+    "sqlite": [
+        "CREATE TRIGGER audit_entry_no_update BEFORE UPDATE ON audit_entry "
+        "BEGIN SELECT RAISE(ABORT, 'audit entries are append-only'); END",
+        "CREATE TRIGGER audit_entry_no_delete BEFORE DELETE ON audit_entry "
+        "BEGIN SELECT RAISE(ABORT, 'audit entries are append-only'); END",
+    ],
+    "postgresql": [
+        "CREATE OR REPLACE FUNCTION audit_entry_refuse() RETURNS trigger LANGUAGE plpgsql AS "
+        "$$ BEGIN RAISE EXCEPTION 'audit entries are append-only'; END $$",
+        "CREATE TRIGGER audit_entry_append_only BEFORE UPDATE OR DELETE OR TRUNCATE "
+        "ON audit_entry FOR EACH STATEMENT EXECUTE FUNCTION audit_entry_refuse()",
+    ],
+}
+
+
+def upgrade() -> None:
+    op.create_table(
+        "account",
+        sa.Column("id", sa.String(length=40), nullable=False),
+        sa.Column("email_index", sa.String(length=64), nullable=False),
+        sa.Column("email_sealed", sa.Text(), nullable=False),
+        sa.Column("password_hash", sa.Text(), nullable=False),
+        sa.Column("phone_index", sa.String(length=64), nullable=True),
+        sa.Column("phone_sealed", sa.Text(), nullable=True),
+        sa.Column("phone_verification", sa.Boolean(), nullable=False),
+        sa.Column("primary_verified", sa.Boolean(), nullable=False),
+        sa.Column("high_value", sa.Boolean(), nullable=False),
+        sa.Column("frozen_at", sa.BigInteger(), nullable=True),
+        sa.Column("withdrawals_held_until", sa.BigInteger(), nullable=True),
+        sa.Column("last_reset_at", sa.BigInteger(), nullable=True),
+        sa.Column("locale", sa.String(length=16), nullable=False),
+        sa.Column("opened_at", sa.BigInteger(), nullable=False),
+        sa.CheckConstraint(
+            "(phone_index IS NULL) = (phone_sealed IS NULL)", name=op.f("ck_account_phone_whole")
+        ),
+        sa.CheckConstraint(
+            "phone_index IS NOT NULL OR NOT phone_verification",
+            name=op.f("ck_account_phone_needed"),
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_account")),
+        sa.UniqueConstraint("email_index", name=op.f("uq_account_email_index")),
+    )
+    with op.batch_alter_table("account", schema=None) as batch_op:
+        batch_op.create_index("ix_account_phone_index", ["phone_index"], unique=False)
+
+    op.create_table(
+        "audit_entry",
+        sa.Column("seq", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("entry", sa.Text(), nullable=False),
+        sa.Column("previous", sa.String(length=80), nullable=False),
+        sa.Column("digest", sa.String(length=80), nullable=False),
+        sa.PrimaryKeyConstraint("seq", name=op.f("pk_audit_entry")),
+    )
+    op.create_table(
+        "audit_head",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("seq", sa.BigInteger(), nullable=False),
+        sa.Column("digest", sa.String(length=80), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_audit_head")),
+    )
+    op.create_table(
+        "budget",
+        sa.Column("subject", sa.String(length=80), nullable=False),
+        sa.Column("purpose", sa.String(length=32), nullable=False),
+        sa.Column(
+            "charges",
+            sa.Integer(),
+            nullable=False,
+            comment="ever made; its change takes the row lock",
+        ),
+        sa.PrimaryKeyConstraint("subject", "purpose", name=op.f("pk_budget")),
+    )
+    op.create_table(
+        "budget_charge",
+        sa.Column("subject", sa.String(length=80), nullable=False),
+        sa.Column("purpose", sa.String(length=32), nullable=False),
+        sa.Column("reference", sa.String(length=80), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("subject", "purpose", "reference", name=op.f("pk_budget_charge")),
+    )
+    with op.batch_alter_table("budget_charge", schema=None) as batch_op:
+        batch_op.create_index("ix_budget_charge_window", ["subject", "purpose", "at"], unique=False)
+
+    op.create_table(
+        "clock_floor",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_clock_floor")),
+    )
+    op.create_table(
+        "command_result",
+        sa.Column("turn_id", sa.String(length=64), nullable=False),
+        sa.Column("command", sa.String(length=32), nullable=False),
+        sa.Column("result", sa.Text(), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("turn_id", "command", name=op.f("pk_command_result")),
+    )
+    op.create_table(
+        "conversation",
+        sa.Column("id", sa.String(length=40), nullable=False),
+        sa.Column("token_digest", sa.String(length=64), nullable=False),
+        sa.Column("reference", sa.String(length=16), nullable=False, comment="told to people"),
+        sa.Column("locale", sa.String(length=35), nullable=False),
+        sa.Column("owner", sa.String(length=8), nullable=False),
+        sa.Column("owner_name", sa.String(length=80), nullable=True),
+        sa.Column(
+            "owner_epoch", sa.Integer(), nullable=False, comment="fencing token; +1 at each change"
+        ),
+        sa.Column("last_seq", sa.BigInteger(), nullable=False),
+        sa.Column("last_note_seq", sa.BigInteger(), nullable=False),
+        sa.Column("last_suppressed_seq", sa.BigInteger(), nullable=False),
+        sa.Column("last_turn", sa.BigInteger(), nullable=False),
+        sa.Column("queue_entered_at", sa.BigInteger(), nullable=True),
+        sa.Column("queue_position_told", sa.Integer(), nullable=True),
+        sa.Column("queue_acknowledged_at", sa.BigInteger(), nullable=True),
+        sa.Column("hand_off_reason", sa.String(length=16), nullable=True),
+        sa.Column(
+            "lease_owner",
+            sa.String(length=40),
+            nullable=True,
+            comment="the one runner that works on its turns",
+        ),
+        sa.Column("lease_until", sa.BigInteger(), nullable=True),
+        sa.Column(
+            "identity_account_id",
+            sa.String(length=64),
+            nullable=True,
+            comment="by the exchange's signed word",
+        ),
+        sa.Column("identity_session", sa.String(length=128), nullable=True),
+        sa.Column("identity_expires", sa.BigInteger(), nullable=True),
+        sa.Column("created_at", sa.BigInteger(), nullable=False),
+        sa.CheckConstraint(
+            "(owner = 'queue') = (queue_entered_at IS NOT NULL)", name=op.f("ck_conversation_queue")
+        ),
+        sa.CheckConstraint(
+            "owner IN ('bot', 'queue', 'agent')", name=op.f("ck_conversation_owner")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_conversation")),
+        sa.UniqueConstraint("reference", name=op.f("uq_conversation_reference")),
+        sa.UniqueConstraint("token_digest", name=op.f("uq_conversation_token_digest")),
+    )
+    with op.batch_alter_table("conversation", schema=None) as batch_op:
+        batch_op.create_index("ix_conversation_queue", ["owner", "queue_entered_at"], unique=False)
+
+    op.create_table(
+        "outbox",
+        sa.Column("id", sa.String(length=40), nullable=False),
+        sa.Column("channel", sa.String(length=8), nullable=False),
+        sa.Column("kind", sa.String(length=40), nullable=False),
+        sa.Column(
+            "sealed", sa.Text(), nullable=False, comment="the message; emptied once it is sent"
+        ),
+        sa.Column("state", sa.String(length=8), nullable=False),
+        sa.Column("attempts", sa.Integer(), nullable=False),
+        sa.Column("next_try_at", sa.BigInteger(), nullable=False),
+        sa.Column("created_at", sa.BigInteger(), nullable=False),
+        sa.CheckConstraint("channel IN ('email', 'sms', 'none')", name=op.f("ck_outbox_channel")),
+        sa.CheckConstraint("state IN ('pending', 'sent', 'dead')", name=op.f("ck_outbox_state")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_outbox")),
+    )
+    with op.batch_alter_table("outbox", schema=None) as batch_op:
+        batch_op.create_index("ix_outbox_due", ["state", "next_try_at"], unique=False)
+
+    op.create_table(
+        "account_session",
+        sa.Column("id", sa.String(length=40), nullable=False),
+        sa.Column("account_id", sa.String(length=40), nullable=False),
+        sa.Column("device", sa.String(length=40), nullable=False),
+        sa.Column("country", sa.String(length=2), nullable=False),
+        sa.Column("began_at", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["account_id"], ["account.id"], name=op.f("fk_account_session_account_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_account_session")),
+    )
+    with op.batch_alter_table("account_session", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_account_session_account_id"), ["account_id"], unique=False
+        )
+
+    op.create_table(
+        "account_tool",
+        sa.Column("id", sa.String(length=40), nullable=False),
+        sa.Column("account_id", sa.String(length=40), nullable=False),
+        sa.Column("kind", sa.String(length=16), nullable=False),
+        sa.Column("secret_sealed", sa.Text(), nullable=True),
+        sa.Column("bound_at", sa.BigInteger(), nullable=False),
+        sa.CheckConstraint("kind IN ('totp', 'passkey')", name=op.f("ck_account_tool_kind")),
+        sa.ForeignKeyConstraint(
+            ["account_id"], ["account.id"], name=op.f("fk_account_tool_account_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_account_tool")),
+    )
+    with op.batch_alter_table("account_tool", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_account_tool_account_id"), ["account_id"], unique=False
+        )
+
+    op.create_table(
+        "button",
+        sa.Column("id", sa.String(length=40), nullable=False),
+        sa.Column("conversation_id", sa.String(length=40), nullable=False),
+        sa.Column("seq", sa.BigInteger(), nullable=False, comment="of the message it stands under"),
+        sa.Column("kind", sa.String(length=8), nullable=False),
+        sa.Column("title", sa.String(length=120), nullable=False),
+        sa.Column("intent", sa.String(length=64), nullable=False),
+        sa.Column(
+            "step",
+            sa.String(length=64),
+            nullable=True,
+            comment="case and step that it belongs to; else it always works",
+        ),
+        sa.Column("used_at", sa.BigInteger(), nullable=True),
+        sa.CheckConstraint("kind IN ('bot', 'system')", name=op.f("ck_button_kind")),
+        sa.ForeignKeyConstraint(
+            ["conversation_id"], ["conversation.id"], name=op.f("fk_button_conversation_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_button")),
+    )
+    with op.batch_alter_table("button", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_button_conversation_id"), ["conversation_id"], unique=False
+        )
+
+    op.create_table(
+        "event",
+        sa.Column("conversation_id", sa.String(length=40), nullable=False),
+        sa.Column("visibility", sa.String(length=12), nullable=False),
+        sa.Column("seq", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("type", sa.String(length=24), nullable=False),
+        sa.Column("author_kind", sa.String(length=12), nullable=False),
+        sa.Column("author_name", sa.String(length=80), nullable=True),
+        sa.Column("body", sa.Text(), nullable=False),
+        sa.Column("client_msg_id", sa.String(length=36), nullable=True),
+        sa.Column(
+            "body_mac",
+            sa.String(length=80),
+            nullable=True,
+            comment="keyed: a bare digest of a typed code can be guessed",
+        ),
+        sa.Column("turn_id", sa.String(length=40), nullable=True),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.CheckConstraint(
+            "author_kind IN ('user', 'assistant', 'agent', 'system')",
+            name=op.f("ck_event_author_kind"),
+        ),
+        sa.CheckConstraint(
+            "visibility IN ('public', 'note', 'suppressed')", name=op.f("ck_event_visibility")
+        ),
+        sa.CheckConstraint(
+            "(client_msg_id IS NULL) = (body_mac IS NULL)", name=op.f("ck_event_client_msg_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["conversation_id"], ["conversation.id"], name=op.f("fk_event_conversation_id")
+        ),
+        sa.PrimaryKeyConstraint("conversation_id", "visibility", "seq", name=op.f("pk_event")),
+        sa.UniqueConstraint(
+            "conversation_id", "client_msg_id", name=op.f("uq_event_conversation_id_client_msg_id")
+        ),
+    )
+    op.create_table(
+        "ledger_entry",
+        sa.Column("id", sa.String(length=40), nullable=False),
+        sa.Column("account_id", sa.String(length=40), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("sealed", sa.Text(), nullable=False, comment="kind and particulars"),
+        sa.ForeignKeyConstraint(
+            ["account_id"], ["account.id"], name=op.f("fk_ledger_entry_account_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_ledger_entry")),
+    )
+    with op.batch_alter_table("ledger_entry", schema=None) as batch_op:
+        batch_op.create_index("ix_ledger_entry_account", ["account_id", "at"], unique=False)
+
+    op.create_table(
+        "question_set",
+        sa.Column("account_id", sa.String(length=40), nullable=False),
+        sa.Column("id", sa.String(length=40), nullable=False),
+        sa.Column(
+            "sealed", sa.Text(), nullable=False, comment="texts and options, never which are right"
+        ),
+        sa.Column("answer_macs", sa.Text(), nullable=False),
+        sa.Column("drawn_at", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["account_id"], ["account.id"], name=op.f("fk_question_set_account_id")
+        ),
+        sa.PrimaryKeyConstraint("account_id", name=op.f("pk_question_set")),
+    )
+    op.create_table(
+        "turn",
+        sa.Column("id", sa.String(length=40), nullable=False),
+        sa.Column("conversation_id", sa.String(length=40), nullable=False),
+        sa.Column("n", sa.BigInteger(), nullable=False, comment="order within the conversation"),
+        sa.Column("kind", sa.String(length=8), nullable=False),
+        sa.Column("input", sa.Text(), nullable=False),
+        sa.Column("handles", sa.Text(), nullable=False),
+        sa.Column("epoch", sa.Integer(), nullable=False),
+        sa.Column("state", sa.String(length=12), nullable=False),
+        sa.Column("attempts", sa.Integer(), nullable=False),
+        sa.Column(
+            "failures", sa.Integer(), nullable=False, comment="tries that the turn itself broke"
+        ),
+        sa.Column("next_try_at", sa.BigInteger(), nullable=False),
+        sa.Column(
+            "watched_at",
+            sa.BigInteger(),
+            nullable=True,
+            comment="the person was told that the answer is late",
+        ),
+        sa.Column("created_at", sa.BigInteger(), nullable=False),
+        sa.CheckConstraint("kind IN ('message', 'news')", name=op.f("ck_turn_kind")),
+        sa.CheckConstraint(
+            "state IN ('pending', 'done', 'suppressed')", name=op.f("ck_turn_state")
+        ),
+        sa.ForeignKeyConstraint(
+            ["conversation_id"], ["conversation.id"], name=op.f("fk_turn_conversation_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_turn")),
+        sa.UniqueConstraint("conversation_id", "n", name=op.f("uq_turn_conversation_id_n")),
+    )
+    with op.batch_alter_table("turn", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_turn_pending",
+            ["conversation_id", "n"],
+            unique=False,
+            sqlite_where=sa.text("state = 'pending'"),
+            postgresql_where=sa.text("state = 'pending'"),
+        )
+
+    op.create_table(
+        "verification_case",
+        sa.Column("id", sa.String(length=16), nullable=False),
+        sa.Column("conversation_id", sa.String(length=40), nullable=False),
+        sa.Column("journey", sa.String(length=8), nullable=False),
+        sa.Column("state", sa.String(length=16), nullable=False),
+        sa.Column("step", sa.String(length=20), nullable=False),
+        sa.Column("why", sa.String(length=24), nullable=True),
+        sa.Column(
+            "announced", sa.Boolean(), nullable=False, comment="the public was told of the case"
+        ),
+        sa.Column(
+            "email_index",
+            sa.String(length=64),
+            nullable=True,
+            comment="of the address that was entered",
+        ),
+        sa.Column(
+            "account_id",
+            sa.String(length=40),
+            nullable=True,
+            comment="claimed until the mailbox is proven",
+        ),
+        sa.Column("password_forgotten", sa.Boolean(), nullable=False),
+        sa.Column(
+            "password_right", sa.Boolean(), nullable=False, comment="not told before the mailbox is"
+        ),
+        sa.Column("password_version", sa.String(length=32), nullable=True),
+        sa.Column("tools_lost", sa.Boolean(), nullable=False),
+        sa.Column("round", sa.Integer(), nullable=False, comment="rounds of questions begun"),
+        sa.Column("question", sa.Integer(), nullable=False, comment="the open question, from 1"),
+        sa.Column("hold_until", sa.BigInteger(), nullable=True),
+        sa.Column("opened_at", sa.BigInteger(), nullable=False),
+        sa.Column("expires_at", sa.BigInteger(), nullable=False),
+        sa.Column("closed_at", sa.BigInteger(), nullable=True),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint(
+            "journey IN ('reset', 'change', 'unbind')", name=op.f("ck_verification_case_journey")
+        ),
+        sa.CheckConstraint(
+            "state IN ('open', 'in_review', 'more_info', 'completed', 'rejected', 'expired', 'cancelled')",
+            name=op.f("ck_verification_case_state"),
+        ),
+        sa.CheckConstraint(
+            "step IN ('consent', 'sign_in', 'email_code', 'tools', 'questions_intro', 'questions', 'questions_failed', 'documents', 'done', 'closed')",
+            name=op.f("ck_verification_case_step"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["account_id"], ["account.id"], name=op.f("fk_verification_case_account_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_verification_case")),
+    )
+    with op.batch_alter_table("verification_case", schema=None) as batch_op:
+        batch_op.create_index("ix_verification_case_account", ["account_id", "state"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_verification_case_conversation_id"), ["conversation_id"], unique=False
+        )
+        batch_op.create_index("ix_verification_case_open", ["state", "expires_at"], unique=False)
+
+    op.create_table(
+        "alarm",
+        sa.Column("token_digest", sa.String(length=64), nullable=False),
+        sa.Column("account_id", sa.String(length=40), nullable=False),
+        sa.Column("case_id", sa.String(length=16), nullable=False),
+        sa.Column("expires_at", sa.BigInteger(), nullable=False),
+        sa.Column("used_at", sa.BigInteger(), nullable=True),
+        sa.ForeignKeyConstraint(["account_id"], ["account.id"], name=op.f("fk_alarm_account_id")),
+        sa.ForeignKeyConstraint(
+            ["case_id"], ["verification_case.id"], name=op.f("fk_alarm_case_id")
+        ),
+        sa.PrimaryKeyConstraint("token_digest", name=op.f("pk_alarm")),
+    )
+    op.create_table(
+        "challenge",
+        sa.Column("id", sa.String(length=40), nullable=False),
+        sa.Column("case_id", sa.String(length=16), nullable=False),
+        sa.Column("kind", sa.String(length=16), nullable=False),
+        sa.Column(
+            "target_index", sa.String(length=64), nullable=False, comment="where the code was sent"
+        ),
+        sa.Column("mac", sa.String(length=80), nullable=False),
+        sa.Column("attempts", sa.Integer(), nullable=False),
+        sa.Column("issued_at", sa.BigInteger(), nullable=False),
+        sa.Column("expires_at", sa.BigInteger(), nullable=False),
+        sa.Column("used_at", sa.BigInteger(), nullable=True),
+        sa.Column("revoked_at", sa.BigInteger(), nullable=True),
+        sa.CheckConstraint("attempts >= 0", name=op.f("ck_challenge_attempts")),
+        sa.ForeignKeyConstraint(
+            ["case_id"], ["verification_case.id"], name=op.f("fk_challenge_case_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_challenge")),
+    )
+    with op.batch_alter_table("challenge", schema=None) as batch_op:
+        batch_op.create_index("ix_challenge_case", ["case_id", "kind"], unique=False)
+
+    op.create_table(
+        "proof",
+        sa.Column("case_id", sa.String(length=16), nullable=False),
+        sa.Column("account_id", sa.String(length=40), nullable=False),
+        sa.Column("kind", sa.String(length=16), nullable=False),
+        sa.Column("target_index", sa.String(length=64), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(["account_id"], ["account.id"], name=op.f("fk_proof_account_id")),
+        sa.ForeignKeyConstraint(
+            ["case_id"], ["verification_case.id"], name=op.f("fk_proof_case_id")
+        ),
+        sa.PrimaryKeyConstraint("case_id", "account_id", "kind", name=op.f("pk_proof")),
+    )
+    op.create_table(
+        "question_pick",
+        sa.Column("case_id", sa.String(length=16), nullable=False),
+        sa.Column("round", sa.Integer(), nullable=False),
+        sa.Column("n", sa.Integer(), nullable=False),
+        sa.Column("mac", sa.String(length=80), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["case_id"], ["verification_case.id"], name=op.f("fk_question_pick_case_id")
+        ),
+        sa.PrimaryKeyConstraint("case_id", "round", "n", name=op.f("pk_question_pick")),
+    )
+    op.create_table(
+        "secure_step",
+        sa.Column("id", sa.String(length=40), nullable=False),
+        sa.Column("conversation_id", sa.String(length=40), nullable=False),
+        sa.Column("case_id", sa.String(length=16), nullable=False),
+        sa.Column("step", sa.String(length=20), nullable=False),
+        sa.Column("expires_at", sa.BigInteger(), nullable=False),
+        sa.Column("closed_at", sa.BigInteger(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["case_id"], ["verification_case.id"], name=op.f("fk_secure_step_case_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_secure_step")),
+    )
+    with op.batch_alter_table("secure_step", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_secure_step_case_id"), ["case_id"], unique=False)
+
+    op.create_table(
+        "vault_item",
+        sa.Column("id", sa.String(length=40), nullable=False),
+        sa.Column("conversation_id", sa.String(length=40), nullable=False),
+        sa.Column("kind", sa.String(length=8), nullable=False),
+        sa.Column("turn_id", sa.String(length=40), nullable=False),
+        sa.Column(
+            "sealed",
+            sa.Text(),
+            nullable=True,
+            comment="wiped when the turn is done or the time is over",
+        ),
+        sa.Column("expires_at", sa.BigInteger(), nullable=False),
+        sa.CheckConstraint(
+            "kind IN ('code', 'phone', 'email', 'wallet', 'txid', 'answer')",
+            name=op.f("ck_vault_item_kind"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["conversation_id"], ["conversation.id"], name=op.f("fk_vault_item_conversation_id")
+        ),
+        sa.ForeignKeyConstraint(["turn_id"], ["turn.id"], name=op.f("fk_vault_item_turn_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_vault_item")),
+    )
+    with op.batch_alter_table("vault_item", schema=None) as batch_op:
+        batch_op.create_index("ix_vault_item_expires_at", ["expires_at"], unique=False)
+        batch_op.create_index(batch_op.f("ix_vault_item_turn_id"), ["turn_id"], unique=False)
+
+    for statement in APPEND_ONLY[op.get_bind().dialect.name]:
+        op.execute(statement)
+
+
+def downgrade() -> None:
+    with op.batch_alter_table("vault_item", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_vault_item_turn_id"))
+        batch_op.drop_index("ix_vault_item_expires_at")
+
+    op.drop_table("vault_item")
+    with op.batch_alter_table("secure_step", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_secure_step_case_id"))
+
+    op.drop_table("secure_step")
+    op.drop_table("question_pick")
+    op.drop_table("proof")
+    with op.batch_alter_table("challenge", schema=None) as batch_op:
+        batch_op.drop_index("ix_challenge_case")
+
+    op.drop_table("challenge")
+    op.drop_table("alarm")
+    with op.batch_alter_table("verification_case", schema=None) as batch_op:
+        batch_op.drop_index("ix_verification_case_open")
+        batch_op.drop_index(batch_op.f("ix_verification_case_conversation_id"))
+        batch_op.drop_index("ix_verification_case_account")
+
+    op.drop_table("verification_case")
+    with op.batch_alter_table("turn", schema=None) as batch_op:
+        batch_op.drop_index(
+            "ix_turn_pending",
+            sqlite_where=sa.text("state = 'pending'"),
+            postgresql_where=sa.text("state = 'pending'"),
+        )
+
+    op.drop_table("turn")
+    op.drop_table("question_set")
+    with op.batch_alter_table("ledger_entry", schema=None) as batch_op:
+        batch_op.drop_index("ix_ledger_entry_account")
+
+    op.drop_table("ledger_entry")
+    op.drop_table("event")
+    with op.batch_alter_table("button", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_button_conversation_id"))
+
+    op.drop_table("button")
+    with op.batch_alter_table("account_tool", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_account_tool_account_id"))
+
+    op.drop_table("account_tool")
+    with op.batch_alter_table("account_session", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_account_session_account_id"))
+
+    op.drop_table("account_session")
+    with op.batch_alter_table("outbox", schema=None) as batch_op:
+        batch_op.drop_index("ix_outbox_due")
+
+    op.drop_table("outbox")
+    with op.batch_alter_table("conversation", schema=None) as batch_op:
+        batch_op.drop_index("ix_conversation_queue")
+
+    op.drop_table("conversation")
+    op.drop_table("command_result")
+    op.drop_table("clock_floor")
+    with op.batch_alter_table("budget_charge", schema=None) as batch_op:
+        batch_op.drop_index("ix_budget_charge_window")
+
+    op.drop_table("budget_charge")
+    op.drop_table("budget")
+    op.drop_table("audit_head")
+    op.drop_table("audit_entry")
+    with op.batch_alter_table("account", schema=None) as batch_op:
+        batch_op.drop_index("ix_account_phone_index")
+
+    op.drop_table("account")
+    if op.get_bind().dialect.name == "postgresql":
+        op.execute("DROP FUNCTION audit_entry_refuse()")

@@ -1,0 +1,76 @@
+"""The service's own pages: the widget, and "this wasn't me". Static, under a strict policy."""
+
+from pathlib import Path
+
+from fastapi import APIRouter, Response
+from fastapi.responses import FileResponse, JSONResponse
+from starlette.exceptions import HTTPException
+
+from rebind.settings import Settings
+
+_TYPES = {
+    ".html": "text/html",
+    ".js": "text/javascript",
+    ".css": "text/css",
+    ".svg": "image/svg+xml",
+    ".ftl": "text/plain; charset=utf-8",
+}
+
+
+def policy(frame_ancestors: str) -> str:
+    return (
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; "
+        f"font-src 'self'; connect-src 'self'; frame-ancestors {frame_ancestors}; "
+        "form-action 'self'; base-uri 'none'; require-trusted-types-for 'script'"
+    )
+
+
+def serve(folder: Path, path: str, headers: dict[str, str]) -> Response:
+    """A file of the folder, or 404. Nothing outside of it is reachable."""
+    root = folder.resolve()
+    file = (root / path).resolve()
+    if not file.is_file() or not file.is_relative_to(root):
+        raise HTTPException(404)
+    kind = _TYPES.get(file.suffix, "application/octet-stream")
+    return FileResponse(
+        file,
+        media_type=kind,
+        headers={"X-Content-Type-Options": "nosniff", "Cache-Control": "no-cache", **headers},
+    )
+
+
+def router(settings: Settings) -> APIRouter:
+    routes = APIRouter(include_in_schema=False)
+    framed = {
+        "Content-Security-Policy": policy(" ".join(settings.frame_origins)),
+        "Referrer-Policy": "no-referrer",
+    }
+    alone = {"Content-Security-Policy": policy("'none'"), "Referrer-Policy": "no-referrer"}
+
+    @routes.get("/widget/loader.js")
+    def loader() -> Response:
+        # The one file that other origins load as a script
+        return serve(
+            settings.web_dir, "loader.js", {"Cross-Origin-Resource-Policy": "cross-origin"}
+        )
+
+    @routes.get("/widget/config.json")
+    def config() -> JSONResponse:
+        return JSONResponse(
+            {"brand": settings.brand, "host_origins": settings.frame_origins},
+            headers={"Cache-Control": "no-cache"},
+        )
+
+    @routes.get("/widget/{path:path}")
+    def widget(path: str) -> Response:
+        return serve(settings.web_dir / "widget", path or "index.html", framed)
+
+    @routes.get("/not-me")
+    def not_me() -> Response:
+        return serve(settings.web_dir / "alarm", "index.html", alone)
+
+    @routes.get("/alarm/{path:path}")
+    def alarm(path: str) -> Response:
+        return serve(settings.web_dir / "alarm", path, alone)
+
+    return routes

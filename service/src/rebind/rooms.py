@@ -1,0 +1,90 @@
+"""The composition: which rooms there are, and what each is given."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from rebind import catalogue as catalogues
+from rebind import keys as keyring
+from rebind.accounts.identities import Identities
+from rebind.accounts.passwords import Passwords
+from rebind.accounts.service import Accounts
+from rebind.audit.chain import Audit
+from rebind.catalogue import Catalogue
+from rebind.chat.log import Log
+from rebind.chat.room import ChatRoom
+from rebind.clock import Clock
+from rebind.database import Database
+from rebind.keys import Keys
+from rebind.notify.http_sms import HttpSmsCarrier
+from rebind.notify.outbox import Outbox, Sender
+from rebind.notify.ports import Carrier
+from rebind.notify.smtp import SmtpCarrier
+from rebind.settings import Settings
+from rebind.verification.service import Cases
+
+
+@dataclass(frozen=True)
+class Rooms:
+    settings: Settings
+    db: Database
+    keys: Keys
+    clock: Clock
+    catalogue: Catalogue
+    passwords: Passwords
+    accounts: Accounts
+    identities: Identities
+    outbox: Outbox
+    sender: Sender
+    audit: Audit
+    cases: Cases
+    chat: ChatRoom
+
+
+def real_carriers(settings: Settings) -> dict[str, Carrier]:
+    """The carriers that the settings name; a composition fills in what is missing."""
+    carriers: dict[str, Carrier] = {}
+    if smtp := settings.smtp_url.get_secret_value():
+        carriers["email"] = SmtpCarrier(smtp, settings.mail_from)
+    if settings.sms_url:
+        carriers["sms"] = HttpSmsCarrier(
+            settings.sms_url,
+            settings.sms_account,
+            settings.sms_token.get_secret_value(),
+            settings.sms_from,
+        )
+    return carriers
+
+
+def build(
+    settings: Settings,
+    db: Database,
+    clock: Clock,
+    carriers: Mapping[str, Carrier],
+    passwords: Passwords | None = None,
+) -> Rooms:
+    keys = keyring.load(settings.data_dir / "keys.json")
+    catalogue = catalogues.load(settings.translations_dir, settings.brand)
+    passwords = passwords or Passwords()
+    accounts = Accounts(keys, passwords)
+    secret = settings.identity_secret.get_secret_value()
+    identities = Identities(secret, settings.identity_audience, clock)
+    outbox = Outbox(keys, clock, catalogue)
+    audit = Audit(keys, clock)
+    log = Log(db=db, keys=keys, clock=clock, settings=settings, catalogue=catalogue)
+    cases = Cases(db, keys, clock, settings, catalogue, accounts, log, outbox, audit)
+    chat = ChatRoom(log=log, cases=cases, identities=identities)
+    return Rooms(
+        settings=settings,
+        db=db,
+        keys=keys,
+        clock=clock,
+        catalogue=catalogue,
+        passwords=passwords,
+        accounts=accounts,
+        identities=identities,
+        outbox=outbox,
+        sender=Sender(db, keys, clock, carriers),
+        audit=audit,
+        cases=cases,
+        chat=chat,
+    )

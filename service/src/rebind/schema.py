@@ -1,0 +1,10 @@
+"""Every table of every room, in one metadata."""
+
+from rebind.accounts import tables as accounts
+from rebind.audit import tables as audit
+from rebind.chat import tables as chat
+from rebind.database import metadata
+from rebind.notify import tables as notify
+from rebind.verification import tables as verification
+
+__all__ = ["accounts", "audit", "chat", "metadata", "notify", "verification"]

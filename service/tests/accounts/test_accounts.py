@@ -1,0 +1,140 @@
+"""Accounts: found by canonical address only, changed under one rule each."""
+
+from datetime import timedelta
+
+import pytest
+
+from rebind.accounts.identities import Identities
+from rebind.accounts.model import canonical_email
+from rebind.accounts.passwords import Passwords
+from rebind.accounts.service import Accounts
+from rebind.database import Database
+from rebind.keys import Keys
+from rebind.problems import Code, Problem
+from tests.kit.clock import ManualClock
+
+SECRET = "a secret of the exchange, 32 bytes"
+
+
+@pytest.mark.parametrize(
+    ("typed", "canonical"),
+    [
+        ("Alice@Example.com", "alice@example.com"),
+        ("  alice@example.com ", "alice@example.com"),
+        ("a.l.ice+tag@example.com", "a.l.ice+tag@example.com"),
+    ],
+)
+def test_one_mailbox_has_one_form(typed: str, canonical: str) -> None:
+    assert canonical_email(typed) == canonical
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "",
+        "alice",
+        "alice@",
+        "@example.com",
+        "a@b@example.com",
+        "a b@example.com",
+        "alice@host",
+        "alice@example.com\r\nBcc: x@example.com",
+        "alice@exa\x00mple.com",
+        "x" * 250 + "@a.de",
+        "<alice@example.com>",
+        "alice@example.com,bob@example.com",
+    ],
+)
+def test_what_is_no_address_is_none(typed: str) -> None:
+    assert canonical_email(typed) is None
+
+
+@pytest.mark.parametrize(
+    "lookalike", ["аlice@example.com", "ａlice@example.com", "alıce@example.com"]
+)
+def test_a_lookalike_letter_is_another_mailbox(lookalike: str) -> None:
+    """Attack 57."""
+    assert canonical_email(lookalike) != "alice@example.com"
+
+
+def test_an_account_without_a_hash_costs_a_comparison_and_never_matches(
+    passwords: Passwords,
+) -> None:
+    assert not passwords.matches(None, "nobody has this password")
+    assert passwords.matches(passwords.hash("x"), "x")
+
+
+def test_addresses_and_numbers_are_not_in_the_rows(
+    db: Database, keys: Keys, clock: ManualClock, passwords: Passwords
+) -> None:
+    accounts = Accounts(keys, passwords)
+    with db.write() as tx:
+        accounts.register(
+            tx,
+            email="alice@example.com",
+            password_hash="x",
+            phone="+447700900101",
+            opened_at=clock.now(),
+        )
+        rows = str(tx.connection.exec_driver_sql("SELECT * FROM account").all())
+        found = accounts.find(tx, accounts.email_index("alice@example.com"))
+    assert "alice@" not in rows
+    assert "7700900101" not in rows
+    assert found
+    assert (found.email, found.phone) == ("alice@example.com", "+447700900101")
+
+
+@pytest.fixture
+def identities(clock: ManualClock) -> Identities:
+    return Identities(SECRET, "rebind", clock)
+
+
+def test_a_fresh_identity_is_taken_for_five_minutes(
+    identities: Identities, clock: ManualClock
+) -> None:
+    token = identities.sign("a_1", "s_1")
+    assert identities.verify(token).account_id == "a_1"
+    clock.advance(minutes=5)
+    with pytest.raises(Problem) as refused:
+        identities.verify(token)
+    assert refused.value.code is Code.UNAUTHORIZED
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        lambda clock: Identities(SECRET + "x", "rebind", clock).sign("a_1", "s_1"),
+        lambda clock: Identities(SECRET, "another", clock).sign("a_1", "s_1"),
+        lambda clock: "eyJhbGciOiJub25lIn0.eyJzdWIiOiJhXzEifQ.",
+        lambda clock: "",
+        lambda clock: "x" * 10_000,
+    ],
+    ids=["other key", "other audience", "alg none", "empty", "noise"],
+)
+def test_any_other_token_is_refused(
+    identities: Identities, clock: ManualClock, other: object
+) -> None:
+    with pytest.raises(Problem):
+        identities.verify(other(clock))  # type: ignore[operator]
+
+
+def test_without_a_long_secret_no_identity_is_ever_taken(clock: ManualClock) -> None:
+    weak = Identities("short", "rebind", clock)
+    with pytest.raises(Problem):
+        weak.verify(weak.sign("a_1", "s_1"))
+
+
+def test_a_hold_is_lengthened_and_never_shortened(
+    db: Database, keys: Keys, clock: ManualClock, passwords: Passwords
+) -> None:
+    accounts = Accounts(keys, passwords)
+    now = clock.now()
+    with db.write() as tx:
+        id_ = accounts.register(
+            tx, email="a@example.com", password_hash="x", phone=None, opened_at=now
+        )
+        for hours, expected in ((24, 24), (3, 24), (48, 48)):
+            until = accounts.hold_withdrawals(
+                tx, accounts.lock(tx, id_), now + timedelta(hours=hours)
+            )
+            assert until == now + timedelta(hours=expected)

@@ -1,0 +1,109 @@
+"""The audit chain: what was written cannot be changed, moved or cut off unseen (I34)."""
+
+from pathlib import Path
+
+import pytest
+from sqlalchemy import delete, insert, text, update
+from sqlalchemy.exc import DBAPIError
+
+from rebind.audit.chain import Audit, anchor, verify
+from rebind.audit.tables import audit_entry, audit_head
+from rebind.database import Database, Tx
+from rebind.keys import Keys, generate
+from tests.kit.clock import ManualClock
+
+
+@pytest.fixture
+def chain(db: Database, keys: Keys, clock: ManualClock) -> Database:
+    audit = Audit(keys, clock)
+    for n in range(5):
+        clock.advance(seconds=1)
+        with db.write() as tx:
+            audit.append(tx, "case_moved", case=f"RB-{n}", step="sign_in")
+    return db
+
+
+def drop_guards(tx: Tx) -> None:
+    """What somebody with the schema's rights would do first."""
+    if tx.connection.dialect.name == "sqlite":
+        for name in ("audit_entry_no_update", "audit_entry_no_delete"):
+            tx.execute(text(f"DROP TRIGGER {name}"))
+    else:
+        tx.execute(text("DROP TRIGGER audit_entry_append_only ON audit_entry"))
+
+
+def test_an_untouched_chain_holds(chain: Database, keys: Keys) -> None:
+    verdict = verify(chain, keys)
+    assert (verdict.entries, verdict.fault) == (5, None)
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [update(audit_entry).values(entry="{}"), delete(audit_entry)],
+    ids=["update", "delete"],
+)
+def test_the_database_refuses_to_change_an_entry(chain: Database, statement: object) -> None:
+    with pytest.raises(DBAPIError), chain.write() as tx:
+        tx.execute(statement)  # type: ignore[arg-type]
+
+
+def _edit(tx: Tx) -> None:
+    tx.execute(
+        update(audit_entry)
+        .where(audit_entry.c.seq == 3)
+        .values(entry='{"at":"2026-11-01T12:00:03+00:00","kind":"other"}')
+    )
+
+
+def _remove(tx: Tx) -> None:
+    tx.execute(delete(audit_entry).where(audit_entry.c.seq == 3))
+
+
+def _swap(tx: Tx) -> None:
+    for a, b in ((3, 99), (4, 3), (99, 4)):
+        tx.execute(update(audit_entry).where(audit_entry.c.seq == a).values(seq=b))
+
+
+def _insert(tx: Tx) -> None:
+    row = tx.execute(audit_entry.select().where(audit_entry.c.seq == 5)).mappings().one()
+    tx.execute(insert(audit_entry).values(dict(row) | {"seq": 6}))
+
+
+def _cut(tx: Tx) -> None:
+    tx.execute(delete(audit_entry).where(audit_entry.c.seq == 5))
+
+
+@pytest.mark.parametrize("tamper", [_edit, _remove, _swap, _insert, _cut])
+def test_tampering_is_found(chain: Database, keys: Keys, tamper: object) -> None:
+    with chain.write() as tx:
+        drop_guards(tx)
+        tamper(tx)  # type: ignore[operator]
+    assert verify(chain, keys).fault is not None
+
+
+def test_a_tail_cut_off_together_with_the_head_is_found_by_the_anchor(
+    chain: Database, keys: Keys, clock: ManualClock, tmp_path: Path
+) -> None:
+    anchors = tmp_path / "anchors"
+    anchor(chain, anchors, clock.now())
+    with chain.write() as tx:
+        drop_guards(tx)
+        _cut(tx)
+        last = tx.execute(audit_entry.select().where(audit_entry.c.seq == 4)).mappings().one()
+        tx.execute(update(audit_head).values(seq=4, digest=last["digest"]))
+    assert verify(chain, keys).fault is None
+    assert "anchor" in (verify(chain, keys, anchors).fault or "")
+
+
+def test_without_the_key_a_chain_cannot_be_forged(chain: Database) -> None:
+    assert verify(chain, generate()).fault == "entry 1 was changed"
+
+
+def test_an_entry_of_a_transaction_that_failed_is_not_there(
+    db: Database, keys: Keys, clock: ManualClock
+) -> None:
+    audit = Audit(keys, clock)
+    with pytest.raises(RuntimeError), db.write() as tx:
+        audit.append(tx, "case_moved")
+        raise RuntimeError
+    assert verify(db, keys).entries == 0

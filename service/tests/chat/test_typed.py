@@ -1,0 +1,62 @@
+"""Answers that are typed: by title, by number, by letter."""
+
+import pytest
+
+from rebind.chat.typed import is_blank, mask, whole_answer
+
+COINS = [("o_1", "Bitcoin"), ("o_2", "Ethereum"), ("o_3", "Ethereum Classic"), ("o_4", "None")]
+
+
+@pytest.mark.parametrize(
+    ("text", "picked"),
+    [
+        ("Bitcoin", ["o_1"]),
+        (" bitcoin. ", ["o_1"]),
+        ("ＢＩＴＣＯＩＮ", ["o_1"]),
+        ("ethereum classic", ["o_3"]),
+        ("2", ["o_2"]),
+        ("b", ["o_2"]),
+        ("B)", ["o_2"]),
+        ("option 3", ["o_3"]),
+        ("５", None),
+        ("9", None),
+        ("z", None),
+        ("it was Bitcoin", None),
+        ("Bitcoin and Ethereum", None),
+        ("123456", None),
+        ("hello", None),
+        ("", None),
+    ],
+)
+def test_one_answer(text: str, picked: list[str] | None) -> None:
+    assert whole_answer(text, COINS, multiple=False) == picked
+
+
+@pytest.mark.parametrize(
+    ("text", "picked"),
+    [
+        ("Bitcoin and Ethereum", ["o_1", "o_2"]),
+        ("ethereum classic, bitcoin", ["o_3", "o_1"]),
+        ("1, 3", ["o_1", "o_3"]),
+        ("a c", ["o_1", "o_3"]),
+        ("1 and 1", ["o_1"]),
+        ("1, 9", None),
+    ],
+)
+def test_several_answers(text: str, picked: list[str] | None) -> None:
+    assert whole_answer(text, COINS, multiple=True) == picked
+
+
+def test_a_title_within_a_sentence_is_hidden() -> None:
+    typed = mask("I think it was ethereum classic, or Bitcoin?", COINS)
+    assert typed.shown == "I think it was [answer], or [answer]?"
+    assert [(s.kind, s.value) for s in typed.kept] == [("answer", "o_3"), ("answer", "o_1")]
+
+
+def test_a_part_of_a_word_is_no_title() -> None:
+    assert mask("Bitcoins are nonesuch", COINS).shown == "Bitcoins are nonesuch"
+
+
+@pytest.mark.parametrize("text", ["", " ", "\n\t", "\u200b", "\u202e\u2066", "\u00a0"])
+def test_what_nobody_can_see_is_blank(text: str) -> None:
+    assert is_blank(text)
