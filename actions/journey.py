@@ -1,0 +1,304 @@
+"""The way through a case: every action tells the service what the person wants, then says where
+they are now."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+
+from actions.service import OwnerChanged, Reply, State, Unreachable
+from actions.steps import back_to_step, show_step
+from actions.turn import Turn, TurnAction
+
+# Refusals after which the step is another one: it is shown in full, and speaks for itself.
+MOVED_ON = frozenset({"answers_wrong", "password_wrong", "attempts_exhausted"})
+# A "no" to one of these means that everything stays as it is.
+KEEPS_GOING = frozenset(
+    {"utter_confirm_cancel", "utter_offer_human", "utter_not_me", "utter_not_me_open"}
+)
+REFUSALS = {
+    "nothing_to_confirm": "utter_nothing_to_confirm",
+    "code_wrong": "utter_code_wrong",
+    "code_expired": "utter_code_expired",
+    "attempts_exhausted": "utter_attempts_exhausted",
+    "too_many_requests": "utter_too_many_requests",
+    "step_not_open": "utter_step_not_open",
+    "not_found": "utter_not_found",
+}
+
+
+def carry_out(turn: Turn, command: str, handle: str | None = None) -> Reply | None:
+    """Sends a command and says what came of it. None when there was nothing to be told."""
+    result = turn.command(command, handle)
+    if isinstance(result, (Unreachable, OwnerChanged)):
+        turn.give_up(result)
+        return None
+    if result.outcome == "ok":
+        show_step(turn, result.state)
+    else:
+        say_refusal(turn, result)
+    return result
+
+
+def say_refusal(turn: Turn, reply: Reply) -> None:
+    if reply.state.owner != "bot":
+        turn.say_nothing()
+        return
+    outcome = reply.outcome
+    if outcome == "code_wrong" and reply.attempts_left is not None:
+        turn.say("utter_code_wrong_counted", attempts=reply.attempts_left)
+    elif outcome == "too_many_requests" and reply.retry_after_seconds is not None:
+        turn.say("utter_wait", seconds=reply.retry_after_seconds)
+    elif outcome in REFUSALS:
+        turn.say(REFUSALS[outcome])
+    if outcome in MOVED_ON:
+        show_step(turn, reply.state)
+    else:
+        back_to_step(turn, reply.state)
+
+
+def ask_back(turn: Turn) -> None:
+    """The step again, with its buttons, and nothing done."""
+    state = turn.state()
+    if isinstance(state, (Unreachable, OwnerChanged)):
+        turn.give_up(state)
+    else:
+        back_to_step(turn, state)
+
+
+def _is_at(state: State, step: str) -> bool:
+    return state.open_case is not None and state.open_case.step == step
+
+
+class ShowStep(TurnAction):
+    action = "action_show_step"
+
+    def respond(self, turn: Turn) -> None:
+        state = turn.state()
+        if isinstance(state, (Unreachable, OwnerChanged)):
+            turn.give_up(state)
+        else:
+            show_step(turn, state)
+
+
+class BackToStep(TurnAction):
+    """Ends a digression. What was asked has been answered already: an outage stays unsaid."""
+
+    action = "action_back_to_step"
+
+    def respond(self, turn: Turn) -> None:
+        state = turn.state()
+        if isinstance(state, (Unreachable, OwnerChanged)):
+            turn.say_nothing()
+        else:
+            back_to_step(turn, state)
+
+
+class StartReset(TurnAction):
+    """Somebody who is in the middle of it is shown where they are, not begun again."""
+
+    action = "action_start_reset"
+
+    def respond(self, turn: Turn) -> None:
+        carry_out(turn, "start_reset")
+
+
+class CommandAction(TurnAction):
+    """A button, or what a person says instead of pressing it."""
+
+    @property
+    @abstractmethod
+    def command(self) -> str:
+        """The service's word for it."""
+
+    def respond(self, turn: Turn) -> None:
+        if turn.is_sure:
+            carry_out(turn, self.command)
+        else:
+            ask_back(turn)
+
+
+class Consent(CommandAction):
+    action = "action_consent"
+    command = "consent"
+
+
+class Decline(CommandAction):
+    action = "action_decline"
+    command = "decline"
+
+
+class GoBack(CommandAction):
+    action = "action_go_back"
+    command = "back"
+
+
+class StartOver(CommandAction):
+    action = "action_start_over"
+    command = "restart"
+
+
+class ChooseDocuments(CommandAction):
+    action = "action_choose_documents"
+    command = "choose_documents"
+
+
+class ForgotPassword(TurnAction):
+    """At sign-in it opens the documents route; anywhere else it is a question."""
+
+    action = "action_forgot_password"
+
+    def respond(self, turn: Turn) -> None:
+        state = turn.state()
+        if isinstance(state, (Unreachable, OwnerChanged)):
+            turn.give_up(state)
+        elif turn.is_sure and _is_at(state, "sign_in"):
+            carry_out(turn, "forgot_password")
+        else:
+            turn.say("utter_forgot_password")
+            back_to_step(turn, state)
+
+
+class ToolsWork(TurnAction):
+    action = "action_tools_work"
+
+    def respond(self, turn: Turn) -> None:
+        state = turn.state()
+        if isinstance(state, (Unreachable, OwnerChanged)):
+            turn.give_up(state)
+        elif turn.is_sure and _is_at(state, "tools"):
+            carry_out(turn, "tools_work")
+        else:
+            if not _is_at(state, "tools"):
+                turn.say("utter_tools_work")
+            back_to_step(turn, state)
+
+
+class ToolsLost(TurnAction):
+    action = "action_tools_lost"
+
+    def respond(self, turn: Turn) -> None:
+        state = turn.state()
+        if isinstance(state, (Unreachable, OwnerChanged)):
+            turn.give_up(state)
+        elif turn.is_sure and _is_at(state, "tools"):
+            carry_out(turn, "tools_lost")
+        elif state.open_case is not None:
+            back_to_step(turn, state)
+        else:
+            carry_out(turn, "start_reset")
+
+
+class Affirm(TurnAction):
+    """A "yes" belongs to what was asked last; only then to the step."""
+
+    action = "action_affirm"
+
+    def respond(self, turn: Turn) -> None:
+        asked = turn.said_before()
+        if not turn.is_sure:
+            ask_back(turn)
+        elif "utter_confirm_cancel" in asked:
+            carry_out(turn, "cancel")
+        elif asked & {"utter_offer_human", "utter_not_me", "utter_not_me_open"}:
+            turn.say("utter_hand_off")
+            turn.hand_off("asked")
+        elif "utter_clarify" in asked:
+            turn.say("utter_pick_one")
+            ask_back(turn)
+        elif asked & {"utter_offer", "utter_sms_not_received"}:
+            carry_out(turn, "start_reset")
+        else:
+            carry_out(turn, "affirm")
+
+
+class Deny(TurnAction):
+    action = "action_deny"
+
+    def respond(self, turn: Turn) -> None:
+        asked = turn.said_before()
+        if not turn.is_sure or asked & KEEPS_GOING:
+            ask_back(turn)
+        elif "utter_clarify" in asked:
+            turn.say("utter_rephrase")
+            ask_back(turn)
+        elif asked & {"utter_offer", "utter_sms_not_received"}:
+            turn.say("utter_another_time")
+        else:
+            carry_out(turn, "deny")
+
+
+class Cancel(TurnAction):
+    """Asks before it stops anything: what is stopped has to be begun again."""
+
+    action = "action_cancel"
+
+    def respond(self, turn: Turn) -> None:
+        state = turn.state()
+        if isinstance(state, (Unreachable, OwnerChanged)):
+            turn.give_up(state)
+        elif state.open_case is None:
+            turn.say("utter_nothing_to_cancel")
+        else:
+            turn.say("utter_confirm_cancel")
+
+
+class CancelConfirmed(CommandAction):
+    action = "action_cancel_confirmed"
+    command = "cancel"
+
+
+class ResendCode(TurnAction):
+    action = "action_resend_code"
+
+    def respond(self, turn: Turn) -> None:
+        state = turn.state()
+        if isinstance(state, (Unreachable, OwnerChanged)):
+            turn.give_up(state)
+        elif state.open_case is None:
+            turn.say("utter_sms_not_received")
+        elif state.open_case.step != "email_code":
+            turn.say("utter_no_code_awaited")
+            back_to_step(turn, state)
+        else:
+            self._resend(turn)
+
+    def _resend(self, turn: Turn) -> None:
+        result = turn.command("resend_code")
+        if isinstance(result, (Unreachable, OwnerChanged)):
+            turn.give_up(result)
+        elif result.outcome == "ok":
+            turn.say("utter_code_resent")
+            back_to_step(turn, result.state)
+        else:
+            say_refusal(turn, result)
+
+
+class CodeNotReceived(TurnAction):
+    """Which code? At the e-mail step the one in the mailbox; before any case, the SMS."""
+
+    action = "action_code_not_received"
+
+    def respond(self, turn: Turn) -> None:
+        state = turn.state()
+        if isinstance(state, (Unreachable, OwnerChanged)):
+            turn.give_up(state)
+        elif state.open_case is None:
+            turn.say("utter_sms_not_received")
+        else:
+            at_code = state.open_case.step == "email_code"
+            turn.say("utter_email_code_not_received" if at_code else "utter_no_code_awaited")
+            back_to_step(turn, state)
+
+
+class SubmitCode(TurnAction):
+    """A code that was typed into the chat; the vault kept it, only its handle is known here."""
+
+    action = "action_submit_code"
+
+    def respond(self, turn: Turn) -> None:
+        handle = turn.handle("code")
+        if handle is not None:
+            carry_out(turn, "submit_code", handle)
+            return
+        turn.say("utter_code_missing")
+        ask_back(turn)

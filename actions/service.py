@@ -1,0 +1,237 @@
+"""The actions' only view of the service: its internal API (docs/architecture.md).
+
+Nothing here raises to an action: a call ends in a Reply, in Unreachable, or in OwnerChanged.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+from urllib.parse import quote
+
+import requests
+from requests.adapters import HTTPAdapter
+
+logger = logging.getLogger(__name__)
+
+CONNECT_SECONDS = 2.0
+READ_SECONDS = 5.0
+# Commands are idempotent by (turn_id, command): a connection that broke may be tried again.
+TRIES = 2
+POOL_SIZE = 16
+DEFAULT_URL = "http://127.0.0.1:8080"
+
+
+@dataclass(frozen=True)
+class Case:
+    """One run of a journey, as the service tells it."""
+
+    case_id: str
+    state: str
+    step: str
+    journey: str = "reset"
+    why: str | None = None
+    attempts_left: int | None = None
+    question: int | None = None
+    resend_after_seconds: int | None = None
+    hold_until: str | None = None
+    hold_hours: int | None = None
+
+    @property
+    def is_going_on(self) -> bool:
+        """The person, or a reviewer, still has something to do here."""
+        return self.state in ("open", "in_review", "more_info")
+
+
+@dataclass(frozen=True)
+class State:
+    """Where a conversation stands."""
+
+    owner: str
+    case: Case | None = None
+
+    @property
+    def open_case(self) -> Case | None:
+        return self.case if self.case is not None and self.case.is_going_on else None
+
+
+@dataclass(frozen=True)
+class Reply:
+    """The service's answer to a command. `outcome` is "ok" or the code of a refusal."""
+
+    outcome: str
+    state: State
+    attempts_left: int | None = None
+    retry_after_seconds: int | None = None
+
+
+@dataclass(frozen=True)
+class Unreachable:
+    """The service did not answer, or not in a way that can be understood. Nothing is lost."""
+
+    reason: str
+
+
+@dataclass(frozen=True)
+class OwnerChanged:
+    """A person has taken the conversation over: whatever the assistant says now is too late."""
+
+
+StateResult = State | Unreachable | OwnerChanged
+CommandResult = Reply | Unreachable | OwnerChanged
+
+
+class _Malformed(Exception):
+    """A body that does not have the shape of the protocol; names the field."""
+
+
+def _text(body: dict[str, Any], field: str) -> str:
+    value = body.get(field)
+    if not isinstance(value, str) or not value:
+        raise _Malformed(field)
+    return value
+
+
+def _optional_text(body: dict[str, Any], field: str) -> str | None:
+    return None if body.get(field) is None else _text(body, field)
+
+
+def _optional_number(body: dict[str, Any], field: str) -> int | None:
+    value = body.get(field)
+    if value is None:
+        return None
+    if not isinstance(value, (int, float)) or isinstance(value, bool):
+        raise _Malformed(field)
+    return int(value)
+
+
+def _read_case(body: object) -> Case | None:
+    if body is None:
+        return None
+    if not isinstance(body, dict):
+        raise _Malformed("case")
+    question = body.get("question")
+    return Case(
+        case_id=_text(body, "case_id"),
+        journey=_text(body, "journey"),
+        state=_text(body, "state"),
+        step=_text(body, "step"),
+        why=_optional_text(body, "why"),
+        attempts_left=_optional_number(body, "attempts_left"),
+        question=_optional_number(question, "n") if isinstance(question, dict) else None,
+        resend_after_seconds=_optional_number(body, "resend_after_seconds"),
+        hold_until=_optional_text(body, "hold_until"),
+        hold_hours=_optional_number(body, "hold_hours"),
+    )
+
+
+def _read_state(body: object) -> State:
+    if not isinstance(body, dict):
+        raise _Malformed("state")
+    return State(owner=_text(body, "owner"), case=_read_case(body.get("case")))
+
+
+def _read_reply(body: object) -> Reply:
+    if not isinstance(body, dict):
+        raise _Malformed("body")
+    return Reply(
+        outcome=_text(body, "outcome"),
+        state=_read_state(body.get("state")),
+        attempts_left=_optional_number(body, "attempts_left"),
+        retry_after_seconds=_optional_number(body, "retry_after_seconds"),
+    )
+
+
+class Service:
+    """A pooled client. Blocking: call it from a thread, never on the event loop."""
+
+    def __init__(self, url: str, token: str) -> None:
+        self._base = f"{url.rstrip('/')}/internal/v1/conversations"
+        self._session = requests.Session()
+        # Neither a proxy nor a .netrc of the machine has a say in a loopback call.
+        self._session.trust_env = False
+        self._session.headers["Authorization"] = f"Bearer {token}"
+        adapter = HTTPAdapter(pool_connections=1, pool_maxsize=POOL_SIZE, pool_block=True)
+        self._session.mount("http://", adapter)
+        self._session.mount("https://", adapter)
+
+    def state(self, conversation_id: str) -> StateResult:
+        body = self._call("GET", f"{self._base}/{quote(conversation_id, safe='')}/state")
+        if isinstance(body, (Unreachable, OwnerChanged)):
+            return body
+        try:
+            return _read_state(body)
+        except _Malformed as error:
+            return _not_understood(str(error))
+
+    def command(
+        self,
+        conversation_id: str,
+        *,
+        turn_id: str,
+        epoch: int,
+        command: str,
+        handle: str | None = None,
+    ) -> CommandResult:
+        order: dict[str, Any] = {"turn_id": turn_id, "epoch": epoch, "command": command}
+        if handle is not None:
+            order["handle"] = handle
+        url = f"{self._base}/{quote(conversation_id, safe='')}/commands"
+        body = self._call("POST", url, order)
+        if isinstance(body, (Unreachable, OwnerChanged)):
+            return body
+        try:
+            return _read_reply(body)
+        except _Malformed as error:
+            return _not_understood(str(error))
+
+    def _call(
+        self, method: str, url: str, body: dict[str, Any] | None = None
+    ) -> object | Unreachable | OwnerChanged:
+        try:
+            response = self._send(method, url, body)
+        except requests.RequestException as error:
+            logger.warning("the service did not answer: %s", type(error).__name__)
+            return Unreachable("no_answer")
+        if response.status_code == 409:
+            return OwnerChanged()
+        if response.status_code != 200:
+            logger.error("the service answered %d", response.status_code)
+            return Unreachable(f"status_{response.status_code}")
+        try:
+            parsed: object = response.json()
+        except ValueError:
+            return _not_understood("body")
+        return parsed
+
+    def _send(self, method: str, url: str, body: dict[str, Any] | None) -> requests.Response:
+        for left in reversed(range(TRIES)):
+            try:
+                return self._session.request(
+                    method,
+                    url,
+                    json=body,
+                    timeout=(CONNECT_SECONDS, READ_SECONDS),
+                    allow_redirects=False,
+                )
+            except requests.ConnectionError:
+                if not left:
+                    raise
+        raise AssertionError("unreachable: the last try returns or raises")
+
+
+def _not_understood(field: str) -> Unreachable:
+    logger.error("the service's answer is not in the protocol: %s", field)
+    return Unreachable("malformed")
+
+
+@lru_cache(maxsize=1)
+def service() -> Service:
+    """The client of this process."""
+    return Service(
+        os.environ.get("REBIND_SERVICE_URL") or DEFAULT_URL,
+        os.environ.get("REBIND_INTERNAL_TOKEN", ""),
+    )

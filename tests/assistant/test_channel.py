@@ -1,0 +1,269 @@
+"""The channel: who may post a turn, what a turn looks like, and text that stays text."""
+
+from __future__ import annotations
+
+import logging
+from typing import Any
+
+import pytest
+import requests
+from rasa.core.channels.channel import UserMessage
+from rasa.shared.exceptions import RasaException
+
+from assistant.channel import FORBIDDEN_INTENTS, MAX_TEXT, ServiceChannel, harmless_text
+from assistant.tracker_store import TrackerStoreUnavailable
+from tests.assistant.kit import ChannelServer, turn
+
+
+class FakeDomain:
+    intents = ("consent", "greet", "out_of_scope", "restart", "back", "session_start")
+
+
+class FakeAgent:
+    """Keeps the message it got, and does what a test wants it to."""
+
+    def __init__(self) -> None:
+        self.domain = FakeDomain()
+        self.messages: list[UserMessage] = []
+        self.ready = True
+        self.does: Any = None
+
+    def is_ready(self) -> bool:
+        return self.ready
+
+    async def handle_message(self, message: UserMessage) -> None:
+        self.messages.append(message)
+        if isinstance(self.does, BaseException):
+            raise self.does
+        for said in self.does if self.does is not None else [{"text": "Hello."}]:
+            await message.output_channel.send_response(message.sender_id, dict(said))
+
+
+@pytest.fixture
+def agent(channel_server: ChannelServer) -> FakeAgent:
+    channel_server.app.ctx.agent = FakeAgent()
+    return channel_server.app.ctx.agent
+
+
+@pytest.fixture
+def server(channel_server: ChannelServer, agent: FakeAgent) -> ChannelServer:
+    return channel_server
+
+
+# who may
+
+
+@pytest.mark.parametrize("token", [None, "", "wrong", "token-of-the-test", "token-of-the-tests2"])
+def test_a_turn_without_the_token_is_refused(
+    server: ChannelServer, agent: FakeAgent, token: str | None
+) -> None:
+    answer = server.post(turn(), token=token)
+    assert answer.status_code == 401
+    assert answer.json()["code"] == "unauthorized"
+    assert agent.messages == []
+
+
+def test_the_channel_does_not_start_without_a_token(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("REBIND_INTERNAL_TOKEN")
+    with pytest.raises(RasaException):
+        ServiceChannel.from_credentials(None)
+
+
+def test_ready_only_with_a_model(server: ChannelServer, agent: FakeAgent) -> None:
+    headers = {"Authorization": "Bearer token-of-the-tests"}
+    assert requests.get(f"{server.url}/ready", headers=headers, timeout=5).status_code == 200
+    agent.ready = False
+    assert requests.get(f"{server.url}/ready", headers=headers, timeout=5).status_code == 503
+    assert server.post(turn()).status_code == 503
+    assert requests.get(f"{server.url}/ready", timeout=5).status_code == 401
+
+
+# what a turn looks like
+
+
+def without(field: str) -> dict[str, Any]:
+    return {name: value for name, value in turn().items() if name != field}
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "",
+        "not json",
+        b"\xff\xfe",
+        "[" * 20_000,
+        [],
+        "null",
+        without("turn_id"),
+        without("conversation_id"),
+        without("epoch"),
+        without("locale"),
+        without("input"),
+        turn(turn_id=""),
+        turn(turn_id="a" * 300),
+        turn(turn_id="a\nb"),
+        turn(conversation_id="../other"),
+        turn(conversation_id=7),
+        turn(epoch=-1),
+        turn(epoch=True),
+        turn(epoch="0"),
+        turn(locale="../../etc"),
+        turn(locale=""),
+        turn(input="hello"),
+        turn(input={"kind": "text"}),
+        turn(input={"kind": "text", "text": 5}),
+        turn(input={"kind": "voice", "text": "hello"}),
+        turn(input={"kind": "intent"}),
+        turn(input={"kind": "intent", "intent": "consent{}"}),
+        turn(input={"kind": "intent", "intent": "/consent"}),
+        turn(input={"kind": "intent", "intent": "Consent"}),
+        turn(handles={}),
+        turn(handles=[{"kind": "password", "handle": "v_1"}]),
+        turn(handles=[{"kind": "code", "handle": ""}]),
+        turn(handles=[{"kind": "code"}]),
+        turn(handles=["v_1"]),
+        turn(handles=[{"kind": "code", "handle": "v_1"}] * 51),
+        turn(input={"kind": "text", "text": "a" * 70_000}),
+    ],
+)
+def test_a_body_of_the_wrong_shape_is_refused(
+    server: ChannelServer, agent: FakeAgent, body: Any
+) -> None:
+    answer = server.post(body)
+    assert answer.status_code == 422
+    assert answer.json()["code"] == "invalid_request"
+    assert agent.messages == []
+
+
+def test_a_refusal_does_not_echo_what_was_sent(server: ChannelServer) -> None:
+    answer = server.post(turn(conversation_id="secret canary 123"))
+    assert answer.status_code == 422
+    assert "canary" not in answer.text
+
+
+def test_the_metadata_of_the_message_is_the_turn(server: ChannelServer, agent: FakeAgent) -> None:
+    sent = turn(handles=[{"kind": "code", "handle": "v_1"}], epoch=4, locale="pt-BR")
+    assert server.post(sent).status_code == 200
+    [message] = agent.messages
+    assert message.sender_id == sent["conversation_id"]
+    assert message.metadata == {key: value for key, value in sent.items() if key != "input"}
+
+
+# buttons
+
+
+def test_an_intent_comes_with_its_parse(server: ChannelServer, agent: FakeAgent) -> None:
+    server.post(turn(input={"kind": "intent", "intent": "consent"}))
+    [message] = agent.messages
+    assert message.parse_data["intent"] == {"name": "consent", "confidence": 1.0}
+
+
+@pytest.mark.parametrize("intent", [*sorted(FORBIDDEN_INTENTS), "unknown"])
+def test_an_intent_that_is_not_ours_is_refused(
+    server: ChannelServer, agent: FakeAgent, intent: str
+) -> None:
+    answer = server.post(turn(input={"kind": "intent", "intent": intent}))
+    assert answer.status_code == 422
+    assert agent.messages == []
+
+
+def test_intents_that_rewind_the_tracker_are_among_the_forbidden() -> None:
+    assert {"restart", "back", "session_start", "out_of_scope", "nlu_fallback"} <= FORBIDDEN_INTENTS
+
+
+# text stays text
+
+HIDDEN = ["", " ", "\n", "\t", "\u00a0", "\u200b", "\u200e", "\u202e", "\u2060", "\ufeff", "\x00",
+          "\u3164", "\u00ad", " \u200b \u200f", "\ufe0f", "/", "//", "/ /", "/\u200b/"]  # fmt: skip
+
+
+@pytest.mark.parametrize("before", HIDDEN)
+@pytest.mark.parametrize("payload", ["restart", "back", 'consent{"code": "123456"}', "123456"])
+def test_typed_text_is_never_a_payload(
+    server: ChannelServer, agent: FakeAgent, before: str, payload: str
+) -> None:
+    server.post(turn(input={"kind": "text", "text": f"{before}/{payload}"}))
+    [message] = agent.messages
+    assert message.text == payload
+    assert message.parse_data is None
+
+
+@pytest.mark.parametrize("text", ["", "   ", "/", " //\u200b/ "])
+def test_text_with_nothing_in_it_is_not_understood(
+    server: ChannelServer, agent: FakeAgent, text: str
+) -> None:
+    server.post(turn(input={"kind": "text", "text": text}))
+    [message] = agent.messages
+    assert message.parse_data["intent"]["name"] == "nlu_fallback"
+
+
+@pytest.mark.parametrize("text", ["yes / no", "a/b", "https://x.example/restart", "and/or /back"])
+def test_other_slashes_are_left_alone(text: str) -> None:
+    assert harmless_text(text) == text
+
+
+def test_long_text_is_cut(server: ChannelServer, agent: FakeAgent) -> None:
+    server.post(turn(input={"kind": "text", "text": "word " * 2_000}))
+    assert len(agent.messages[0].text) <= MAX_TEXT
+
+
+# what comes back
+
+
+def test_output_keeps_order_buttons_and_roles(server: ChannelServer, agent: FakeAgent) -> None:
+    agent.does = [
+        {"text": "One.\n\nStill one."},
+        {
+            "text": "Two.",
+            "buttons": [
+                {"title": "Go", "payload": "/consent", "role": "primary"},
+                {"title": "No", "payload": "/decline"},
+            ],
+        },
+        {"custom": {"show": "step"}},
+        {"custom": {"do": "hand_off", "reason": "asked"}},
+    ]
+    assert server.post(turn()).json() == {
+        "messages": [
+            {"text": "One.\n\nStill one.", "buttons": []},
+            {
+                "text": "Two.",
+                "buttons": [
+                    {"title": "Go", "intent": "consent", "role": "primary"},
+                    {"title": "No", "intent": "decline"},
+                ],
+            },
+            {"show": "step"},
+            {"do": "hand_off", "reason": "asked"},
+        ]
+    }
+
+
+def test_at_most_twenty_things_are_said(server: ChannelServer, agent: FakeAgent) -> None:
+    agent.does = [{"text": "Again."}] * 30
+    assert len(server.post(turn()).json()["messages"]) == 20
+
+
+def test_silence_on_purpose_is_an_answer(server: ChannelServer, agent: FakeAgent) -> None:
+    agent.does = [{"custom": {"say": "nothing"}}]
+    assert server.post(turn()).json() == {"messages": []}
+
+
+@pytest.mark.parametrize(
+    "does",
+    [
+        [],
+        [{"custom": {"do": "hand_off", "reason": "bored"}}],
+        RuntimeError("canary my secret text"),
+        TrackerStoreUnavailable("canary"),
+    ],
+)
+def test_a_turn_that_fails_is_said_to_have_failed(
+    server: ChannelServer, agent: FakeAgent, does: Any, caplog: pytest.LogCaptureFixture
+) -> None:
+    agent.does = does
+    with caplog.at_level(logging.DEBUG):
+        answer = server.post(turn(input={"kind": "text", "text": "canary in my message"}))
+    assert answer.status_code == 500
+    assert answer.json()["code"] == "turn_failed"
+    assert "canary" not in answer.text + caplog.text

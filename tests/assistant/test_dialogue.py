@@ -1,0 +1,230 @@
+"""The trained assistant, the real channel and the real actions, against a scripted service."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.assistant.kit import CASE_ID, FakeService, Person, reply, state
+
+
+def test_a_lost_phone_leads_to_the_attention_page(
+    person: Person, fake_service: FakeService
+) -> None:
+    fake_service.on["start_reset"] = reply("ok", state("consent"))
+    answer = person.says("I lost my phone and can't get the SMS code")
+    assert fake_service.commanded == ["start_reset"]
+    assert "24 hours" in answer.text
+    assert answer.buttons == ["consent", "decline"]
+    assert answer.primary == ["consent"]
+
+
+def test_consent_leads_to_the_sign_in_card(person: Person, fake_service: FakeService) -> None:
+    fake_service.state = state("consent")
+    fake_service.on["consent"] = reply("ok", state("sign_in"))
+    answer = person.presses("consent")
+    assert answer.shows_card
+    assert answer.primary == []
+
+
+def test_a_command_carries_turn_and_epoch(person: Person, fake_service: FakeService) -> None:
+    fake_service.on["consent"] = reply("ok", state("sign_in"))
+    person.presses("consent")
+    [sent] = fake_service.commands
+    assert sent["turn_id"].startswith("t_")
+    assert sent["epoch"] == 0
+
+
+@pytest.mark.parametrize(
+    "text", ["__code__", "it is __code__", "my code: __code__", "here __code__ "]
+)
+def test_a_typed_code_is_redeemed_by_its_handle(
+    person: Person, fake_service: FakeService, text: str
+) -> None:
+    fake_service.state = state("email_code")
+    fake_service.on["submit_code"] = reply("ok", state("questions_intro"))
+    answer = person.says(text, ("code", "v_123"))
+    assert fake_service.commands[0]["handle"] == "v_123"
+    assert answer.primary == ["start_questions"]
+
+
+def test_questions_after_the_first_come_without_words(
+    person: Person, fake_service: FakeService
+) -> None:
+    fake_service.on["answer"] = reply("ok", state("questions", question={"n": 2, "of": 4}))
+    answer = person.presses("answer_given", ("answer", "v_9"))
+    assert answer.items == [{"show": "step"}]
+
+
+def test_done_says_what_changed_and_until_when_withdrawals_are_held(
+    person: Person, fake_service: FakeService
+) -> None:
+    fake_service.on["answer"] = reply("ok", state("done", hold_until="2026-03-05T14:05:00Z"))
+    answer = person.presses("answer_given", ("answer", "v_9"))
+    assert "March 5, 2026" in answer.text
+    assert "2:05 PM UTC" in answer.text
+    assert "24 hours" in answer.text
+    assert "signed out" in answer.text
+
+
+def test_a_failed_round_never_says_which_answer_was_wrong(
+    person: Person, fake_service: FakeService
+) -> None:
+    failed = state("questions_failed", attempts_left=1)
+    fake_service.on["answer"] = reply("answers_wrong", failed, attempts_left=1)
+    answer = person.presses("answer_given", ("answer", "v_9"))
+    assert "1 try left" in answer.text
+    assert answer.buttons == ["continue_questions", "choose_documents"]
+    assert answer.primary == ["continue_questions"]
+
+
+def test_used_up_tries_lead_to_documents_with_the_case_number(
+    person: Person, fake_service: FakeService
+) -> None:
+    review = state("documents", why="attempts_exhausted")
+    fake_service.on["answer"] = reply("answers_wrong", review, attempts_left=0)
+    answer = person.presses("answer_given", ("answer", "v_9"))
+    assert CASE_ID in answer.text
+    for word in ("used up", "screenshot", "coin", "TXID", "block explorers"):
+        assert word in answer.text
+    assert answer.primary == []
+
+
+DIGRESSIONS = {
+    "why do you need all this": "really you",
+    "how long does this take?": "ten minutes",
+    "is this a scam": "protected forms",
+    "how many tries do i have": "3 tries",
+    "what does it cost": "costs nothing",
+    "can i call you, what is your phone number": "by phone",
+    "are you a robot": "not a person",
+    "my deposit did not arrive": "only look after phone numbers",
+    "tell me a joke": "outside what I can do",
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), DIGRESSIONS.items())
+@pytest.mark.parametrize(
+    ("step", "way_on"),
+    [
+        ("consent", "consent"),
+        ("sign_in", "card"),
+        ("email_code", "card"),
+        ("tools", "tools_work"),
+        ("questions_intro", "start_questions"),
+        ("questions", "card"),
+        ("questions_failed", "continue_questions"),
+    ],
+)
+def test_a_digression_is_answered_and_leads_back(
+    person: Person, fake_service: FakeService, text: str, expected: str, step: str, way_on: str
+) -> None:
+    fake_service.state = state(step, attempts_left=2)
+    answer = person.says(text)
+    assert expected in answer.text
+    assert answer.shows_card if way_on == "card" else way_on in answer.buttons
+    assert "reset_phone" not in answer.buttons
+    assert fake_service.commands == []
+
+
+def test_words_of_a_digression_carry_no_way_forward_of_their_own(
+    person: Person, fake_service: FakeService
+) -> None:
+    answer = person.says("what does it cost")
+    assert answer.primary == []
+    assert "reset_phone" in answer.buttons
+
+
+def test_saying_it_again_shows_the_open_step(person: Person, fake_service: FakeService) -> None:
+    fake_service.state = state("sign_in")
+    fake_service.on["start_reset"] = reply("already_open", state("sign_in"))
+    answer = person.says("my phone got stolen and i cant log in")
+    assert answer.shows_card
+
+
+def test_a_human_is_one_sentence_away(person: Person, fake_service: FakeService) -> None:
+    fake_service.state = state("questions")
+    answer = person.says("a human please")
+    assert answer.hand_off == "asked"
+    assert CASE_ID in answer.text
+
+
+def test_a_human_can_be_reached_while_the_service_is_down(
+    person: Person, fake_service: FakeService
+) -> None:
+    fake_service.fails = (500, b"")
+    assert person.says("let me talk to a person").hand_off == "asked"
+
+
+def test_stopping_is_confirmed_first(person: Person, fake_service: FakeService) -> None:
+    fake_service.state = state("consent")
+    fake_service.on["cancel"] = reply("ok", state("closed", why="cancelled_by_person"))
+    asked = person.says("please cancel everything")
+    assert asked.buttons == ["cancel_confirmed", "keep_going"]
+    answer = person.says("yes")
+    assert fake_service.commanded == ["cancel"]
+    assert "stopped" in answer.text
+
+
+def test_no_after_the_question_whether_to_stop_goes_on(
+    person: Person, fake_service: FakeService
+) -> None:
+    fake_service.state = state("consent")
+    person.says("stop")
+    answer = person.says("no")
+    assert fake_service.commands == []
+    assert answer.primary == ["consent"]
+
+
+def test_yes_takes_the_way_forward(person: Person, fake_service: FakeService) -> None:
+    fake_service.state = state("consent")
+    fake_service.on["affirm"] = reply("ok", state("sign_in"))
+    assert person.says("yes").shows_card
+
+
+def test_yes_after_an_offer_begins(person: Person, fake_service: FakeService) -> None:
+    fake_service.on["start_reset"] = reply("ok", state("consent"))
+    person.says("hello")
+    assert person.says("yes please").primary == ["consent"]
+
+
+NONSENSE = ["banana helicopter fridge", "zzz qqq xxyy", "purple seventeen gravel"]
+
+
+def test_three_misunderstandings_end_with_a_person(
+    person: Person, fake_service: FakeService
+) -> None:
+    fake_service.state = state("consent")
+    answers = [person.says(text) for text in NONSENSE]
+    assert "something_else" in answers[0].buttons or "other words" in answers[0].text
+    assert "other words" in answers[1].text
+    assert "call_human" in answers[2].buttons
+    assert all("consent" in answer.buttons for answer in answers)
+
+
+def test_being_understood_once_begins_the_count_again(
+    person: Person, fake_service: FakeService
+) -> None:
+    person.says(NONSENSE[0])
+    person.says(NONSENSE[1])
+    person.says("hello")
+    assert "A person can take over" not in person.says(NONSENSE[2]).text
+
+
+def test_an_unreachable_service_is_said_honestly(person: Person, fake_service: FakeService) -> None:
+    fake_service.fails = (503, b"")
+    answer = person.says("I lost my phone and can't get the SMS code")
+    assert "Nothing is lost" in answer.text
+
+
+def test_nothing_is_said_when_a_person_has_taken_over(
+    person: Person, fake_service: FakeService
+) -> None:
+    fake_service.fails = (409, b'{"code": "owner_changed"}')
+    assert person.says("I lost my phone and can't get the SMS code").items == []
+
+
+def test_a_password_in_the_chat_is_refused(person: Person, fake_service: FakeService) -> None:
+    fake_service.state = state("sign_in")
+    answer = person.says("__password__")
+    assert "password" in answer.text
+    assert answer.shows_card

@@ -1,0 +1,41 @@
+"""Vaulted messages are decided without guessing."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.handles import intent_of_placeholders
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("__code__", "provide_code"),
+        ("it is __code__.", "provide_code"),
+        ("__email__ __code__", "provide_code"),
+        ("__answer__", "answer_given"),
+        ("pw: __password__", "typed_secret"),
+        ("__email__ __password__", "typed_secret"),
+        ("__phone__", "provide_personal"),
+        ("mail __email__", "provide_personal"),
+        ("__wallet__", "provide_personal"),
+        ("__txid__ ok", "provide_personal"),
+    ],
+)
+def test_a_message_that_is_little_more_than_a_placeholder(text: str, intent: str) -> None:
+    assert intent_of_placeholders(text, "greet", 4) == intent
+
+
+def test_a_longer_message_is_understood_by_its_words() -> None:
+    text = "i lost my phone __phone__ and cannot log in any more"
+    assert intent_of_placeholders(text, "reset_phone", 4) is None
+
+
+def test_a_code_in_a_longer_message_that_is_not_understood_is_the_code() -> None:
+    text = "so the blue thing on my screen now says __code__ or whatever"
+    assert intent_of_placeholders(text, "nlu_fallback", 4) == "provide_code"
+
+
+@pytest.mark.parametrize("text", ["", "hello", "__unknown__", "__init__", "code"])
+def test_a_message_without_placeholders_is_none_of_its_business(text: str) -> None:
+    assert intent_of_placeholders(text, "greet", 4) is None

@@ -1,0 +1,134 @@
+"""What people write who are in none of the examples, and what must never be misunderstood."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+import pytest
+
+from tests.assistant.conftest import Assistant
+from tests.assistant.test_data import EXAMPLES
+
+UNSEEN = [
+    (
+        "reset_phone",
+        "hey my mobile was stolen in the metro and now coinex asks for an sms, i dont have it",
+    ),
+    (
+        "reset_phone",
+        "so basicly i got a new sim from other company and threw away the old one. Login not possible!!",
+    ),
+    ("reset_phone", "Can not receive verification SMS because number is deactivated"),
+    ("reset_phone", "please i need acess, my phone is gone since 2 days"),
+    ("reset_phone", "Security verification unavailable?"),
+    ("reset_phone", "how to reset mobile number"),
+    ("reset_phone", "I changed my phone number and now I can't login, help"),
+    ("reset_phone", "he perdido mi móvil y no puedo recibir el código"),
+    ("reset_phone", "ich habe mein handy verloren und kann mich nicht einloggen"),
+    ("reset_phone", "я потерял телефон и не могу войти"),
+    ("change_phone", "i want to put my new number in the account, old one still active"),
+    ("change_phone", "how can I change the number in settings"),
+    ("unbind_phone", "how can i take the phone verification away"),
+    ("code_not_received", "there's no mail from you guys"),
+    ("code_not_received", "ive been waiting 5 mins for the code and nothing"),
+    ("code_not_received", "email didnt come"),
+    ("resend_code", "could you send it one more time"),
+    ("resend_code", "send again pls"),
+    ("ask_why", "what do u need this for"),
+    ("ask_why", "why do you want my password??"),
+    ("ask_how_long", "how long until i get back in"),
+    ("ask_how_long", "will it take long?"),
+    ("ask_is_it_safe", "is it safe to give you that"),
+    ("ask_withdrawals", "can i withdraw right after this"),
+    ("ask_withdrawals", "why is withdrawal stopped for a day"),
+    ("ask_attempts", "how many times can I get it wrong"),
+    ("ask_questions_about", "what sort of questions are they"),
+    ("ask_documents", "which pictures do you want from me"),
+    ("ask_face", "can i just show my face instead"),
+    ("ask_cost", "do you charge for that"),
+    ("ask_old_number", "do i still need my old number for this"),
+    ("ask_data_privacy", "who sees the stuff i type in here"),
+    ("support_phone_number", "do you have a number that i can call"),
+    ("call_human", "i want a real person"),
+    ("call_human", "get me a human now"),
+    ("call_human", "can someone from your team help me"),
+    ("not_me", "i got an email about a phone reset but that wasnt me"),
+    ("not_me", "somebody hacked me"),
+    ("account_other", "my deposit hasnt arrived"),
+    ("account_other", "how can i finish my kyc"),
+    ("cancel", "i want to stop this now"),
+    ("go_back", "i put in the wrong email address"),
+    ("start_over", "can we start from the beginning"),
+    ("forgot_password", "i cant remember the password"),
+    ("choose_documents", "let me send screenshots instead of questions"),
+    ("affirm", "yes i do"),
+    ("affirm", "ok lets do it"),
+    ("deny", "no i dont"),
+    ("thanks", "thank you very much"),
+    ("goodbye", "bye bye"),
+    ("greet", "hi there"),
+    ("bot_challenge", "are you a real human"),
+    ("help", "what can i do here"),
+    ("ask_status", "whats the next thing"),
+    ("ask_status", "what should i do now"),
+    ("complaint", "this is unbelievable, i am so angry right now"),
+    ("out_of_scope", "what is the weather like in berlin"),
+    ("out_of_scope", "tell me a story"),
+    ("language_question", "do you speak french"),
+    ("tools_work", "my authenticator app is still working"),
+    ("tools_lost", "i lost my authenticator too"),
+    ("continue_questions", "i want to try again"),
+    ("start_questions", "ok ask me the questions"),
+]
+CERTAIN = [
+    "I lost my phone and can't get the SMS code",
+    "my phone got stolen and i cant log in",
+    "new number how do i change it, old sim is dead",
+    "i lost my phone and cant get the sms code!!!",
+    "MY PHONE GOT STOLEN AND I CAN'T LOG IN",
+]
+
+
+def understood(assistant: Assistant, text: str) -> dict[str, Any]:
+    return asyncio.run(assistant.agent.parse_message(text))["intent"]
+
+
+def test_the_unseen_are_unseen() -> None:
+    seen = {line.lower() for lines in EXAMPLES.values() for line in lines}
+    assert [text for _, text in UNSEEN if text.lower() in seen] == []
+
+
+def test_nine_in_ten_of_the_unseen_are_understood(assistant: Assistant) -> None:
+    wrong = [
+        (intent, text) for intent, text in UNSEEN if understood(assistant, text)["name"] != intent
+    ]
+    assert len(wrong) <= len(UNSEEN) // 10, wrong
+
+
+@pytest.mark.parametrize("text", CERTAIN)
+def test_a_lost_phone_is_understood_with_certainty(assistant: Assistant, text: str) -> None:
+    intent = understood(assistant, text)
+    assert intent["name"] == "reset_phone"
+    assert intent["confidence"] > 0.8
+
+
+@pytest.mark.parametrize("text", ["banana helicopter fridge", "xkcd brrt 9", "qwfp zxcv"])
+def test_nonsense_is_never_a_command(assistant: Assistant, text: str) -> None:
+    assert understood(assistant, text)["name"] in ("nlu_fallback", "out_of_scope")
+
+
+def test_the_encoder_is_not_needed_to_go_on(
+    assistant: Assistant, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Degraded mode: vectors of zeros, and the words decide."""
+    from assistant.sentence_embedder import SentenceEmbedder
+
+    def nothing(self: Any, texts: list[str]) -> Any:
+        import numpy as np
+
+        return np.zeros((len(texts), 512), dtype=np.float32)
+
+    monkeypatch.setattr(SentenceEmbedder, "_vectors", nothing)
+    intent = understood(assistant, "i lost my phone and cannot get the sms code")
+    assert intent["name"] == "reset_phone"
