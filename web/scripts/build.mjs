@@ -1,0 +1,76 @@
+// Builds everything a browser gets into dist/: the loader, the chat app, the demo pages.
+import { build } from 'esbuild';
+import { cp, mkdir, readFile, readdir, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const web = join(dirname(fileURLToPath(import.meta.url)), '..');
+const translations = join(web, '..', 'data', 'translations');
+const dist = join(web, 'dist');
+
+const common = {
+  absWorkingDir: web,
+  bundle: true,
+  minify: true,
+  target: ['es2022', 'safari16.4'],
+  legalComments: 'none',
+  charset: 'utf8',
+  logLevel: 'warning',
+  loader: { '.ftl': 'text' },
+};
+
+/** The two sentences the launcher needs before the chat app (and its catalogue) is loaded. */
+async function launcherTexts() {
+  const texts = {};
+  for (const language of (await readdir(translations)).sort()) {
+    const file = join(translations, language, 'web.ftl');
+    if (!existsSync(file)) continue;
+    const source = await readFile(file, 'utf8');
+    const line = (key) => new RegExp(`^${key} = (.+)$`, 'm').exec(source)?.[1]?.trim();
+    const label = line('launcher-label');
+    if (label) texts[language] = [label, line('launcher-unread') ?? ''];
+  }
+  return texts;
+}
+
+await rm(dist, { recursive: true, force: true });
+await mkdir(join(dist, 'widget', 'locales'), { recursive: true });
+
+await build({
+  ...common,
+  entryPoints: { loader: 'src/loader/loader.ts' },
+  outdir: 'dist',
+  format: 'iife',
+  loader: { '.css': 'text' },
+  define: { LAUNCHER_TEXTS: JSON.stringify(await launcherTexts()) },
+  plugins: [{
+    // The launcher's style sheet travels as a string, so it has to be minified here.
+    name: 'css-as-text',
+    setup(b) {
+      b.onLoad({ filter: /\.css$/ }, async ({ path }) => {
+        const out = await build({ ...common, entryPoints: [path], write: false });
+        return { contents: out.outputFiles[0].text.trim(), loader: 'text' };
+      });
+    },
+  }],
+});
+
+/** One page: its script and its sheet, bundled side by side under the same name, and its HTML. */
+async function page({ name, from, to, html, sheet }) {
+  const options = { ...common, outdir: `dist/${to}`, format: 'esm', jsx: 'automatic', jsxImportSource: 'preact' };
+  await build({ ...options, entryPoints: { [name]: `src/${from}` } });
+  await build({ ...options, entryPoints: { [name]: `src/${sheet}` } });
+  await cp(join(web, 'src', html), join(dist, to, html.split('/').at(-1)));
+}
+
+await page({ name: 'app', from: 'app/main.tsx', sheet: 'app/styles/index.css', html: 'app/index.html', to: 'widget' });
+await page({ name: 'alarm', from: 'alarm/alarm.ts', sheet: 'alarm/alarm.css', html: 'alarm/index.html', to: 'alarm' });
+await page({ name: 'inbox', from: 'demo/inbox/inbox.ts', sheet: 'demo/inbox/inbox.css', html: 'demo/inbox/inbox.html', to: 'dev' });
+await build({ ...common, entryPoints: { help: 'src/demo/help/help.css' }, outdir: 'dist/help' });
+await cp(join(web, 'src/demo/help/index.html'), join(dist, 'help', 'index.html'));
+
+for (const language of await readdir(translations)) {
+  const file = join(translations, language, 'web.ftl');
+  if (existsSync(file)) await cp(file, join(dist, 'widget', 'locales', `${language}.ftl`));
+}

@@ -1,0 +1,216 @@
+// The chat itself, without a pixel: owns the state, the session, the stream and the queue of what is being sent.
+
+import { ApiError, createApi, createConversation, type Api } from './api';
+import type { ConversationRef, MessageContent, Problem } from '../protocol';
+import { closePanel, embedded } from './host';
+import { locale } from './i18n';
+import { forgetSession, loadSession, onSessionChange, saveSession, type Session } from './session';
+import { initial, reduce, TYPING_MS, type Action, type Outgoing, type State } from './state';
+import { startStream } from './stream';
+
+export interface Chat {
+  readonly state: State;
+  subscribe(listener: (state: State) => void): () => void;
+  setOpen(open: boolean): void;
+  say(text: string): void;
+  press(id: string, title: string): void;
+  /** True once the service has the answer, false when it refused it. */
+  answer(ids: string[], text: string): Promise<boolean>;
+  retry(id: string): void;
+  remove(id: string): void;
+  submitSecure(url: string, values: Record<string, string>): Promise<Problem | null>;
+  /** Asks the host page to close the panel; from here on nothing counts as read. */
+  close(): void;
+  dismiss(): void;
+  startOver(): void;
+  tryAgain(): void;
+}
+
+const RETRY_MS = 800;
+
+/** crypto.randomUUID exists in secure contexts only; a demo opened by its LAN address is none. */
+function uuid(): string {
+  if (typeof crypto.randomUUID === 'function') return crypto.randomUUID();
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = (bytes[6]! & 0x0f) | 0x40;
+  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
+  return [...bytes].map((byte, i) => ([4, 6, 8, 10].includes(i) ? '-' : '') + byte.toString(16).padStart(2, '0')).join('');
+}
+
+export function createChat(): Chat {
+  let state = initial;
+  let session: Session | null = null;
+  let api: Api | null = null;
+  let stream: { stop(): void } | null = null;
+  let sending = false;
+  const listeners = new Set<(state: State) => void>();
+  const settled = new Map<string, (ok: boolean) => void>();
+
+  function dispatch(action: Action): void {
+    const next = reduce(state, action);
+    if (next === state) return;
+    state = next;
+    if (session && state.readSeq > session.read) {
+      session = { ...session, read: state.readSeq };
+      saveSession(session);
+    }
+    for (const listener of listeners) listener(state);
+  }
+
+  // Conversation
+
+  async function start(): Promise<void> {
+    if (stream || state.phase === 'starting' || state.phase === 'lost') return;
+    session = loadSession();
+    if (!session) {
+      // Nobody gets a conversation before the chat is opened.
+      if (!state.open) return;
+      dispatch({ do: 'phase', phase: 'starting' });
+      let made: ConversationRef;
+      try {
+        made = await createConversation(locale);
+      } catch {
+        dispatch({ do: 'phase', phase: 'failed' });
+        return;
+      }
+      session = { ...made, read: 0 };
+      saveSession(session);
+    }
+    dispatch({ do: 'begin', readSeq: session.read });
+    listen(session);
+  }
+
+  function listen(to: Session): void {
+    api = createApi(to);
+    stream = startStream(api, {
+      lastSeq: () => state.lastSeq,
+      onEvents: (events, live) => {
+        dispatch({ do: 'events', events, live, now: Date.now() });
+        if (!live) dispatch({ do: 'history-read' });
+      },
+      onTyping: ({ author }) => {
+        dispatch({ do: 'typing', kind: author.kind, name: author.name, now: Date.now() });
+        setTimeout(() => dispatch({ do: 'tick', now: Date.now() }), TYPING_MS + 50);
+      },
+      onConnection: (connection) => {
+        dispatch({ do: 'connection', connection });
+        if (connection === 'live') flush();
+      },
+      onLost: () => leave('lost'),
+    });
+  }
+
+  function leave(phase: 'lost' | 'idle'): void {
+    stream?.stop();
+    stream = api = null;
+    for (const resolve of settled.values()) resolve(false);
+    settled.clear();
+    dispatch({ do: 'phase', phase });
+  }
+
+  // Sending: one message at a time, in order, each with its own id so that a repeat is no second message.
+
+  function submit(content: MessageContent, text: string): string {
+    const message: Outgoing = { id: uuid(), content, text, at: new Date(Date.now() + state.skew).toISOString(), delivery: 'queued' };
+    dispatch({ do: 'submit', message });
+    flush();
+    return message.id;
+  }
+
+  function flush(): void {
+    if (sending || !api || navigator.onLine === false) return;
+    const next = state.outbox.find(({ delivery }) => delivery === 'queued');
+    if (!next) return;
+    sending = true;
+    void deliver(next, api).finally(() => { sending = false; flush(); });
+  }
+
+  async function deliver({ id, content }: Outgoing, to: Api): Promise<void> {
+    dispatch({ do: 'delivery', id, delivery: 'sending' });
+    for (let attempt = 0; ; attempt += 1) {
+      try {
+        const { seq } = await to.send({ client_msg_id: id, ...content });
+        dispatch({ do: 'delivered', id, seq });
+        settle(id, true);
+        return;
+      } catch (error) {
+        const problem = problemOf(error);
+        const passing = ['network', 'in_flight'].includes(problem.code) || problem.status >= 500;
+        if (passing && attempt === 0) {
+          await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+          continue;
+        }
+        if (passing && navigator.onLine === false) dispatch({ do: 'delivery', id, delivery: 'queued' });
+        else if (problem.status === 401) leave('lost');
+        else if ('text' in content || passing || problem.status === 429) dispatch({ do: 'delivery', id, delivery: 'failed', problem });
+        else {
+          // A press that came too late is no message: say so and take it back.
+          dispatch({ do: 'drop', id, notice: problem });
+          settle(id, false);
+        }
+        return;
+      }
+    }
+  }
+
+  function settle(id: string, ok: boolean): void {
+    settled.get(id)?.(ok);
+    settled.delete(id);
+  }
+
+  onSessionChange((other) => {
+    if (!session) return;
+    // Another tab began again: two conversations in one browser would only confuse.
+    if (other?.conversation_id !== session.conversation_id) location.reload();
+    else dispatch({ do: 'read', seq: other.read });
+  });
+
+  return {
+    get state() { return state; },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    setOpen(open) {
+      dispatch({ do: 'open', open });
+      void start();
+    },
+    say: (text) => void submit({ text }, text),
+    press: (id, title) => void submit({ choice: id }, title),
+    answer: (ids, text) => new Promise((resolve) => settled.set(submit({ choices: ids }, text), resolve)),
+    retry(id) {
+      dispatch({ do: 'delivery', id, delivery: 'queued' });
+      flush();
+    },
+    remove(id) {
+      dispatch({ do: 'drop', id });
+      settle(id, false);
+    },
+    async submitSecure(url, values) {
+      try {
+        await api!.secure(url, values);
+        dispatch({ do: 'accepted', url });
+        return null;
+      } catch (error) {
+        return problemOf(error);
+      }
+    },
+    close() {
+      if (!embedded) return;
+      dispatch({ do: 'open', open: false });
+      closePanel();
+    },
+    dismiss: () => dispatch({ do: 'notice', notice: null }),
+    startOver() {
+      leave('idle');
+      forgetSession();
+      session = null;
+      void start();
+    },
+    tryAgain: () => void start(),
+  };
+}
+
+function problemOf(error: unknown): Problem {
+  return error instanceof ApiError ? error.problem : { status: 0, code: 'unknown' };
+}

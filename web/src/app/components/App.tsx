@@ -1,0 +1,58 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Chat } from '../chat';
+import { postUnread } from '../host';
+import { currentCase, openSecure, owner, progress, timeline, unread } from '../view';
+import { CaseStrip } from './CaseStrip';
+import { Composer } from './Composer';
+import { ChatContext } from './context';
+import { Header } from './Header';
+import { Log } from './Log';
+import { Progress } from './Progress';
+import { QueueCard } from './QueueCard';
+import { StartFailed, Lost } from './Screens';
+import { Status } from './Status';
+
+export function App({ chat }: { chat: Chat }): JSX.Element {
+  const [state, setState] = useState(chat.state);
+  useEffect(() => chat.subscribe(setState), [chat]);
+
+  const count = unread(state);
+  useEffect(() => postUnread(state.open ? 0 : count), [count, state.open]);
+
+  useEffect(() => {
+    // The menu and the dialog take Esc first and mark it as used.
+    const escape = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented && !event.isComposing) chat.close();
+    };
+    document.addEventListener('keydown', escape);
+    return () => document.removeEventListener('keydown', escape);
+  }, []);
+
+  const items = timeline(state);
+  const secure = openSecure(items);
+  const talking = owner(state);
+  const broken = state.phase === 'failed' || state.phase === 'lost';
+
+  return (
+    <ChatContext.Provider value={chat}>
+      <Header owner={talking} />
+      <main class="body">
+        {broken
+          ? (state.phase === 'lost' ? <Lost /> : <StartFailed />)
+          : (
+            <>
+              <div class="strips">
+                <Progress steps={progress(state)} />
+                <CaseStrip found={currentCase(state)} />
+              </div>
+              <Log items={items} state={state} />
+              {talking.owner === 'queue' && <QueueCard owner={talking} />}
+              <Status state={state} />
+              <Composer secure={secure?.body} />
+            </>
+          )}
+      </main>
+    </ChatContext.Provider>
+  );
+}

@@ -1,0 +1,65 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { t } from '../i18n';
+import { useChat } from './context';
+import { Icon } from './Icon';
+
+export function Menu(): JSX.Element {
+  const chat = useChat();
+  const [open, setOpen] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  const trigger = useRef<HTMLButtonElement>(null);
+  const confirm = useRef<HTMLDialogElement>(null);
+
+  useEffect(() => {
+    if (!open) return;
+    box.current?.querySelector<HTMLElement>('.menu button')?.focus();
+    const outside = (event: Event) => { if (!box.current?.contains(event.target as Node)) setOpen(false); };
+    document.addEventListener('pointerdown', outside);
+    document.addEventListener('focusin', outside);
+    return () => {
+      document.removeEventListener('pointerdown', outside);
+      document.removeEventListener('focusin', outside);
+    };
+  }, [open]);
+
+  function close(): void {
+    setOpen(false);
+    trigger.current?.focus();
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || !open) return;
+    event.preventDefault();
+    close();
+  }
+
+  return (
+    <div class="menu-box" ref={box} onKeyDown={onKeyDown}>
+      <button
+        type="button" class="icon-button" ref={trigger} aria-label={t('menu')} aria-expanded={open} aria-controls="menu"
+        onClick={() => setOpen(!open)}
+      ><Icon name="more" /></button>
+      <ul class="menu" id="menu" hidden={!open}>
+        <li><button type="button" onClick={() => { close(); chat.say(t('text-person')); }}>
+          <Icon name="person" />{t('menu-person')}
+        </button></li>
+        <li><button type="button" onClick={() => { close(); confirm.current?.showModal(); }}>
+          <Icon name="again" />{t('menu-new')}
+        </button></li>
+      </ul>
+      <dialog
+        class="confirm" ref={confirm} aria-labelledby="confirm-title" aria-describedby="confirm-body"
+        // Esc closes this question, not the chat behind it.
+        onKeyDown={(event) => { if (event.key === 'Escape') event.stopPropagation(); }}
+      >
+        <h2 id="confirm-title">{t('new-title')}</h2>
+        <p id="confirm-body">{t('new-body')}</p>
+        <div class="actions">
+          <button type="button" class="button primary" onClick={() => { confirm.current?.close(); chat.startOver(); }}>{t('new-confirm')}</button>
+          <button type="button" class="button" onClick={() => confirm.current?.close()}>{t('cancel')}</button>
+        </div>
+      </dialog>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import type { JSX } from 'preact';
+import type { Author, EventOf } from '../../protocol';
+import { t } from '../i18n';
+import type { Outgoing } from '../state';
+import { Text } from '../text';
+import { absolute, clock } from '../time';
+import { problemText } from '../problem';
+import type { ButtonsStatus } from '../view';
+import { Buttons } from './Buttons';
+import { useChat } from './context';
+import { Icon } from './Icon';
+
+export function authorName({ kind, name }: Author): string {
+  if (kind === 'agent') return name ? t('author-agent', { name }) : t('author-agent-unnamed');
+  return t(`author-${kind}`);
+}
+
+function Byline({ author, at, first, sent }: { author: Author; at: string; first: boolean; sent?: boolean }): JSX.Element {
+  return (
+    <p class={first ? 'byline' : 'visually-hidden'}>
+      <span class="author">{authorName(author)}</span>
+      {' '}<time dateTime={at} title={absolute(at)}>{clock(at)}</time>
+      {sent && <span class="sent"><Icon name="check" /><span class="visually-hidden">{t('sent')}</span></span>}
+    </p>
+  );
+}
+
+export function Message({ event, first, buttons }: { event: EventOf<'message'>; first: boolean; buttons: ButtonsStatus }): JSX.Element {
+  const { author, at, body } = event;
+  return (
+    <article class={`message from-${author.kind}`}>
+      <Byline author={author} at={at} first={first} sent={author.kind === 'user'} />
+      {body.text && <div class="bubble"><Text text={body.text} /></div>}
+      {body.buttons?.length ? <Buttons buttons={body.buttons} status={buttons} /> : null}
+    </article>
+  );
+}
+
+export function OutgoingMessage({ message, first }: { message: Outgoing; first: boolean }): JSX.Element {
+  const chat = useChat();
+  const { id, text, at, delivery, problem } = message;
+  return (
+    <article class={`message from-user ${delivery}`}>
+      <Byline author={{ kind: 'user' }} at={at} first={first} />
+      <div class="bubble"><Text text={text} /></div>
+      {delivery === 'failed'
+        ? (
+          <div class="undelivered" role="alert">
+            <span><strong>{t('failed')}.</strong> {problem && problemText(problem)}</span>
+            <span class="undelivered-actions">
+              <button type="button" class="link" onClick={() => chat.retry(id)}>{t('retry')}</button>
+              <button type="button" class="link" onClick={() => chat.remove(id)}>{t('remove')}</button>
+            </span>
+          </div>
+        )
+        : <p class="delivery">{t(delivery)}</p>}
+    </article>
+  );
+}

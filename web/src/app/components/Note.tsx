@@ -1,0 +1,54 @@
+import type { JSX } from 'preact';
+import type { Bodies, ChatEvent } from '../../protocol';
+import { t, tOr } from '../i18n';
+import { Text } from '../text';
+import { Icon, type IconName } from './Icon';
+
+function Line({ icon, tone = '', children }: { icon: IconName; tone?: string; children: string }): JSX.Element {
+  return <p class={`note ${tone}`}><Icon name={icon} /><span>{children}</span></p>;
+}
+
+function CaseNote({ case_id: id, state }: Bodies['case']): JSX.Element {
+  if (state !== 'completed') return <Line icon={state === 'in_review' ? 'clock' : 'info'}>{tOr('case-line', state, { id })}</Line>;
+  return (
+    <div class="finished">
+      <span class="seal"><Icon name="check" /></span>
+      <p class="finished-title">{t('case-line-completed-title')}</p>
+      <p>{t('case-line-completed', { id })}</p>
+    </div>
+  );
+}
+
+function resultText({ step, ok, code, attempts_left }: Bodies['step_result']): string {
+  if (ok) return t('result-ok');
+  const text = code === 'attempts_exhausted' || step !== 'questions'
+    ? tOr('result', code ?? 'failed')
+    : t('result-questions-failed');
+  const sentence = text === 'result' ? t('result-failed') : text;
+  const count = code === 'attempts_exhausted' ? null : attempts_left;
+  return count == null ? sentence : `${sentence} ${t('attempts', { count })}`;
+}
+
+/** Everything in the log that is neither words nor a card. A type it does not know is no accident: say so plainly. */
+export function Note({ event }: { event: ChatEvent }): JSX.Element | null {
+  switch (event.type) {
+    case 'case': return <CaseNote {...event.body} />;
+    case 'owner': {
+      const { owner, name } = event.body;
+      if (owner === 'agent') return <Line icon="person">{name ? t('owner-line-agent', { name }) : t('owner-line-agent-unnamed')}</Line>;
+      return <Line icon="person">{t(`owner-line-${owner}`)}</Line>;
+    }
+    case 'step_result': return <Line icon={event.body.ok ? 'check' : 'cross'} tone={event.body.ok ? 'good' : 'bad'}>{resultText(event.body)}</Line>;
+    case 'upload_request': return <Line icon="info">{t('note-upload', { item: event.body.item })}</Line>;
+    case 'upload_result': {
+      const { accepted, item, problems } = event.body;
+      if (accepted) return <Line icon="check" tone="good">{t('note-upload-accepted', { item })}</Line>;
+      return <Line icon="cross" tone="bad">{[t('note-upload-refused', { item }), ...(problems ?? []).map(({ text }) => text)].join('. ')}</Line>;
+    }
+    case 'csat': return <Line icon="info">{t('note-csat')}</Line>;
+    case 'unknown': return event.body.text
+      ? <div class="note"><Icon name="info" /><Text text={event.body.text} /></div>
+      : <Line icon="info">{t('note-unknown')}</Line>;
+    default: return null;
+  }
+}

@@ -1,0 +1,53 @@
+// Texts from the Fluent catalogue. English is in the bundle, so that the chat always has words;
+// another language is fetched from the service and laid over it.
+
+import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
+import english from '../../../data/translations/en/web.ftl';
+
+const RTL = /^(ar|fa|he|ur)\b/;
+
+let brand = '';
+let bundles: FluentBundle[] = [];
+export let locale = 'en';
+
+function bundle(language: string, source: string): FluentBundle {
+  // Isolation marks only where text runs both ways: elsewhere they get in the way of copy and search.
+  const made = new FluentBundle(language, { useIsolating: RTL.test(language) });
+  made.addResource(new FluentResource(source));
+  return made;
+}
+
+export async function setLanguage(wanted: string, brandName: string, fetchText: (path: string) => Promise<string>): Promise<void> {
+  brand = brandName;
+  bundles = [bundle('en', english)];
+  locale = 'en';
+  for (const language of new Set([wanted, wanted.split('-')[0]!])) {
+    if (language === 'en' || !/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]+)*$/.test(language)) continue;
+    try {
+      bundles.unshift(bundle(language, await fetchText(`locales/${language}.ftl`)));
+      locale = language;
+      break;
+    } catch { /* no such language yet: the next best one */ }
+  }
+  // "en-GB" keeps its dates even where its words are those of "en".
+  if (locale === 'en' && /^en\b/.test(wanted)) locale = wanted;
+}
+
+export const direction = (): 'rtl' | 'ltr' => (RTL.test(locale) ? 'rtl' : 'ltr');
+
+function find(id: string, args: Record<string, FluentVariable>): string | null {
+  for (const one of bundles) {
+    const message = one.getMessage(id);
+    if (message?.value) return one.formatPattern(message.value, { brand, ...args }, []);
+  }
+  return null;
+}
+
+export function t(id: string, args: Record<string, FluentVariable> = {}): string {
+  return find(id, args) ?? id;
+}
+
+/** The most particular text there is: t('secure-title', 'sign_in') is secure-title-sign_in or else secure-title. */
+export function tOr(id: string, variant: string, args: Record<string, FluentVariable> = {}): string {
+  return find(`${id}-${variant}`, args) ?? t(id, args);
+}

@@ -1,0 +1,26 @@
+import { locale, t } from './i18n';
+
+const formats = new Map<object, Intl.DateTimeFormat>();
+
+/** A format is dear to make, so each is made once; the language does not change while the page lives. */
+function format(at: string, options: Intl.DateTimeFormatOptions): string {
+  const date = new Date(at);
+  if (Number.isNaN(date.getTime())) return '';
+  let made = formats.get(options);
+  if (!made) formats.set(options, made = new Intl.DateTimeFormat(locale, options));
+  return made.format(date);
+}
+
+const CLOCK = { hour: 'numeric', minute: '2-digit' } as const;
+const ABSOLUTE = { dateStyle: 'full', timeStyle: 'long' } as const;
+const DAY = { weekday: 'long', day: 'numeric', month: 'long' } as const;
+
+export const clock = (at: string): string => format(at, CLOCK);
+export const absolute = (at: string): string => format(at, ABSOLUTE);
+
+export function dayName(at: string, now = Date.now()): string {
+  const date = new Date(at).toDateString();
+  if (date === new Date(now).toDateString()) return t('today');
+  if (date === new Date(now - 86_400_000).toDateString()) return t('yesterday');
+  return format(at, DAY);
+}

@@ -1,0 +1,89 @@
+// The contract between the service and every browser client (design.md §5): events, requests, errors.
+// Nothing else in web/ describes the wire.
+
+export type AuthorKind = 'user' | 'assistant' | 'agent' | 'system';
+export interface Author { kind: AuthorKind; name?: string }
+
+export interface Button { id: string; title: string; role?: 'primary' }
+export interface Option { id: string; title: string }
+export interface Field {
+  name: string;
+  /** email, password, code, tel, country …; a client must survive a kind it has never heard of. */
+  kind: string;
+  label: string;
+  options?: unknown;
+}
+
+export type Journey = 'reset' | 'change' | 'unbind';
+export type CaseState = 'open' | 'in_review' | 'more_info' | 'completed' | 'rejected' | 'expired' | 'cancelled';
+export type OwnerKind = 'bot' | 'queue' | 'agent';
+
+/** What each type of event carries in `body`. */
+export interface Bodies {
+  /** A person's own message carries `choice` or `choices` when it was a press, not words. */
+  message: { text: string; buttons?: Button[]; choice?: string; choices?: string[] };
+  case: { case_id: string; journey: Journey; state: CaseState };
+  /** `options` is empty once the question is closed: its words are not kept. */
+  question: { text: string; multiple: boolean; options: Option[]; n: number; of: number };
+  secure_step: { step: string; url: string; fields: Field[]; expires_at: string };
+  step_result: { step: string; ok: boolean; code?: string | null; attempts_left?: number | null };
+  progress: { steps: { id: string; title: string; state: 'done' | 'current' | 'todo' }[] };
+  owner: { owner: OwnerKind; name?: string; position?: number; eta?: { min_seconds: number; max_seconds: number } };
+  upload_request: { item: string; url: string; must_show: string[] };
+  upload_result: { item: string; accepted: boolean; problems: { code: string; text: string }[] };
+  csat: { url: string };
+  /** A type from a newer service: kept for its seq, and shown if it brings a text. */
+  unknown: { type: string; text?: string };
+}
+
+export type EventType = keyof Bodies;
+export interface EventOf<T extends EventType> {
+  seq: number;
+  type: T;
+  author: Author;
+  body: Bodies[T];
+  /** RFC 3339, UTC. For display only: order is `seq`. */
+  at: string;
+  client_msg_id?: string;
+}
+export type ChatEvent = { [T in EventType]: EventOf<T> }[EventType];
+
+export interface Typing { author: Author }
+
+const KNOWN: Record<Exclude<EventType, 'unknown'>, true> = {
+  message: true, case: true, question: true, secure_step: true, step_result: true, progress: true,
+  owner: true, upload_request: true, upload_result: true, csat: true,
+};
+
+/** One event of the log from its JSON, or null when it is not one (typing has no seq). */
+export function parseEvent(raw: unknown): ChatEvent | null {
+  if (typeof raw !== 'object' || raw === null) return null;
+  const { seq, type, body, author, at } = raw as Record<string, unknown>;
+  if (!Number.isInteger(seq) || typeof type !== 'string' || typeof body !== 'object' || body === null) return null;
+  const whole = {
+    ...raw,
+    author: typeof author === 'object' && author ? author : { kind: 'system' },
+    at: typeof at === 'string' ? at : new Date(0).toISOString(),
+  };
+  if (Object.hasOwn(KNOWN, type)) return whole as ChatEvent;
+  const text = (body as { text?: unknown }).text;
+  return { ...whole, type: 'unknown', body: { type, text: typeof text === 'string' ? text : undefined } } as ChatEvent;
+}
+
+// Requests
+
+export interface ConversationRef { conversation_id: string; token: string }
+export interface EventPage { events: unknown[]; last_seq: number }
+export type MessageContent = { text: string } | { choice: string } | { choices: string[] };
+export type MessageRequest = { client_msg_id: string } & MessageContent;
+export const MAX_TEXT = 4000;
+
+// Errors: problem JSON (RFC 9457) with a code from one closed list; `detail` is a plain sentence.
+
+export type ErrorCode =
+  | 'code_wrong' | 'code_expired' | 'password_wrong' | 'attempts_exhausted' | 'too_many_requests' | 'step_not_open'
+  | 'not_found' | 'invalid_request' | 'unauthorized' | 'owner_changed' | 'stale' | 'number_invalid'
+  | 'number_not_mobile' | 'puzzle_failed' | 'file_refused' | 'method_not_allowed' | 'body_too_large' | 'forbidden'
+  | 'in_flight' | 'unavailable' | 'internal_error';
+
+export interface Problem { status: number; code: ErrorCode | 'network' | 'unknown'; detail?: string; attempts_left?: number }

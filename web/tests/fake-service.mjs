@@ -1,0 +1,242 @@
+// A stand-in for the service that speaks the chat contract (design.md §5) from scripted states, so that the widget
+// can be built, looked at and tested without Rasa, Python or a database. Nothing here ships.
+//
+//   node tests/fake-service.mjs [--port 8080] [--help-port 8000]      0 takes any free port; the ports are printed
+//
+// Without a chosen state a conversation walks the reset journey by itself (any password, code 123456).
+// Tests steer it: POST /__fake/{state,push,cut,mode,reset}, GET /__fake/{states,log}.
+
+import { createServer } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { dirname, extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { closedQuestion, consent, emailCode, greeting, intro, question, signIn, STATES } from './states.mjs';
+
+const dist = join(dirname(fileURLToPath(import.meta.url)), '..', 'dist');
+const { values: args } = parseArgs({ options: { port: { type: 'string', default: '8080' }, 'help-port': { type: 'string', default: '8000' } } });
+const TYPES = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8', '.ftl': 'text/plain; charset=utf-8' };
+
+let origin = '';
+let helpOrigin = '';
+const conversations = new Map();
+let nextState = null;
+/** What goes wrong on purpose: {messages: 503, events: 401, stream: 'none'|'silent', create: 503, secure: {...problem}} */
+let mode = {};
+const log = [];
+
+const bot = (text, buttons) => ({ type: 'message', author: { kind: 'assistant' }, body: { text, ...(buttons ? { buttons } : {}) } });
+const fact = (type, body) => ({ type, author: { kind: 'system' }, body });
+const steps = (current) => fact('progress', {
+  steps: ['Agree', 'Sign in', 'Confirm e-mail', 'Security questions', 'Done'].map((title, i) => ({ id: `s${i}`, title, state: i < current ? 'done' : i === current ? 'current' : 'todo' })),
+});
+
+function append(conversation, { expiresIn, ...event }) {
+  const full = { seq: conversation.events.length + 1, ...structuredClone(event), at: event.at ?? new Date().toISOString() };
+  if (full.type === 'secure_step') {
+    full.body.url = `${origin}/secure/${conversation.id}/${full.body.step}/${randomUUID().slice(0, 8)}`;
+    full.body.expires_at = new Date(Date.now() + (expiresIn ?? 600) * 1000).toISOString();
+  }
+  conversation.events.push(full);
+  for (const send of conversation.streams) send(`id: ${full.seq}\ndata: ${JSON.stringify(full)}\n\n`);
+  for (const wake of conversation.waiting.splice(0)) wake();
+  return full.seq;
+}
+
+function reply(conversation, ...events) {
+  for (const send of conversation.streams) send('event: typing\ndata: {"type":"typing","author":{"kind":"assistant"}}\n\n');
+  setTimeout(() => { for (const event of events) append(conversation, event); }, 500);
+}
+
+/** The reset journey in miniature, for clicking through by hand and for the keyboard-only test. */
+function walk(conversation, body) {
+  if (conversation.scripted) return;
+  const { text = '', choice, choices } = body;
+  const caseIs = (state) => fact('case', { case_id: 'RB-7K2Q9F', journey: 'reset', state });
+  if (choice === 'b-reset') return reply(conversation, consent);
+  if (choice === 'b-consent') return reply(conversation, caseIs('open'), steps(1), bot('Please sign in with the form below.'), signIn());
+  if (choice === 'b-start') return reply(conversation, question(1));
+  if (choices) {
+    const n = conversation.events.findLast(({ type }) => type === 'question').body.n;
+    if (n < 4) return reply(conversation, question(n + 1));
+    return reply(conversation, fact('step_result', { step: 'questions', ok: true }), steps(5), caseIs('completed'), bot('Your number has been removed. Withdrawals are paused for 24 hours.'));
+  }
+  if (/person|human/i.test(text)) return reply(conversation, fact('owner', { owner: 'queue', position: 2, eta: { min_seconds: 120, max_seconds: 300 } }));
+  if (/resend/i.test(text)) return reply(conversation, bot('A new code is on its way.'), emailCode());
+  return reply(conversation, bot(`You said: ${text}`));
+}
+
+function secured(conversation, step) {
+  if (conversation.scripted) return;
+  append(conversation, fact('step_result', { step, ok: true }));
+  if (step === 'sign_in') reply(conversation, steps(2), bot('We have sent you a code.'), emailCode());
+  if (step === 'email_code') reply(conversation, steps(3), intro);
+}
+
+// HTTP
+
+async function bodyOf(request) {
+  const chunks = [];
+  for await (const chunk of request) chunks.push(chunk);
+  const text = Buffer.concat(chunks).toString();
+  return text ? JSON.parse(text) : {};
+}
+function json(response, status, body) {
+  response.writeHead(status, { 'content-type': status < 400 ? 'application/json' : 'application/problem+json', 'cache-control': 'no-store' });
+  response.end(JSON.stringify(body));
+}
+const problem = (response, status, code, more = {}) => json(response, status, { type: 'about:blank', status, code, ...more });
+
+async function file(response, path, headers, replace = {}) {
+  const safe = normalize(path);
+  try {
+    let content = await readFile(join(dist, safe));
+    if (extname(safe) === '.html') content = Object.entries(replace).reduce((html, [key, value]) => html.replaceAll(key, value), content.toString());
+    response.writeHead(200, { 'content-type': TYPES[extname(safe)] ?? 'application/octet-stream', 'x-content-type-options': 'nosniff', ...headers });
+    response.end(content);
+  } catch { problem(response, 404, 'not_found'); }
+}
+
+const widgetPolicy = () => `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; font-src 'self'; connect-src 'self'; frame-ancestors ${helpOrigin}; form-action 'self'; base-uri 'none'; require-trusted-types-for 'script'`;
+const inboxPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'";
+
+function authorized(request, conversation) {
+  return conversation && request.headers.authorization === `Bearer ${conversation.token}`;
+}
+
+async function chat(request, response, url) {
+  const [, id, what] = /^\/chat\/v1\/conversations(?:\/([^/]+))?(?:\/(\w+))?$/.exec(url.pathname) ?? [];
+  if (request.method === 'POST' && !id) {
+    if (mode.create) return problem(response, mode.create, 'unknown');
+    const conversation = { id: randomUUID(), token: randomBytes(24).toString('base64url'), events: [], streams: new Set(), waiting: [], sent: new Map(), scripted: nextState !== null };
+    conversations.set(conversation.id, conversation);
+    for (const event of nextState ? STATES[nextState] : [greeting]) append(conversation, event);
+    return json(response, 201, { conversation_id: conversation.id, token: conversation.token });
+  }
+  const conversation = conversations.get(id);
+  if (!conversation) return problem(response, 404, 'not_found');
+  if (!authorized(request, conversation)) return problem(response, 401, 'unauthorized');
+  if (what === 'messages') return messages(request, response, conversation);
+  if (what === 'events') return events(request, response, conversation, url);
+  return problem(response, 404, 'not_found');
+}
+
+async function messages(request, response, conversation) {
+  const body = await bodyOf(request);
+  log.push(body);
+  if (mode.delay) await new Promise((resolve) => setTimeout(resolve, mode.delay));
+  if (mode.messages) return typeof mode.messages === 'object' ? problem(response, mode.messages.status, mode.messages.code, mode.messages) : problem(response, mode.messages, 'unknown');
+  const known = conversation.sent.get(body.client_msg_id);
+  if (known) return json(response, 202, { seq: known });
+  let text = body.text;
+  if (body.choice) {
+    const button = conversation.events.flatMap(({ body: b }) => b.buttons ?? []).find(({ id }) => id === body.choice);
+    if (!button) return problem(response, 409, 'stale');
+    text = button.title;
+  }
+  if (body.choices) {
+    const open = conversation.events.findLast(({ type }) => type === 'question');
+    text = `Answered question ${open.body.n} of 4`;
+    Object.assign(open, { body: closedQuestion(open.body.n).body });
+  }
+  const seq = append(conversation, { type: 'message', author: { kind: 'user' }, body: { text, ...(body.choice ? { choice: body.choice } : {}) } });
+  conversation.sent.set(body.client_msg_id, seq);
+  json(response, 202, { seq });
+  walk(conversation, body);
+}
+
+async function events(request, response, conversation, url) {
+  if (mode.events) return problem(response, mode.events, mode.events === 401 ? 'unauthorized' : 'not_found');
+  const after = Number(request.headers['last-event-id'] ?? url.searchParams.get('after') ?? 0);
+  const since = () => conversation.events.filter(({ seq }) => seq > after);
+  if (!request.headers.accept?.includes('text/event-stream')) {
+    if (!since().length) {
+      const wait = Number(url.searchParams.get('wait') ?? 0) * 1000;
+      if (wait) await new Promise((resolve) => { conversation.waiting.push(resolve); setTimeout(resolve, wait); request.on('close', resolve); });
+    }
+    return json(response, 200, { events: since(), last_seq: conversation.events.length });
+  }
+  if (mode.stream === 'none') return problem(response, 503, 'unknown');
+  response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+  const send = (text) => { if (mode.stream !== 'silent') response.write(text); };
+  send(': hello\n\n');
+  for (const event of since()) send(`id: ${event.seq}\ndata: ${JSON.stringify(event)}\n\n`);
+  conversation.streams.add(send);
+  send.end = () => response.destroy();
+  const ping = setInterval(() => send(': ping\n\n'), 15_000);
+  request.on('close', () => { clearInterval(ping); conversation.streams.delete(send); });
+}
+
+async function secure(request, response, url) {
+  const [, , id, step] = url.pathname.split('/');
+  const conversation = conversations.get(id);
+  if (!authorized(request, conversation)) return problem(response, 401, 'unauthorized');
+  const body = await bodyOf(request);
+  log.push({ secure: step, fields: Object.keys(body) });
+  if (mode.secure) return problem(response, mode.secure.status, mode.secure.code, mode.secure);
+  if (step === 'email_code' && body.code !== '123456') return problem(response, 422, 'code_wrong', { detail: 'That code is not right.', attempts_left: 4 });
+  json(response, 200, { ok: true });
+  secured(conversation, step);
+}
+
+async function steer(request, response, url) {
+  const what = url.pathname.split('/')[2];
+  const body = request.method === 'POST' ? await bodyOf(request) : {};
+  const last = [...conversations.values()].at(-1);
+  if (what === 'states') return json(response, 200, Object.keys(STATES));
+  if (what === 'log') return json(response, 200, log);
+  if (what === 'state') nextState = body.name;
+  if (what === 'mode') mode = body;
+  if (what === 'push') for (const event of body.events) append(last, event);
+  if (what === 'typing') for (const send of last.streams) send(`event: typing\ndata: ${JSON.stringify({ type: 'typing', author: { kind: 'assistant' } })}\n\n`);
+  if (what === 'cut') for (const send of [...last.streams]) send.end();
+  if (what === 'reset') { conversations.clear(); log.length = 0; mode = {}; nextState = null; }
+  return json(response, 200, {});
+}
+
+const ACCOUNTS = [
+  { name: 'alice', email: 'alice@example.com', password: 'correct horse 7 battery', phone: '+351 912 345 678', profile: 'Two years of history: security questions' },
+  { name: 'bob', email: 'bob@example.com', password: 'staple 4 anchor lamp', phone: '+44 7700 900123', profile: 'Primary-verified: face verification' },
+  { name: 'dave', email: 'dave@example.com', password: 'window 9 gravel song', profile: 'Nothing but documents' },
+];
+const MAIL = [
+  { to: '+351 912 345 678', channel: 'sms', text: 'CoinEx: this number was removed from an account. Not you? Open the help centre at once.', at: new Date().toISOString() },
+  { to: 'alice@example.com', channel: 'email', subject: 'Your code: 482913', text: 'Your code is 482913. It is valid for ten minutes.\nNever give it to anybody who asks for it.', at: new Date(Date.now() - 60_000).toISOString() },
+];
+
+const service = createServer(async (request, response) => {
+  const url = new URL(request.url, origin);
+  const path = url.pathname;
+  try {
+    if (path.startsWith('/__fake/')) return await steer(request, response, url);
+    if (path.startsWith('/chat/')) return await chat(request, response, url);
+    if (path === '/secure/v1/alarms/raise') return (await bodyOf(request)).token === 'good' ? json(response, 200, { ok: true }) : problem(response, 404, 'not_found');
+    if (path.startsWith('/secure/')) return await secure(request, response, url);
+    if (path === '/widget/config.json') return json(response, 200, { brand: 'CoinEx', host_origins: [helpOrigin] });
+    if (path === '/widget/loader.js') return await file(response, 'loader.js', {});
+    if (path === '/widget/') return await file(response, 'widget/index.html', { 'content-security-policy': widgetPolicy(), 'referrer-policy': 'no-referrer' });
+    if (path.startsWith('/widget/')) return await file(response, path, {});
+    if (path === '/dev/inbox') return await file(response, 'dev/inbox.html', { 'content-security-policy': inboxPolicy }, { __HELP_ORIGIN__: helpOrigin });
+    if (path.startsWith('/dev/assets/')) return await file(response, path.replace('/dev/assets/', 'dev/'), {});
+    if (path === '/not-me') return await file(response, 'alarm/index.html', { 'content-security-policy': inboxPolicy });
+    if (path.startsWith('/alarm/')) return await file(response, path, {});
+    if (path === '/dev/accounts.json') return json(response, 200, { accounts: ACCOUNTS });
+    if (path === '/dev/inbox.json') return json(response, 200, { messages: MAIL.filter(({ to }) => !url.searchParams.get('to') || to === url.searchParams.get('to')) });
+    return problem(response, 404, 'not_found');
+  } catch (error) {
+    console.error(error);
+    if (!response.headersSent) problem(response, 500, 'unknown');
+  }
+});
+
+const help = createServer((request, response) => {
+  const path = new URL(request.url, helpOrigin).pathname;
+  const policy = `default-src 'none'; script-src 'self' ${origin}; style-src 'self'; img-src 'self' data:; frame-src ${origin}; connect-src 'self'; base-uri 'none'; form-action 'none'`;
+  void file(response, join('help', path === '/' ? 'index.html' : path), { 'content-security-policy': policy }, { __SERVICE_ORIGIN__: origin, __BRAND__: 'CoinEx' });
+});
+
+const listen = (server, port) => new Promise((resolve) => server.listen(Number(port), '127.0.0.1', () => resolve(`http://localhost:${server.address().port}`)));
+origin = await listen(service, args.port);
+helpOrigin = await listen(help, args['help-port']);
+console.log(JSON.stringify({ service: origin, help: helpOrigin, pid: process.pid }));

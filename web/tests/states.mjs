@@ -1,0 +1,98 @@
+// Every state a person can see, as the events that lead there. The fake service replays them; the browser test
+// walks them all.
+
+const bot = { kind: 'assistant' };
+const user = { kind: 'user' };
+const system = { kind: 'system' };
+
+const say = (text, buttons) => ({ type: 'message', author: bot, body: { text, ...(buttons ? { buttons } : {}) } });
+const said = (text, choice) => ({ type: 'message', author: user, body: { text, ...(choice ? { choice } : {}) } });
+const caseIs = (state) => ({ type: 'case', author: system, body: { case_id: 'RB-7K2Q9F', journey: 'reset', state } });
+const result = (step, ok, more = {}) => ({ type: 'step_result', author: system, body: { step, ok, ...more } });
+
+const TITLES = ['Agree', 'Sign in', 'Confirm e-mail', 'Security questions', 'Done'];
+const progress = (current) => ({
+  type: 'progress', author: system,
+  body: { steps: TITLES.map((title, i) => ({ id: `s${i}`, title, state: i < current ? 'done' : i === current ? 'current' : 'todo' })) },
+});
+
+const secure = (step, fields, expiresIn = 600) => ({
+  type: 'secure_step', author: system, expiresIn, body: { step, url: `/secure/${step}`, fields },
+});
+export const signIn = () => secure('sign_in', [
+  { name: 'email', kind: 'email', label: 'E-mail address' }, { name: 'password', kind: 'password', label: 'Password' },
+]);
+export const emailCode = () => secure('email_code', [{ name: 'code', kind: 'code', label: 'Code from the e-mail' }]);
+
+const QUESTIONS = [
+  ['Which coin did you hold first in this account?', false, ['Bitcoin (BTC)', 'Litecoin (LTC)', 'Monero (XMR)', 'Dogecoin (DOGE)', 'None of these']],
+  ['From which countries have you signed in? Choose all that apply.', true, ['Portugal', 'Brazil', 'Türkiye', 'Indonesia', 'South Africa', 'None of these']],
+  ['In which month did you open the account?', false, ['March 2021', 'July 2021', 'November 2021', 'February 2022']],
+  ['To which addresses did you withdraw? Choose all that apply.', true, ['bc1q…7f3k', 'bc1q…x02m', 'ltc1…9apd', '0x4e…c1B7', 'None of these']],
+];
+export const question = (n) => {
+  const [text, multiple, titles] = QUESTIONS[n - 1];
+  return {
+    type: 'question', author: bot,
+    body: { text, multiple, n, of: 4, options: titles.map((title, i) => ({ id: `q${n}o${i}`, title })) },
+  };
+};
+export const closedQuestion = (n) => ({ type: 'question', author: bot, body: { text: '', multiple: false, n, of: 4, options: [] } });
+
+export const greeting = say(
+  'Hello, I am the assistant of the CoinEx help desk. I can help when your phone number is gone, or when you want to change it.\n\nWhat happened?',
+  [{ id: 'b-reset', title: 'I lost my number' }, { id: 'b-change', title: 'Change my number' }, { id: 'b-human', title: 'Talk to a person' }],
+);
+const lost = said('I lost my number', 'b-reset');
+export const consent = say(
+  'I can reset it with you now. **Before we start:**\n\n- Your number is removed and phone verification is switched off.\n- Withdrawals pause for **24 hours** after the reset.\n- All devices are signed out.\n\nIt takes about five minutes. You can stop at any point until the last step.',
+  [{ id: 'b-consent', title: 'I agree, reset my number', role: 'primary' }, { id: 'b-decline', title: 'Not now' }],
+);
+const agreed = said('I agree, reset my number', 'b-consent');
+const opened = [greeting, lost, consent, agreed, caseIs('open')];
+const askSignIn = say('Good. Please sign in with your e-mail address and password, in the form below.', [{ id: 'b-forgot', title: 'I forgot my password' }]);
+const askCode = say('We have sent a code to your e-mail address. It is valid for ten minutes.');
+const signedIn = [...opened, askSignIn, signIn(), result('sign_in', true)];
+const mailed = [...signedIn, progress(2), askCode, emailCode(), result('email_code', true), progress(3)];
+export const intro = say(
+  'Thank you. Now four questions about your own account. All four have to be right; there are three tries in all.',
+  [{ id: 'b-start', title: 'Start now', role: 'primary' }, { id: 'b-docs', title: 'Send documents instead' }],
+);
+const started = [...mailed, intro, said('Start now', 'b-start')];
+const answered = (n) => [closedQuestion(n), said(`Answered question ${n} of 4`)];
+const allAnswered = [1, 2, 3, 4].flatMap(answered);
+const person = said('I want to talk to someone');
+const owner = (body) => ({ type: 'owner', author: system, body });
+const done = say('Your number has been removed. Withdrawals are paused until **tomorrow, 14:20**.\n\nNext, so that nobody else can get in:\n\n1. Sign in again.\n2. Bind your new number.\n3. Add an authenticator app or a passkey.\n\nMore on this: [security settings](https://www.coinex.com/security)');
+
+/** name → events. The order is the order of the journey; what a state needs beyond events is in the test. */
+export const STATES = {
+  'greeting': [greeting],
+  'consent': [greeting, lost, consent],
+  'sign-in': [...opened, progress(1), askSignIn, signIn()],
+  'email-code': [...signedIn, progress(2), askCode, emailCode()],
+  'email-code-resent': [...signedIn, progress(2), askCode, emailCode(), said('resend the code'), say('A new code is on its way. The old one no longer works.'), emailCode()],
+  'secure-expired': [...opened, progress(1), askSignIn, { ...signIn(), expiresIn: -5 }],
+  'secure-unsupported': [...opened, say('Please confirm with your passkey.'), secure('passkey', [{ name: 'credential', kind: 'passkey', label: 'Passkey', options: {} }])],
+  'secure-select': [...opened, say('What is your new number?'), secure('new_number', [
+    { name: 'country', kind: 'country', label: 'Country', options: [{ id: 'PT', title: 'Portugal (+351)' }, { id: 'BR', title: 'Brazil (+55)' }] },
+    { name: 'number', kind: 'tel', label: 'Mobile number' }, { name: 'note', kind: 'something_new', label: 'Something new' },
+  ])],
+  'question-single': [...started, question(1)],
+  'question-multiple': [...started, ...answered(1), question(2)],
+  'question-again': [...started, ...answered(1), question(2), said('why do you ask this?'), say('Only the owner of the account knows these things. It keeps strangers out.'), question(2)],
+  'questions-failed': [...started, ...allAnswered, result('questions', false, { attempts_left: 2 }), say('Not all four were right. Nothing is lost: you have **two tries** left, or you can send documents instead.', [
+    { id: 'b-again', title: 'Try again', role: 'primary' }, { id: 'b-docs2', title: 'Send documents' },
+  ])],
+  'questions-exhausted': [...started, ...allAnswered, result('questions', false, { code: 'attempts_exhausted', attempts_left: 0 }), caseIs('in_review'), say('The three tries are used up, so people will decide now. They will ask you for two screenshots; you can come back to this conversation at any time.')],
+  'completed': [...started, ...allAnswered, result('questions', true), progress(5), caseIs('completed'), done],
+  'cancelled': [...opened, progress(1), askSignIn, signIn(), said('stop'), caseIs('cancelled'), say('Stopped. Nothing was changed. You can begin again whenever you like.')],
+  'queue': [...opened, person, owner({ owner: 'queue', position: 2, eta: { min_seconds: 180, max_seconds: 420 } }), say('I have asked the team. Your case number is **RB-7K2Q9F**.')],
+  'agent': [...opened, person, owner({ owner: 'queue', position: 1 }), owner({ owner: 'agent', name: 'Mia' }), { type: 'message', author: { kind: 'agent', name: 'Mia' }, body: { text: 'Hello, this is Mia. I can see that you were about to sign in. What stopped you?' } }, said('I do not know which address I used')],
+  'future': [greeting, { type: 'hologram', author: system, body: { shape: 'cube' } }, { type: 'survey', author: system, body: { text: 'A note from a newer service.' } },
+    { type: 'upload_request', author: system, body: { item: 'Screenshot of an e-mail', url: '/x', must_show: ['address'] } },
+    { type: 'upload_result', author: system, body: { item: 'Screenshot of an e-mail', accepted: false, problems: [{ code: 'blurred', text: 'The text cannot be read' }] } },
+    { type: 'csat', author: system, body: { url: '/csat/1' } }],
+  'hostile': [greeting, say('[click](javascript:alert(1)) <img src=x onerror=alert(1)> **<b>bold</b>** [ok](https://example.com/a?b=c) [mail](mailto:a@example.com) [data](data:text/html,hi) https://example.com/path.')],
+  'history': Array.from({ length: 120 }, (_, i) => (i % 2 ? said(`Message ${i + 1}`) : say(`Message ${i + 1}`))),
+};

@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { openSecure, owner, progress, timeline, unread, type Item } from '../src/app/view';
+import { after, asked, caseIs, event, form, outgoing, result, said, told, withLog } from './kit';
+import type { State } from '../src/app/state';
+
+const cards = (state: State) => timeline(state).flatMap((item) => ('status' in item ? [item.status] : []));
+const messages = (state: State) => timeline(state).filter((item): item is Item & { kind: 'message' } => item.kind === 'message');
+
+test('only the newest buttons count, and a pressed one is marked for good', () => {
+  const state = withLog(told('a', 'Yes'), said('Yes', { choice: 'b-Yes' }), told('b', 'Go', 'Stop'));
+  const [first, , second] = messages(state);
+  assert.deepEqual(first!.buttons, { chosen: 'b-Yes', current: false });
+  assert.deepEqual(second!.buttons, { chosen: null, current: true });
+});
+
+test('a button is taken as soon as it is pressed, before the service has said so', () => {
+  const state = after(withLog(told('a', 'Yes')), { do: 'submit', message: outgoing('m', { content: { choice: 'b-Yes' } }) });
+  assert.equal(messages(state)[0]!.buttons.chosen, 'b-Yes');
+});
+
+test('a question is open until another, its result, a form or the end of the case follows', () => {
+  assert.deepEqual(cards(withLog(asked(1))), ['open']);
+  assert.deepEqual(cards(withLog(asked(1), said('Answered'), asked(2))), ['done', 'open']);
+  assert.deepEqual(cards(withLog(asked(4), result('questions', false))), ['done']);
+  assert.deepEqual(cards(withLog(asked(2), caseIs('cancelled'))), ['closed']);
+  assert.deepEqual(cards(withLog(asked(2), form('email_code'))), ['closed', 'open']);
+});
+
+test('a question that is shown again moves down', () => {
+  assert.deepEqual(cards(withLog(asked(2), said('why?'), told('because'), asked(2))), ['again', 'open']);
+});
+
+test('a question of the next try is another question', () => {
+  assert.deepEqual(cards(withLog(asked(4), result('questions', false), asked(1))), ['done', 'open']);
+});
+
+test('a question without options is over', () => {
+  assert.deepEqual(cards(withLog(asked(1, false))), ['done']);
+});
+
+test('a form is open until it is done, shown again, or passed by', () => {
+  assert.deepEqual(cards(withLog(form('sign_in'))), ['open']);
+  assert.deepEqual(cards(withLog(form('sign_in'), result('sign_in', true))), ['done']);
+  assert.deepEqual(cards(withLog(form('email_code'), result('email_code', false, 'code_wrong'))), ['open']);
+  assert.deepEqual(cards(withLog(form('email_code'), result('email_code', false, 'attempts_exhausted'))), ['closed']);
+  assert.deepEqual(cards(withLog(form('email_code'), form('email_code'))), ['again', 'open']);
+  assert.deepEqual(cards(withLog(form('sign_in'), asked(1))), ['closed', 'open']);
+  assert.deepEqual(cards(withLog(form('sign_in'), caseIs('expired'))), ['closed']);
+  assert.deepEqual(cards(withLog(form('sign_in'), caseIs('open'))), ['open']);
+});
+
+test('an accepted form is done before the log says so', () => {
+  const state = after(withLog(form('sign_in', '/one')), { do: 'accepted', url: '/one' });
+  assert.deepEqual(cards(state), ['done']);
+  assert.equal(openSecure(timeline(state)), undefined);
+});
+
+test('a result that its card already shows is not said twice', () => {
+  const kinds = (state: State) => timeline(state).map(({ kind }) => kind);
+  assert.deepEqual(kinds(withLog(form('sign_in'), result('sign_in', true))), ['day', 'secure']);
+  assert.deepEqual(kinds(withLog(form('sign_in'), result('sign_in', false))), ['day', 'secure', 'note']);
+  assert.deepEqual(kinds(withLog(asked(4), result('questions', true))), ['day', 'question', 'note']);
+});
+
+test('a card offers other ways on unless the message above it does', () => {
+  const ways = (state: State) => timeline(state).flatMap((item) => ('waysOn' in item ? [item.waysOn] : []));
+  assert.deepEqual(ways(withLog(told('sign in', 'Forgot'), form('sign_in'))), [true]);
+  assert.deepEqual(ways(withLog(told('sign in', 'Forgot'), said('Forgot', { choice: 'b-Forgot' }), form('sign_in'))), [false]);
+  assert.deepEqual(ways(withLog(told('sign in'), form('sign_in'))), [false]);
+});
+
+test('the steps of a case that was stopped are not shown as if it went on', () => {
+  const steps = event('progress', { steps: [{ id: 'a', title: 'A', state: 'current' }] });
+  assert.equal(progress(withLog(caseIs('open'), steps)).length, 1);
+  assert.equal(progress(withLog(caseIs('open'), steps, caseIs('cancelled'))).length, 0);
+  assert.equal(progress(withLog(caseIs('open'), steps, caseIs('completed'))).length, 1);
+});
+
+test('one talks with the assistant until the log says otherwise', () => {
+  assert.deepEqual(owner(withLog(told('a'))), { owner: 'bot' });
+  assert.equal(owner(withLog(event('owner', { owner: 'agent', name: 'Mia' }))).name, 'Mia');
+});
+
+test('own messages and silent facts are never unread', () => {
+  assert.equal(unread(withLog(told('a'), said('b'), caseIs('open'), form('sign_in'))), 2);
+});
+
+test('a message that waits stands at the end, one that is claimed nowhere', () => {
+  const waiting = after(withLog(told('a')), { do: 'submit', message: outgoing('m') });
+  assert.equal(timeline(waiting).at(-1)!.kind, 'outgoing');
+  assert.equal(after(waiting, { do: 'events', events: [], live: true, now: 0 }).outbox.length, 1);
+  const claimed = { ...waiting, outbox: [outgoing('m', { claimed: 2 })] };
+  assert.equal(timeline(claimed).at(-1)!.kind, 'message');
+});
