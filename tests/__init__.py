@@ -1,0 +1,1 @@
+"""What crosses process borders; a room's own tests stand in service/tests."""

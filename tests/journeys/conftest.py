@@ -1,0 +1,81 @@
+"""A person with a browser, in front of the help centre of the running stack."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, sync_playwright
+
+from tests.kit.contract import Client
+from tests.kit.stack import Stack
+
+ROOT = Path(__file__).resolve().parents[2]
+SHOTS = Path(os.environ.get("REBIND_SCREENSHOTS", ROOT / "screenshots")) / "journeys"
+QUIET = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    path = shutil.which("chromium") or shutil.which("chromium-browser")
+    assert path, "Chromium is not installed: apt-get install chromium"
+    with sync_playwright() as playwright:
+        running = playwright.chromium.launch(executable_path=path, args=QUIET)
+        yield running
+        running.close()
+
+
+class Visitor:
+    """One browser window. What the browser complains about, or asks of another host, is kept and
+    is nothing at the end of every test."""
+
+    def __init__(self, context: BrowserContext, stack: Stack, client: Client) -> None:
+        self.context, self.stack, self.client = context, stack, client
+        self.complaints: list[str] = []
+        self.page = self.open()
+
+    def open(self) -> Page:
+        page = self.context.new_page()
+        page.on("console", self._on_console)
+        page.on("pageerror", lambda error: self.complaints.append(str(error)))
+        page.on("request", lambda request: self._on_request(request.url))
+        page.goto(self.stack.help_url)
+        return page
+
+    def _on_console(self, message: ConsoleMessage) -> None:
+        # A refused code is an answer with status 422: the browser calls that an error
+        if message.type == "error" and "status of 4" not in message.text:
+            self.complaints.append(message.text)
+
+    def _on_request(self, url: str) -> None:
+        if not url.startswith((self.stack.url, self.stack.help_url, "data:", "blob:")):
+            self.complaints.append(f"a request to {url}")
+
+    def shot(self, name: str) -> None:
+        SHOTS.mkdir(parents=True, exist_ok=True)
+        size = self.page.viewport_size or {"width": 0}
+        self.page.screenshot(path=SHOTS / f"{name}-{size['width']}.png")
+
+
+@pytest.fixture(params=[(1280, 800), (360, 740)], ids=["desktop", "phone"])
+def visitor(
+    request: pytest.FixtureRequest, browser: Browser, stack: Stack, client: Client
+) -> Iterator[Visitor]:
+    width, height = request.param
+    context = browser.new_context(viewport={"width": width, "height": height})
+    context.set_default_timeout(20_000)
+    someone = Visitor(context, stack, client)
+    yield someone
+    context.close()
+    assert someone.complaints == []

@@ -1,0 +1,374 @@
+"""A client of the public contract, written from design.md §5 alone (README, "The contract").
+
+It knows nothing of Rebind's code, uses nothing but the standard library, and is what an outside
+client would be: what it cannot do, nobody can.
+
+    client = Client("http://localhost:8080")
+    conversation = client.start()
+    conversation.say("I lost my phone and can't get the SMS code")
+    walk(conversation, client.account_named("alice"), until="completed")
+"""
+
+from __future__ import annotations
+
+import http.client
+import json
+import re
+import time
+import urllib.parse
+import uuid
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+Event = dict[str, Any]
+
+ANSWER_SECONDS = 60
+QUIET_SECONDS = 1
+"""After this long without an event it is the person's turn."""
+CODE = re.compile(r"(?<!\d)\d{6,8}(?!\d)")
+
+
+@dataclass(frozen=True)
+class Reply:
+    status: int
+    body: Any
+    headers: Mapping[str, str] = field(repr=False)
+
+    def ok(self) -> Any:
+        """The body of a success; an AssertionError that quotes the refusal otherwise."""
+        assert 200 <= self.status < 300, f"{self.status}: {self.body}"
+        return self.body
+
+
+class Client:
+    """One service. Addresses in events are absolute and used as they come."""
+
+    def __init__(self, url: str) -> None:
+        self.url = url.rstrip("/")
+
+    # --- plain HTTP ---
+
+    def request(
+        self,
+        method: str,
+        address: str,
+        body: Any = None,
+        *,
+        token: str | None = None,
+        headers: Mapping[str, str] | None = None,
+        seconds: float = 40,
+    ) -> Reply:
+        """Send JSON (or bytes as they are) and read JSON; refusals are replies, not errors."""
+        raw = body if isinstance(body, bytes) else _json(body)
+        with self._open(method, address, raw, token, headers, seconds) as answer:
+            content = answer.read()
+            return Reply(answer.status, _parsed(content), dict(answer.getheaders()))
+
+    def _open(
+        self,
+        method: str,
+        address: str,
+        body: bytes | None,
+        token: str | None,
+        headers: Mapping[str, str] | None,
+        seconds: float,
+    ) -> _Answer:
+        place = urllib.parse.urlsplit(urllib.parse.urljoin(f"{self.url}/", address))
+        kind = (
+            http.client.HTTPSConnection if place.scheme == "https" else http.client.HTTPConnection
+        )
+        connection = kind(place.hostname or "", place.port, timeout=seconds)
+        sent = {"Accept": "application/json"}
+        if body is not None:
+            sent["Content-Type"] = "application/json"
+        if token is not None:
+            sent["Authorization"] = f"Bearer {token}"
+        target = place.path + (f"?{place.query}" if place.query else "")
+        connection.request(method, target, body, {**sent, **(headers or {})})
+        return _Answer(connection)
+
+    # --- health ---
+
+    def ready(self) -> Reply:
+        return self.request("GET", "/readyz")
+
+    # --- chat ---
+
+    def start(self, locale: str | None = None, identity: str | None = None) -> Conversation:
+        body = {"locale": locale, "identity": identity}
+        asked = {name: value for name, value in body.items() if value is not None}
+        reply = self.request("POST", "/chat/v1/conversations", asked)
+        assert reply.status == 201, reply
+        return Conversation(self, reply.body["conversation_id"], reply.body["token"])
+
+    # --- demo only ---
+
+    def inbox(self, to: str) -> list[dict[str, Any]]:
+        """Mails and text messages to an address or number, newest first."""
+        query = urllib.parse.urlencode({"to": to})
+        messages: list[dict[str, Any]] = self.request("GET", f"/dev/inbox.json?{query}").ok()[
+            "messages"
+        ]
+        return messages
+
+    def account_named(self, name: str) -> dict[str, Any]:
+        """A demo account's credentials."""
+        accounts = self.request("GET", "/dev/accounts.json").ok()["accounts"]
+        return next(account for account in accounts if account["name"] == name)
+
+    def account(self, name: str) -> dict[str, Any]:
+        """A demo account as the exchange sees it now."""
+        found: dict[str, Any] = self.request("GET", f"/dev/accounts/{name}.json").ok()
+        return found
+
+    def right_answers(self, case_id: str) -> dict[int, list[str]]:
+        """The option ids that are right, by number of the question, in the current try."""
+        body = self.request("GET", f"/dev/cases/{case_id}/answers.json").ok()
+        return {question["n"]: question["option_ids"] for question in body["questions"]}
+
+    def advance_clock(self, seconds: float) -> None:
+        self.request("POST", "/dev/clock", {"advance_seconds": seconds}).ok()
+
+    def reset(self) -> None:
+        """Demo data and clock as on first start."""
+        self.request("POST", "/dev/reset", {}).ok()
+
+
+class Conversation:
+    """One conversation, with every public event that was seen so far in `events`."""
+
+    def __init__(self, client: Client, conversation_id: str, token: str) -> None:
+        self.client = client
+        self.id = conversation_id
+        self.token = token
+        self.path = f"/chat/v1/conversations/{conversation_id}"
+        self.events: list[Event] = []
+        self.sent_seq = 0
+        """Of the last message that the person sent."""
+
+    # --- what a person does ---
+
+    def post(self, client_msg_id: str | None = None, **message: Any) -> Reply:
+        body = {"client_msg_id": client_msg_id or str(uuid.uuid4()), **message}
+        return self.client.request("POST", f"{self.path}/messages", body, token=self.token)
+
+    def say(self, text: str) -> int:
+        return self._sent(self.post(text=text))
+
+    def choose(self, button_id: str) -> int:
+        return self._sent(self.post(choice=button_id))
+
+    def answer(self, option_ids: Sequence[str]) -> int:
+        return self._sent(self.post(choices=list(option_ids)))
+
+    def _sent(self, reply: Reply) -> int:
+        assert reply.status == 202, reply
+        self.sent_seq = int(reply.body["seq"])
+        return self.sent_seq
+
+    def submit(self, step: Event, **values: Any) -> Reply:
+        """Fill a secure step; `step` is its event."""
+        return self.client.request("POST", step["body"]["url"], values, token=self.token)
+
+    # --- what a person sees ---
+
+    @property
+    def last_seq(self) -> int:
+        return int(self.events[-1]["seq"]) if self.events else 0
+
+    def poll(self, wait: float = 0) -> list[Event]:
+        """New events by long-poll. Checks what the contract says of `seq`."""
+        query = f"after={self.last_seq}&wait={wait:g}"
+        reply = self.client.request("GET", f"{self.path}/events?{query}", token=self.token)
+        fresh: list[Event] = reply.ok()["events"]
+        for event in fresh:
+            assert event["seq"] == self.last_seq + 1, f"a gap after {self.last_seq}: {event}"
+            self.events.append(event)
+        assert reply.body["last_seq"] >= self.last_seq
+        return fresh
+
+    def stream(
+        self, after: int = 0, *, resume: bool = False, seconds: float = 40
+    ) -> Iterator[Event]:
+        """Events by server-sent events; `resume` names the last one by header, as a browser that
+        lost its connection does."""
+        headers = {"Accept": "text/event-stream"}
+        query = ""
+        if resume:
+            headers["Last-Event-ID"] = str(after)
+        else:
+            query = f"?after={after}"
+        address = f"{self.path}/events{query}"
+        opened = self.client._open("GET", address, None, self.token, headers, seconds)
+        with opened as answer:
+            assert answer.status == 200, answer.read()
+            assert answer.getheader("Content-Type", "").startswith("text/event-stream")
+            yield from _server_sent_events(answer)
+
+    def wait_for(
+        self, wanted: Callable[[Event], bool], *, after: int = 0, seconds: float = ANSWER_SECONDS
+    ) -> Event:
+        """The first event after `after` that is wanted, seen already or not."""
+        end = time.monotonic() + seconds
+        while True:
+            for event in self.events:
+                if event["seq"] > after and wanted(event):
+                    return event
+            assert time.monotonic() < end, f"it never came\n{self.transcript()}"
+            self.poll(wait=QUIET_SECONDS)
+
+    def of_type(self, kind: str) -> list[Event]:
+        return [event for event in self.events if event["type"] == kind]
+
+    @property
+    def case(self) -> dict[str, Any] | None:
+        """The last that was said of the case."""
+        cases = self.of_type("case")
+        return cases[-1]["body"] if cases else None
+
+    def transcript(self) -> str:
+        """For a failing test: what happened, in lines."""
+        return "\n".join(
+            f"{event['seq']:>3} {event['author']['kind']:<9} {event['type']:<13} "
+            f"{json.dumps(event['body'], ensure_ascii=False)[:300]}"
+            for event in self.events
+        )
+
+
+# --- a whole journey ----------------------------------------------------------------------------
+
+
+class Person:
+    """Does what the screen asks for: presses the way forward, fills forms, answers questions."""
+
+    def __init__(self, conversation: Conversation, account: Mapping[str, Any]) -> None:
+        self._conversation = conversation
+        self._client = conversation.client
+        self._account = account
+        self._used_codes: set[str] = set()
+
+    def act(self, events: Sequence[Event]) -> Event | None:
+        """Do the newest thing that can be done; the event that asked for it, if one did."""
+        for event in reversed(events):
+            if event["type"] == "secure_step":
+                self._conversation.submit(event, **self._values(event)).ok()
+                return event
+            if event["type"] == "question":
+                self._conversation.answer(self.answers(event))
+                return event
+            primary = primary_button(event)
+            if primary is not None:
+                self._conversation.choose(primary)
+                return event
+        return None
+
+    def answers(self, question: Event) -> list[str]:
+        case = self._conversation.case
+        assert case is not None
+        return self._client.right_answers(case["case_id"])[question["body"]["n"]]
+
+    def _values(self, step: Event) -> dict[str, Any]:
+        return {field["name"]: self._value(field) for field in step["body"]["fields"]}
+
+    def _value(self, wanted: Mapping[str, Any]) -> Any:
+        if wanted["kind"] == "email":
+            return self._account["email"]
+        if wanted["kind"] == "password":
+            return self._account["password"]
+        if wanted["kind"] == "code":
+            return self.code(self._account["email"])
+        raise AssertionError(f"no idea what to enter for {wanted}")
+
+    def code(self, to: str, seconds: float = 20) -> str:
+        """The newest code that arrived and was not used yet."""
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            for message in self._client.inbox(to):
+                found = CODE.search(message["text"])
+                if found and found.group() not in self._used_codes:
+                    self._used_codes.add(found.group())
+                    return found.group()
+            time.sleep(0.2)
+        raise AssertionError(f"no code came to {to}")
+
+
+def primary_button(event: Event) -> str | None:
+    """The id of the way forward that a message offers."""
+    if event["type"] != "message" or event["author"]["kind"] != "assistant":
+        return None
+    for button in event["body"].get("buttons", []):
+        if button.get("role") == "primary":
+            return str(button["id"])
+    return None
+
+
+def walk(
+    conversation: Conversation,
+    account: Mapping[str, Any],
+    *,
+    until: str = "completed",
+    person: type[Person] = Person,
+) -> None:
+    """Go on from what the person said last until the case is in the state `until`."""
+    someone = person(conversation, account)
+    done_up_to = conversation.sent_seq
+    patience = time.monotonic() + ANSWER_SECONDS
+    while (conversation.case or {}).get("state") != until:
+        assert time.monotonic() < patience, f"there is no way on\n{conversation.transcript()}"
+        if conversation.poll(wait=QUIET_SECONDS):
+            continue  # there is more to come
+        if someone.act([event for event in conversation.events if event["seq"] > done_up_to]):
+            done_up_to = max(conversation.last_seq, conversation.sent_seq)
+            patience = time.monotonic() + ANSWER_SECONDS
+
+
+# --- below HTTP ---------------------------------------------------------------------------------
+
+
+class _Answer:
+    """A response that closes its connection with it."""
+
+    def __init__(self, connection: http.client.HTTPConnection) -> None:
+        self._connection = connection
+
+    def __enter__(self) -> http.client.HTTPResponse:
+        try:
+            return self._connection.getresponse()
+        except BaseException:
+            self._connection.close()
+            raise
+
+    def __exit__(self, *_: object) -> None:
+        self._connection.close()
+
+
+def _server_sent_events(answer: http.client.HTTPResponse) -> Iterator[Event]:
+    """The events of a stream whose data is JSON; `id:` has to be the event's seq."""
+    number: str | None = None
+    data: list[str] = []
+    for raw in answer:
+        line = raw.decode("utf-8").rstrip("\r\n")
+        name, _, value = line.partition(":")
+        value = value[1:] if value.startswith(" ") else value
+        if name == "id":
+            number = value
+        elif name == "data":
+            data.append(value)
+        elif not line and data:
+            event = json.loads("\n".join(data))
+            if number is not None:
+                assert event["seq"] == int(number), event
+            yield event
+            number, data = None, []
+
+
+def _json(body: Any) -> bytes | None:
+    return None if body is None else json.dumps(body).encode("utf-8")
+
+
+def _parsed(content: bytes) -> Any:
+    try:
+        return json.loads(content)
+    except ValueError:
+        return content.decode("utf-8", errors="replace")

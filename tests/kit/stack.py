@@ -1,0 +1,120 @@
+"""The real thing: what `make run` starts, on free ports with a data folder of its own.
+
+    with Stack() as stack:
+        client = Client(stack.url)
+
+Logs stay in .run/logs/tests/ until the next `make test`."""
+
+from __future__ import annotations
+
+import itertools
+import os
+import signal
+import subprocess
+import time
+from pathlib import Path
+from types import TracebackType
+
+from tests.kit.ports import free_ports
+from tests.kit.processes import end_with_parent
+
+ROOT = Path(__file__).resolve().parents[2]
+SERVICE_PYTHON = ROOT / "service" / ".venv" / "bin" / "python"
+FOLDERS = ROOT / ".run" / "logs" / "tests"
+READY_SECONDS = 300
+STOP_SECONDS = 45
+
+_numbers = itertools.count(1)
+
+
+class Stack:
+    """Service, help centre, assistant and actions under their supervisor. Keyword arguments are
+    environment variables for all of them: `Stack(REBIND_BRAND="Acme")`."""
+
+    def __init__(self, **environ: str) -> None:
+        self.folder = FOLDERS / f"stack-{os.getpid()}-{next(_numbers)}"
+        service, help_centre, assistant, actions = free_ports(4)
+        self.url = f"http://localhost:{service}"
+        self.help_url = f"http://localhost:{help_centre}"
+        self.environ = {
+            "REBIND_PORT": str(service),
+            "REBIND_HELP_PORT": str(help_centre),
+            "REBIND_ASSISTANT_PORT": str(assistant),
+            "REBIND_ACTIONS_PORT": str(actions),
+            "REBIND_DATA_DIR": str(self.folder / "data"),
+            **environ,
+        }
+
+    def __enter__(self) -> Stack:
+        self.folder.mkdir(parents=True)
+        with (self.folder / "output").open("wb") as output:
+            self._launcher = subprocess.Popen(
+                [str(SERVICE_PYTHON), "-m", "rebind.demo.launch", "--folder", str(self.folder)],
+                cwd=ROOT,
+                env={**os.environ, **self.environ},
+                stdin=subprocess.DEVNULL,
+                stdout=output,
+                stderr=subprocess.STDOUT,
+                preexec_fn=end_with_parent,
+            )
+        try:
+            self._wait()
+        except BaseException:
+            self._stop()
+            raise
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        code = self._stop()
+        if error is None:
+            assert code == 0, f"the launcher ended with {code}: {self.output()}"
+
+    def output(self) -> str:
+        """What the launcher said."""
+        return (self.folder / "output").read_text(encoding="utf-8")
+
+    def log(self, program: str) -> str:
+        """What a program wrote: service, help, assistant or actions."""
+        return (self.folder / "logs" / f"{program}.log").read_text(encoding="utf-8")
+
+    def pid(self, program: str) -> int:
+        """The process of a program now; 0 while it has none."""
+        return int(self._control("pid", program) or 0)
+
+    def kill(self, program: str) -> None:
+        """As if the machine had run out of memory; the supervisor starts it again."""
+        os.kill(self.pid(program), signal.SIGKILL)
+
+    def stop(self, program: str) -> None:
+        """Down until `start`."""
+        self._control("stop", program)
+
+    def start(self, program: str) -> None:
+        self._control("start", program)
+
+    def _control(self, *words: str) -> str:
+        config = str(self.folder / "supervisord.conf")
+        control = [str(SERVICE_PYTHON), "-m", "supervisor.supervisorctl", "-c", config, *words]
+        done = subprocess.run(control, check=True, capture_output=True, text=True)
+        return done.stdout.strip()
+
+    def _wait(self) -> None:
+        end = time.monotonic() + READY_SECONDS
+        while "Rebind is ready" not in self.output():
+            if self._launcher.poll() is not None or time.monotonic() > end:
+                raise RuntimeError(f"the stack did not start: {self.output()}")
+            time.sleep(0.1)
+
+    def _stop(self) -> int:
+        self._launcher.send_signal(signal.SIGINT)
+        try:
+            return self._launcher.wait(STOP_SECONDS)
+        except subprocess.TimeoutExpired:
+            self._launcher.kill()
+            self._launcher.wait()
+            raise
