@@ -33,7 +33,7 @@ format:  ## format the Python files
 
 e2e:  ## browser journeys, with screenshots of every state in screenshots/
 	@$(SETUP)
-	@exec $(SERVICE_PYTHON) tools/test.py --screenshots journeys
+	@exec $(SERVICE_PYTHON) tools/test.py --screenshots widget journeys
 
 nlu:  ## measure how well the assistant understands (held-out examples)
 	@$(SETUP) assistant model

@@ -13,7 +13,13 @@ from actions.turn import Turn, TurnAction
 MOVED_ON = frozenset({"answers_wrong", "password_wrong", "attempts_exhausted"})
 # A "no" to one of these means that everything stays as it is.
 KEEPS_GOING = frozenset(
-    {"utter_confirm_cancel", "utter_offer_human", "utter_not_me", "utter_not_me_open"}
+    {
+        "utter_confirm_cancel",
+        "utter_confirm_restart",
+        "utter_offer_human",
+        "utter_not_me",
+        "utter_not_me_open",
+    }
 )
 REFUSALS = {
     "nothing_to_confirm": "utter_nothing_to_confirm",
@@ -132,8 +138,23 @@ class GoBack(CommandAction):
     command = "back"
 
 
-class StartOver(CommandAction):
+class StartOver(TurnAction):
+    """Asks before it throws away how far somebody has come."""
+
     action = "action_start_over"
+
+    def respond(self, turn: Turn) -> None:
+        state = turn.state()
+        if isinstance(state, (Unreachable, OwnerChanged)):
+            turn.give_up(state)
+        elif state.open_case is None or _is_at(state, "consent"):
+            carry_out(turn, "start_reset")
+        else:
+            turn.say("utter_confirm_restart")
+
+
+class RestartConfirmed(CommandAction):
+    action = "action_restart_confirmed"
     command = "restart"
 
 
@@ -199,6 +220,8 @@ class Affirm(TurnAction):
             ask_back(turn)
         elif "utter_confirm_cancel" in asked:
             carry_out(turn, "cancel")
+        elif "utter_confirm_restart" in asked:
+            carry_out(turn, "restart")
         elif asked & {"utter_offer_human", "utter_not_me", "utter_not_me_open"}:
             turn.say("utter_hand_off")
             turn.hand_off("asked")

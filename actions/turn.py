@@ -24,7 +24,7 @@ from actions.service import (
 logger = logging.getLogger(__name__)
 
 # What cannot be taken back (a case that closes, a route that is left) is not done on a guess: in
-# cross-validation a message understood with this confidence was right 19 times in 20.
+# cross-validation a message understood with this confidence was right 93 times in 100.
 SURE = 0.6
 
 # rasa-sdk runs actions on its event loop: one slow answer of the service would stop everybody.

@@ -82,7 +82,7 @@ def report(understood: list[Understood], threshold: float) -> str:
         "",
         "asks back below   answered   right when answered",
     ]
-    for level in sorted({0.2, 0.3, 0.4, 0.5, threshold}):
+    for level in sorted({0.2, 0.3, 0.4, 0.5, 0.6, threshold}):
         sure = [each for each in understood if each.confidence >= level]
         right = sum(each.is_right for each in sure)
         mark = "  <- config.yml" if level == threshold else ""

@@ -1,7 +1,7 @@
 """Tells which intent a message has: a logistic regression on its words and its meaning.
 
 Rasa's own regression has no setting for the strength of its regularisation and counts words
-without weighing them: on our examples it was 7 points worse and took five times as long.
+without weighing them: on 1,100 examples it was 7 points worse and took five times as long.
 """
 
 from __future__ import annotations
@@ -72,24 +72,37 @@ class WordsAndMeaning(IntentClassifier, GraphComponent):
         # What typos and hurried thumbs leave of a word.
         self._parts = TfidfVectorizer(analyzer="char_wb", ngram_range=(1, 4), sublinear_tf=True)
         self._regression: LogisticRegression | None = None
+        # For messages without a vector (the encoder is missing): zeros are not a meaning.
+        self._words_alone: LogisticRegression | None = None
 
     def train(self, training_data: TrainingData) -> Resource:
         examples = [each for each in training_data.intent_examples if each.get(TEXT)]
         texts = [each.get(TEXT) for each in examples]
         self._words.fit(texts)
         self._parts.fit(texts)
-        self._regression = LogisticRegression(
-            C=self._config["regularisation"],
-            class_weight="balanced",
-            max_iter=self._config["max_iter"],
-        ).fit(self._features(examples), [each.get(INTENT) for each in examples])
+        intents = [each.get(INTENT) for each in examples]
+        words, vectors = self._features(examples)
+        self._regression = self._fitted(hstack([words, csr_matrix(vectors)]).tocsr(), intents)
+        self._words_alone = self._fitted(words, intents)
         self._persist()
         return self._resource
 
+    def _fitted(self, features: csr_matrix, intents: list[str]) -> LogisticRegression:
+        return LogisticRegression(
+            C=self._config["regularisation"],
+            class_weight="balanced",
+            max_iter=self._config["max_iter"],
+        ).fit(features, intents)
+
     def process(self, messages: list[Message]) -> list[Message]:
-        if self._regression is None or not messages:
+        if self._regression is None or self._words_alone is None or not messages:
             return messages
-        confidences = self._regression.predict_proba(self._features(messages))
+        words, vectors = self._features(messages)
+        if vectors.any():
+            features = hstack([words, csr_matrix(vectors)]).tocsr()
+            confidences = self._regression.predict_proba(features)
+        else:
+            confidences = self._words_alone.predict_proba(words)
         for message, row in zip(messages, confidences, strict=True):
             ranking = [
                 {"name": str(self._regression.classes_[place]), "confidence": float(row[place])}
@@ -103,22 +116,19 @@ class WordsAndMeaning(IntentClassifier, GraphComponent):
         self.process([each for each in training_data.training_examples if each.get(TEXT)])
         return training_data
 
-    def _features(self, messages: list[Message]) -> csr_matrix:
+    def _features(self, messages: list[Message]) -> tuple[csr_matrix, np.ndarray]:
+        """Words, and meaning."""
         texts = [message.get(TEXT) or "" for message in messages]
         weight = self._config["weight_of_words"]
         vectors = np.stack([sentence_vector(message) for message in messages])
-        blocks = [
-            self._words.transform(texts) * weight,
-            self._parts.transform(texts) * weight,
-            csr_matrix(vectors),
-        ]
-        return hstack(blocks).tocsr()
+        words = [self._words.transform(texts) * weight, self._parts.transform(texts) * weight]
+        return hstack(words).tocsr(), vectors
 
     def _persist(self) -> None:
         import skops.io
 
         with self._model_storage.write_to(self._resource) as folder:
-            learned = [self._words, self._parts, self._regression]
+            learned = [self._words, self._parts, self._regression, self._words_alone]
             skops.io.dump(learned, folder / FILE)
 
     @classmethod
@@ -135,7 +145,6 @@ class WordsAndMeaning(IntentClassifier, GraphComponent):
 
         component = cls(config, model_storage, resource)
         with model_storage.read_from(resource) as folder:
-            component._words, component._parts, component._regression = skops.io.load(
-                folder / FILE, trusted=[CSR_MATRIX]
-            )
+            learned = skops.io.load(folder / FILE, trusted=[CSR_MATRIX])
+        component._words, component._parts, component._regression, component._words_alone = learned
         return component

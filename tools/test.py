@@ -51,9 +51,15 @@ SUITES = (
     Suite("web size", ("npm", "run", "--silent", "size"), cwd=ROOT / "web"),
     Suite("service", ("service/tests",), setup.SERVICE_PYTHON, needs=("PostgreSQL",)),
     Suite("launcher", ("tests/launcher",), setup.SERVICE_PYTHON),
-    Suite("assistant", ("tests/assistant", "tests/dialogues"), setup.ASSISTANT_PYTHON),
-    Suite("contract", ("tests/contract",), setup.SERVICE_PYTHON),
-    Suite("journeys", ("tests/journeys",), setup.SERVICE_PYTHON, needs=("Chromium",)),
+    Suite("assistant", ("tests/assistant",), setup.ASSISTANT_PYTHON),
+    Suite("widget", ("web/tests",), setup.SERVICE_PYTHON, needs=("Chromium",)),
+    # One process, so that the whole stack is started once for all of them
+    Suite(
+        "journeys",
+        ("tests/contract", "tests/dialogues", "tests/journeys"),
+        setup.SERVICE_PYTHON,
+        needs=("Chromium",),
+    ),
 )
 
 

@@ -11,6 +11,9 @@ from rebind.catalogue import Catalogue, load
 from rebind.database import Database
 from rebind.keys import Keys, generate
 from rebind.schema import metadata
+from rebind.settings import Settings
+from service.tests.databases import sqlite
+from service.tests.verification.world import World
 from tests.kit.clock import ManualClock
 from tests.kit.postgres import Postgres
 
@@ -23,14 +26,31 @@ def postgres() -> Iterator[Postgres]:
         yield server
 
 
+@pytest.fixture(scope="session")
+def schema(postgres: Postgres) -> str:
+    """The name of a PostgreSQL database with the schema and no rows, to be copied."""
+    url = postgres.create_database()
+    database = Database(url)
+    metadata.create_all(database.engine)
+    database.dispose()
+    return url.rpartition("/")[2]
+
+
+@pytest.fixture
+def postgresql(postgres: Postgres, schema: str) -> Iterator[Database]:
+    """An empty database with the schema, on PostgreSQL."""
+    database = Database(postgres.create_database(schema))
+    yield database
+    database.dispose()
+
+
 @pytest.fixture(params=["sqlite", "postgresql"])
 def db(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
     """An empty database with the schema, on SQLite and on PostgreSQL."""
-    if request.param == "sqlite":
-        url = f"sqlite:///{tmp_path / 'rebind.db'}"
-    else:
-        url = request.getfixturevalue("postgres").create_database()
-    database = Database(url)
+    if request.param == "postgresql":
+        yield request.getfixturevalue("postgresql")
+        return
+    database = sqlite(tmp_path / "rebind.db")
     metadata.create_all(database.engine)
     yield database
     database.dispose()
@@ -55,3 +75,15 @@ def catalogue() -> Catalogue:
 def passwords() -> Passwords:
     """argon2 at its cheapest: these tests are not about its cost."""
     return Passwords(PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
+
+
+@pytest.fixture
+def world(
+    db: Database,
+    keys: Keys,
+    clock: ManualClock,
+    catalogue: Catalogue,
+    passwords: Passwords,
+    tmp_path: Path,
+) -> World:
+    return World(db, keys, clock, catalogue, passwords, Settings(data_dir=tmp_path))

@@ -39,7 +39,7 @@ COMMAND_OF = {
     "action_affirm": ("affirm", "consent"),
     "action_deny": ("deny", "consent"),
     "action_go_back": ("back", "email_code"),
-    "action_start_over": ("restart", "email_code"),
+    "action_restart_confirmed": ("restart", "email_code"),
     "action_choose_documents": ("choose_documents", "questions_intro"),
     "action_forgot_password": ("forgot_password", "sign_in"),
     "action_tools_work": ("tools_work", "tools"),
@@ -52,7 +52,8 @@ COMMAND_OF = {
     "action_answer": ("answer", "questions"),
 }
 WITHOUT_COMMAND = {
-    "action_show_step", "action_back_to_step", "action_cancel", "action_code_not_received",
+    "action_show_step", "action_back_to_step", "action_cancel", "action_start_over",
+    "action_code_not_received",
     "action_hand_off", "action_not_me", "action_clarify",
 }  # fmt: skip
 ACTIONS = sorted([*COMMAND_OF, *WITHOUT_COMMAND])
@@ -252,6 +253,7 @@ def test_only_the_way_forward_is_primary(step: str) -> None:
     ("asked", "answer", "command"),
     [
         ("utter_confirm_cancel", "affirm", "cancel"),
+        ("utter_confirm_restart", "affirm", "restart"),
         ("utter_offer", "affirm", "start_reset"),
         ("utter_sms_not_received", "affirm", "start_reset"),
         ("utter_ask_cost", "affirm", "affirm"),
@@ -328,6 +330,7 @@ def test_an_answer_without_a_handle_is_asked_for_again(http: responses.RequestsM
         ("action_forgot_password", "consent", "utter_forgot_password"),
         ("action_cancel", None, "utter_nothing_to_cancel"),
         ("action_cancel", "consent", "utter_confirm_cancel"),
+        ("action_start_over", "email_code", "utter_confirm_restart"),
         ("action_not_me", None, "utter_not_me"),
         ("action_not_me", "consent", "utter_not_me_open"),
         ("action_hand_off", None, "utter_hand_off"),

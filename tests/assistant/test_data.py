@@ -18,8 +18,8 @@ from assistant.channel import FORBIDDEN_INTENTS
 ROOT = Path(__file__).resolve().parents[2]
 # Sent by buttons or by the service; nobody has to say them.
 NOT_TYPED = {
-    "consent", "decline", "cancel_confirmed", "keep_going", "step_done", "answer_given",
-    "something_else", "nlu_fallback",
+    "consent", "decline", "cancel_confirmed", "restart_confirmed", "keep_going", "step_done",
+    "answer_given", "something_else", "nlu_fallback",
 }  # fmt: skip
 AT_LEAST = 25
 # What people come here for.

@@ -13,11 +13,11 @@ from tests.assistant.test_data import EXAMPLES
 UNSEEN = [
     (
         "reset_phone",
-        "hey my mobile was stolen in the metro and now coinex asks for an sms, i dont have it",
+        "my mobile was stolen in the metro and now coinex asks for an sms",
     ),
     (
         "reset_phone",
-        "so basicly i got a new sim from other company and threw away the old one. Login not possible!!",
+        "got a new sim from other company, threw away the old one. Login not possible!!",
     ),
     ("reset_phone", "Can not receive verification SMS because number is deactivated"),
     ("reset_phone", "please i need acess, my phone is gone since 2 days"),
@@ -66,7 +66,7 @@ UNSEEN = [
     ("affirm", "ok lets do it"),
     ("deny", "no i dont"),
     ("thanks", "thank you very much"),
-    ("goodbye", "bye bye"),
+    ("goodbye", "byebye"),
     ("greet", "hi there"),
     ("bot_challenge", "are you a real human"),
     ("help", "what can i do here"),
@@ -130,5 +130,5 @@ def test_the_encoder_is_not_needed_to_go_on(
         return np.zeros((len(texts), 512), dtype=np.float32)
 
     monkeypatch.setattr(SentenceEmbedder, "_vectors", nothing)
-    intent = understood(assistant, "i lost my phone and cannot get the sms code")
-    assert intent["name"] == "reset_phone"
+    text = "i lost my phone and cannot get the sms code"
+    assert understood(assistant, text)["name"] == "reset_phone"

@@ -112,6 +112,18 @@ class Client:
         ]
         return messages
 
+    def wait_for_message(
+        self, to: str, wanted: Callable[[dict[str, Any]], bool], seconds: float = 20
+    ) -> dict[str, Any]:
+        """A wanted mail or text message; they are sent after what caused them is done."""
+        end = time.monotonic() + seconds
+        while True:
+            for message in self.inbox(to):
+                if wanted(message):
+                    return message
+            assert time.monotonic() < end, f"nothing of that kind came to {to}"
+            time.sleep(0.2)
+
     def account_named(self, name: str) -> dict[str, Any]:
         """A demo account's credentials."""
         accounts = self.request("GET", "/dev/accounts.json").ok()["accounts"]
@@ -280,17 +292,17 @@ class Person:
             return self.code(self._account["email"])
         raise AssertionError(f"no idea what to enter for {wanted}")
 
-    def code(self, to: str, seconds: float = 20) -> str:
+    def code(self, to: str) -> str:
         """The newest code that arrived and was not used yet."""
-        end = time.monotonic() + seconds
-        while time.monotonic() < end:
-            for message in self._client.inbox(to):
-                found = CODE.search(message["text"])
-                if found and found.group() not in self._used_codes:
-                    self._used_codes.add(found.group())
-                    return found.group()
-            time.sleep(0.2)
-        raise AssertionError(f"no code came to {to}")
+
+        def fresh(message: Mapping[str, Any]) -> str | None:
+            found = CODE.search(message["text"])
+            return found.group() if found and found.group() not in self._used_codes else None
+
+        code = fresh(self._client.wait_for_message(to, lambda message: fresh(message) is not None))
+        assert code is not None
+        self._used_codes.add(code)
+        return code
 
 
 def primary_button(event: Event) -> str | None:

@@ -24,10 +24,10 @@ LONG_SECONDS = 30
 class Launched:
     """A launcher in a process of its own, as `make run` starts one."""
 
-    def __init__(self, folder: Path, *programs: tuple[object, ...]) -> None:
+    def __init__(self, folder: Path, *programs: tuple[object, ...], output: str = "output") -> None:
         self.ports = [int(str(program[1])) for program in programs]
         self.folder = folder
-        self._output = folder / "output"
+        self._output = folder / output
         with self._output.open("wb") as out:
             self.process = subprocess.Popen(
                 [sys.executable, str(DRIVER), str(folder), json.dumps(programs)],
@@ -181,6 +181,15 @@ def test_a_taken_port_is_named_with_its_setting_and_its_holder(tmp_path: Path) -
         assert stack.process.wait(LONG_SECONDS) == 1
         assert f"Port {port} is taken by process {os.getpid()}" in stack.said()
         assert "REBIND_SERVICE_PORT=" in stack.said()
+
+
+def test_a_second_stack_in_the_same_folder_is_refused_and_the_first_runs_on(
+    launched: Launched,
+) -> None:
+    second = Launched(launched.folder, ("service", free_port()), output="second")
+    assert second.process.wait(LONG_SECONDS) == 1
+    assert "already" in second.said()
+    assert all(is_answering(port) for port in launched.ports)
 
 
 def test_a_port_taken_on_ipv6_alone_counts_as_taken() -> None:

@@ -27,6 +27,7 @@ utter_language_question =
     I read several languages, but for now I answer in English. A person on the team may be able to help in your language.
 utter_out_of_scope =
     That is outside what I can do. I look after phone numbers and getting back into your account.
+    .button-call_human = Talk to a person
 utter_account_other =
     I cannot look into that from here: I only look after phone numbers and getting back in. The { $brand } Help Center has articles on deposits, withdrawals, identity checks, trading and fees. A person can take over this chat, too.
     .button-call_human = Talk to a person
@@ -212,6 +213,10 @@ utter_sms_not_received =
 utter_confirm_cancel =
     Shall I stop this request? You would have to begin again later. Tries that you have used do not come back.
     .button-cancel_confirmed = Yes, stop it
+    .button-keep_going = No, go on
+utter_confirm_restart =
+    Shall I begin again from the start? What you have done so far is dropped. Tries that you have used do not come back.
+    .button-restart_confirmed = Yes, begin again
     .button-keep_going = No, go on
 utter_nothing_to_cancel =
     There is no request running, so there is nothing to stop.

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 import anyio
 import httpx
 import structlog
-from fastapi import FastAPI
+from fastapi import APIRouter, FastAPI
 from fastapi.responses import JSONResponse
 from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
@@ -77,11 +77,10 @@ async def _sweep(rooms: Rooms) -> None:
         await asyncio.sleep(SWEEP_SECONDS)
 
 
-def _health(rooms: Rooms):  # type: ignore[no-untyped-def]
-    from fastapi import APIRouter
-
+def _health(rooms: Rooms) -> APIRouter:
     routes = APIRouter(tags=["health"])
-    client = httpx.AsyncClient(timeout=3)
+    token = rooms.settings.internal_token.get_secret_value()
+    client = httpx.AsyncClient(timeout=3, headers={"Authorization": f"Bearer {token}"})
 
     @routes.get("/healthz")
     async def alive() -> dict[str, str]:

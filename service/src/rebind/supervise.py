@@ -7,6 +7,7 @@ the caller says: see `rebind.demo.launch`.
 
 import contextlib
 import ctypes
+import fcntl
 import http.client
 import json
 import os
@@ -24,7 +25,7 @@ import urllib.request
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import cast
+from typing import IO, cast
 from xmlrpc.client import Fault, ServerProxy
 
 from supervisor.xmlrpc import SupervisorTransport
@@ -96,6 +97,7 @@ class Stack:
         self._environment = environment
         self._ready_url = ready_url
         self._supervisor: subprocess.Popen[bytes] | None = None
+        self._lock: IO[str] | None = None
         self._socket_folder: Path | None = None
         self._socket = self._folder / "supervisor.sock"
 
@@ -103,14 +105,25 @@ class Stack:
     def logs(self) -> Path:
         return self._folder / "logs"
 
-    def check_ports(self) -> None:
+    def claim(self) -> None:
+        """Make sure that the folder and the ports are free, and keep the folder. Raises
+        StackError, PortTaken."""
+        if self._lock is None:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            lock = (self._folder / "running.lock").open("a")
+            try:
+                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                lock.close()
+                raise StackError(f"Rebind runs in {self._folder} already. Stop it first.") from None
+            self._lock = lock
         for program in self._programs:
             if not port_is_free(program.port):
                 raise PortTaken(program.port, program.port_setting, port_holder(program.port))
 
     def start(self) -> None:
-        """Start the supervisor, which starts the programs. Raises PortTaken."""
-        self.check_ports()
+        """Start the supervisor, which starts the programs. Raises what `claim` raises."""
+        self.claim()
         self.logs.mkdir(parents=True, exist_ok=True)
         if len(bytes(self._socket)) > SOCKET_PATH_MAX:
             self._socket_folder = Path(tempfile.mkdtemp(prefix="rebind-"))
@@ -144,6 +157,9 @@ class Stack:
         self._supervisor = None
         if self._socket_folder is not None:
             shutil.rmtree(self._socket_folder, ignore_errors=True)
+        if self._lock is not None:
+            self._lock.close()
+            self._lock = None
 
     def __enter__(self) -> "Stack":
         self.start()

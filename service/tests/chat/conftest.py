@@ -1,8 +1,10 @@
 """The chat room with a fake assistant and fake cases, on both databases."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable
+import shutil
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager
 from datetime import timedelta
+from pathlib import Path
 from typing import Any, cast
 
 import httpx
@@ -16,6 +18,8 @@ from service.tests.chat.kit import (
     House,
     Person,
 )
+from service.tests.databases import sqlite
+from sqlalchemy import text
 
 from rebind import problems
 from rebind.catalogue import Catalogue
@@ -24,8 +28,40 @@ from rebind.chat.room import ChatRoom
 from rebind.clock import MonotoneClock
 from rebind.database import Database
 from rebind.keys import Keys
+from rebind.schema import metadata
 from rebind.settings import Settings
 from tests.kit.clock import ManualClock
+from tests.kit.postgres import Postgres
+
+
+@pytest.fixture(scope="session")
+def postgres_url(postgres: Postgres, schema: str) -> str:
+    """One database for all of the room's tests: to make one takes longer than most of them."""
+    return postgres.create_database(schema)
+
+
+@pytest.fixture(scope="session")
+def sqlite_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An empty database with the schema, to be copied."""
+    path = tmp_path_factory.mktemp("sqlite") / "empty.db"
+    database = sqlite(path)
+    metadata.create_all(database.engine)
+    database.dispose()
+    return path
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def db(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
+    """An empty database with the schema, on SQLite and on PostgreSQL."""
+    if request.param == "sqlite":
+        empty = request.getfixturevalue("sqlite_file")
+        database = sqlite(shutil.copy(empty, tmp_path / "rebind.db"))
+    else:
+        database = Database(request.getfixturevalue("postgres_url"))
+        with database.write() as tx:
+            tx.execute(text("TRUNCATE conversation, event, turn, button, vault_item"))
+    yield database
+    database.dispose()
 
 
 @pytest.fixture

@@ -86,7 +86,7 @@ async def test_a_forged_identity_begins_nothing(house: House, client: httpx.Asyn
         assert tx.execute(select(conversation)).first() is None
 
 
-# --- who may ------------------------------------------------------------------------------------
+# --- who may ----------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -141,7 +141,7 @@ async def test_a_foreign_page_cannot_post(person: Person, origin: str | None, st
     assert answer.status_code == status
 
 
-# --- limits -------------------------------------------------------------------------------------
+# --- limits -----------------------------------------------------------------------------------
 
 
 async def test_one_peer_cannot_begin_without_end(build: Callable[..., House]) -> None:
@@ -167,7 +167,7 @@ async def test_one_conversation_cannot_be_flooded(build: Callable[..., House]) -
         assert (await other.post(text="hi")).status_code == 202
 
 
-# --- long poll ----------------------------------------------------------------------------------
+# --- long poll --------------------------------------------------------------------------------
 
 
 async def test_a_long_poll_returns_as_soon_as_there_is_something(person: Person) -> None:

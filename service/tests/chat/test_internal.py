@@ -4,6 +4,7 @@ from typing import Any
 
 import httpx
 import pytest
+from pydantic import SecretStr
 from service.tests.chat.conftest import client_of
 from service.tests.chat.kit import INTERNAL_TOKEN, House, Person
 
@@ -57,7 +58,7 @@ async def test_a_conversations_token_is_not_the_actions(person: Person) -> None:
 
 
 async def test_an_empty_setting_opens_no_door(build: Any) -> None:
-    async with client_of(build(internal_token="")) as client:
+    async with client_of(build(internal_token=SecretStr(""))) as client:
         for headers in ({}, {"Authorization": "Bearer "}, {"Authorization": "Bearer  x"}):
             answer = await client.get("/internal/v1/conversations/cv_1/state", headers=headers)
             assert answer.status_code == 401

@@ -122,7 +122,7 @@ async def test_the_longest_message_is_taken_whole(house: House, person: Person) 
     assert (await person.events(after=1))[0]["body"] == {"text": "é" * 4000}
 
 
-# --- secrets ------------------------------------------------------------------------------------
+# --- secrets ----------------------------------------------------------------------------------
 
 
 def everything_stored(house: House) -> str:
@@ -198,7 +198,7 @@ async def test_a_handle_is_forgotten_when_its_time_is_over(still: House) -> None
     assert still.room.expire() == 0
 
 
-# --- typed commands -----------------------------------------------------------------------------
+# --- typed commands ---------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -226,7 +226,7 @@ async def test_whatever_is_typed_stays_text(house: House, person: Person, typed:
     assert asked["handles"] == []
 
 
-# --- buttons ------------------------------------------------------------------------------------
+# --- buttons ----------------------------------------------------------------------------------
 
 
 def offering(*intents: str) -> list[dict[str, Any]]:
@@ -293,7 +293,7 @@ async def test_the_primary_button_is_marked(house: House, person: Person) -> Non
     assert button["role"] == "primary"
 
 
-# --- choices ------------------------------------------------------------------------------------
+# --- choices ----------------------------------------------------------------------------------
 
 
 async def test_an_answer_goes_to_the_vault_and_the_transcript_says_only_that(

@@ -144,7 +144,7 @@ async def test_while_a_person_is_there_the_bots_cards_and_buttons_do_nothing(
     assert (chosen.status_code, chosen.json()["code"]) == (409, "owner_changed")
 
 
-# --- the fence ------------------------------------------------------------------------------------
+# --- the fence ----------------------------------------------------------------------------------
 
 
 async def test_nothing_of_a_slow_turn_is_public_after_a_takeover(
@@ -219,7 +219,7 @@ def test_secrets_of_turns_that_were_not_reached_are_wiped(still: House) -> None:
         assert tx.execute(select(vault_item.c.sealed)).scalars().all() == [None]
 
 
-# --- the line -------------------------------------------------------------------------------------
+# --- the line -----------------------------------------------------------------------------------
 
 
 def positions(house: House, conversation_id: str) -> list[Any]:

@@ -153,6 +153,15 @@ def test_a_password_is_dropped(
 
 
 @pytest.mark.parametrize(
+    "password", ["Quiet-River-41", "River-41", "correct-horse-7", "P@ssw0rd", "Tr0ub4dor&3"]
+)
+def test_a_password_of_words_is_dropped(password: str) -> None:
+    for text in (password, f"I use {password}, always", f"({password})"):
+        assert password not in mask(text).shown
+        assert mask(text).kept == []
+
+
+@pytest.mark.parametrize(
     "text",
     ["password is hunter2", "my pw: s3cret", "Password = letm3in!", "passwd:12ab", "pass: p@ss"],
 )
@@ -188,7 +197,7 @@ def test_a_code_that_is_called_a_password_is_a_code_while_a_code_is_asked_for() 
         "from 2019-2023 and on 2024-05-01 at 10:30",
         "on 05/12/2024 or 31.12.24",
         "I had 0.00123456 BTC and 150000 USDT, worth €1,200,000.00",
-        "USDT 150000 by TRC20, not ERC20",
+        "USDT 150000 by TRC20, not ERC20, USDT-TRC20 or USDT(TRC20); a 30-minute wait",
         "my iPhone15 and an Android14 phone",
         "It's the Two-Factor/SMS thing (COVID-19 time), isn't it?",
         "see https://www.coinex.com/login or www.CoinEx.com",

@@ -27,11 +27,11 @@ class Served:
 @pytest.fixture
 async def served(build: Callable[..., House]) -> AsyncIterator[Served]:
     """A real server: the in-process transport of httpx cannot stream."""
-    async with _serve(build()) as served:
+    async with Serving(build()) as served:
         yield served
 
 
-class _serve:
+class Serving:
     def __init__(self, house: House) -> None:
         self._house = house
 
@@ -190,7 +190,7 @@ async def test_what_another_process_wrote_is_found(
 
 async def test_streams_end_when_the_service_stops(build: Callable[..., House]) -> None:
     async with httpx.AsyncClient() as client:
-        async with _serve(build()) as served:
+        async with Serving(build()) as served:
             client.base_url = httpx.URL(served.url)
             opened = (await client.post("/chat/v1/conversations")).json()
             reader = Reader(Person(client, opened))

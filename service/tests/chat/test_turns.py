@@ -22,7 +22,7 @@ from rebind.verification.service import Card
 pytestmark = pytest.mark.anyio
 
 
-# --- through the runner -----------------------------------------------------------------------
+# --- through the runner ---------------------------------------------------------------------
 
 
 async def test_messages_are_answered_in_the_order_in_which_they_came(
@@ -211,7 +211,7 @@ async def test_a_card_is_filled_in_by_the_service(house: House, person: Person) 
     assert card["body"] == {"step": "sign_in", "id": "st_1", "dressed": True}
 
 
-# --- a settlement at a time, on a clock that stands still ---------------------------------------
+# --- a settlement at a time, on a clock that stands still -------------------------------------
 
 
 class Case:
@@ -361,7 +361,7 @@ def test_a_card_of_a_step_that_has_ended_is_left_out(
     assert case.said() == ["Sign in."]
 
 
-# --- crashes ------------------------------------------------------------------------------------
+# --- crashes ----------------------------------------------------------------------------------
 
 
 class Crash(Exception):

@@ -7,8 +7,8 @@ import pytest
 from rebind.problems import Code, Problem
 from rebind.verification import repository
 from rebind.verification.service import Outcome
+from service.tests.verification.world import PASSWORD, World
 
-from .conftest import PASSWORD, World
 
 
 @pytest.fixture

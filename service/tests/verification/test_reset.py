@@ -6,8 +6,8 @@ import pytest
 
 from rebind.audit.chain import verify
 from rebind.problems import Code, Problem
+from service.tests.verification.world import PASSWORD, World
 
-from .conftest import PASSWORD, World
 
 
 def steps(world: World) -> list[object]:

@@ -84,10 +84,8 @@ export function createChat(): Chat {
     api = createApi(to);
     stream = startStream(api, {
       lastSeq: () => state.lastSeq,
-      onEvents: (events, live) => {
-        dispatch({ do: 'events', events, live, now: Date.now() });
-        if (!live) dispatch({ do: 'history-read' });
-      },
+      onEvents: (events, live) => dispatch({ do: 'events', events, live, now: Date.now() }),
+      onHistory: () => dispatch({ do: 'history-read' }),
       onTyping: ({ author }) => {
         dispatch({ do: 'typing', kind: author.kind, name: author.name, now: Date.now() });
         setTimeout(() => dispatch({ do: 'tick', now: Date.now() }), TYPING_MS + 50);

@@ -11,6 +11,8 @@ export type Connection = 'connecting' | 'live' | 'reconnecting' | 'offline';
 export interface StreamHandlers {
   lastSeq(): number;
   onEvents(events: ChatEvent[], live: boolean): void;
+  /** All that had happened before the page opened has been given. */
+  onHistory(): void;
   onTyping(typing: Typing): void;
   onConnection(connection: Connection): void;
   /** The service no longer knows this conversation or its token. */
@@ -39,15 +41,15 @@ export function startStream(api: Api, on: StreamHandlers): { stop(): void } {
   let current = new AbortController();
   let endWait: (() => void) | undefined;
 
+  /** One long poll, or, without waiting, page after page until there is no more. */
   async function fetchPages(wait: number, live: boolean): Promise<void> {
-    let last: number;
+    let before: number;
     do {
-      const page = await api.page(on.lastSeq(), wait, current.signal);
-      last = page.last_seq;
-      const before = on.lastSeq();
+      before = on.lastSeq();
+      const page = await api.page(before, wait, current.signal);
       on.onEvents(page.events.map(parseEvent).filter((event) => event !== null), live);
-      if (on.lastSeq() === before) break;
-    } while (on.lastSeq() < last);
+    } while (!wait && on.lastSeq() > before);
+    if (!live) on.onHistory();
   }
 
   async function readStream(): Promise<void> {

@@ -52,7 +52,6 @@ class Turn:
     attempts: int
     failures: int
     next_try_at: datetime
-    watched_at: datetime | None
     created_at: datetime
 
 

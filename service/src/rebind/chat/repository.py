@@ -220,7 +220,6 @@ _TURN = (
     turn.c.attempts,
     turn.c.failures,
     turn.c.next_try_at,
-    turn.c.watched_at,
     turn.c.created_at,
 )
 

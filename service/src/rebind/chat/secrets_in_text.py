@@ -260,8 +260,12 @@ _TOKEN = re.compile(r"[!-~\u00a1-\u024f\u0370-\u052f]{8,}")
 _ONLY_TOKEN = re.compile(r"^\s*([^\s\x00]{8,})\s*$")
 _TRAILING = ".,;:!?…)\"'>]}*_"
 _LEADING = "(\"'<[{*_"
-_SOFT = re.compile(r"[-/'’.,:;&()]")
-_SOFT_WITHOUT_DIGITS = re.compile(r"[-/'’.,:;&(){}\[\]\"<>_]")
+_SOFT = re.compile(r"[-/'’.,:;&(){}\[\]\"<>_]")
+"""What joins words in ordinary writing, and is no more than that where there is no digit."""
+# `COVID-19`, `USDT-TRC20`, `30-minute`: nothing like `River-41`
+_WRITING_WITH_DIGITS = re.compile(
+    r"(?:[A-Z]{2,8}|[A-Z]{1,5}\d{1,4})[-/(](?:\d{1,4}|[A-Z]{1,5}\d{1,4})\)?|\d{1,4}[-/][a-z]{2,12}"
+)
 _ORDINARY_TOKEN = re.compile(
     # Plain addresses of pages and files, moments, amounts with their unit
     r"(?:https?://|www\.)[\w.-]+(?::\d+)?(?:/[a-z/_.-]*)?"
@@ -270,10 +274,9 @@ _ORDINARY_TOKEN = re.compile(
     r"|[$€£¥₿]?[\d.,]+[a-z]{0,5}"
     # Devices and networks
     r"|(?:iphone|ipad|ios|android|galaxy|pixel|windows|macos|redmi|xiaomi|huawei|oneplus|web)"
-    r"-?\d{1,4}[a-z]{0,5}",
+    r"-?\d{1,4}[a-z]{0,5}|covid-19",
     re.IGNORECASE,
 )
-_WORD_PART = re.compile(r"[^\W\d_]+|\d+|[A-Z]{1,5}\d{1,4}|\d[A-Z]{1,3}")
 
 
 def _phrase(step: str | None) -> Callable[[re.Match[str]], Verdict]:
@@ -300,12 +303,9 @@ def _token(match: re.Match[str]) -> Verdict:
 
 
 def _is_writing(core: str) -> bool:
-    with_digits = any(character.isdigit() for character in core)
-    soft = _SOFT if with_digits else _SOFT_WITHOUT_DIGITS
-    parts = [part for part in soft.split(core) if part]
-    if not all(_WORD_PART.fullmatch(part) for part in parts):
-        return False
-    return not with_digits or len(parts) == 2
+    if any(character.isdigit() for character in core):
+        return bool(_WRITING_WITH_DIGITS.fullmatch(core))
+    return all(part.isalpha() for part in _SOFT.split(core) if part)
 
 
 def _classes(token: str) -> set[str]:

@@ -18,6 +18,7 @@ STEP_BOUND = frozenset(
         "continue_questions",
         "choose_documents",
         "cancel_confirmed",
+        "restart_confirmed",
     }
 )
 """Intents that move a case, or that answer whatever it asks."""

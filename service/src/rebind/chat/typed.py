@@ -11,8 +11,7 @@ from rebind.chat.secrets_in_text import PASSWORD, PLACEHOLDERS, Secret, find
 MAX_HANDLES = 20
 """Per message. What is found beyond it is hidden all the same, but cannot be used."""
 
-_KINDS = "|".join(PLACEHOLDERS)
-_SPOKEN_PLACEHOLDER = re.compile(rf"__({_KINDS})__")
+_UNDERSCORES = re.compile(r"_{2,}")
 _HARMLESS_SLASH = "\u2215"
 """DIVISION SLASH: reads like a slash, and no normalisation makes one of it."""
 
@@ -43,8 +42,8 @@ def mask(original: str, titles: Sequence[tuple[str, str]] = (), step: str | None
 
 
 def _own_words(text: str) -> str:
-    """A placeholder that the person typed stands for nothing."""
-    return _SPOKEN_PLACEHOLDER.sub(r"_\1_", text)
+    """A placeholder that the person typed (`__code__`) stands for nothing."""
+    return _UNDERSCORES.sub("_", text)
 
 
 def without_command(text: str) -> str:

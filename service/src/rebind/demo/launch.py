@@ -30,6 +30,9 @@ DEFAULT_PORTS = {
     "REBIND_ASSISTANT_PORT": 5005,
     "REBIND_ACTIONS_PORT": 5055,
 }
+RASA = "import skops.io; from rasa.__main__ import main; main()"
+"""`rasa`, started faster: skops looks its types up in every module that is loaded, and after
+TensorFlow's thousands that takes longer than all the rest of loading a model."""
 TOKEN_FILE = "internal-token"
 LOOPBACK = "127.0.0.1"
 
@@ -80,16 +83,18 @@ def programs(port: Mapping[str, int]) -> list[Program]:
         listen = ["--host", LOOPBACK, "--port", str(port[setting])]
         # Streams of events never end by themselves; access logs would hold one-time addresses.
         quiet = ["--timeout-graceful-shutdown", "2", "--no-access-log", "--no-server-header"]
+        # What a request says of its own address is not believed: limits are per peer
+        quiet += ["--no-proxy-headers"]
         command = [sys.executable, "-m", "uvicorn", app, "--factory", *listen, *quiet]
         return Program(name, tuple(command), port[setting], setting)
 
     def rasa(name: str, setting: str, *words: str, **environ: str) -> Program:
-        command = (str(ASSISTANT_PYTHON), "-m", *words, str(port[setting]))
+        command = (str(ASSISTANT_PYTHON), *words, str(port[setting]))
         return Program(name, command, port[setting], setting, {"PYTHONPATH": str(ROOT), **environ})
 
     files = ["--credentials", "credentials.yml", "--endpoints", "endpoints.yml"]
-    assistant = ["rasa", "run", "-i", LOOPBACK, *files, "--model", str(MODEL), "--port"]
-    actions = ["rasa_sdk", "--actions", "actions", "--port"]
+    assistant = ["-c", RASA, "run", "-i", LOOPBACK, *files, "--model", str(MODEL), "--port"]
+    actions = ["-m", "rasa_sdk", "--actions", "actions", "--port"]
     return [
         web("service", "rebind.demo.app:create_app", "REBIND_PORT"),
         web("help", "rebind.demo.help_centre:create_app", "REBIND_HELP_PORT"),
@@ -194,7 +199,7 @@ def launch(folder: Path, stop: threading.Event) -> None:
         environment=environ,
         ready_url=f"http://{LOOPBACK}:{port['REBIND_PORT']}/readyz",
     )
-    stack.check_ports()
+    stack.claim()
     say("preparing the database")
     prepare("rebind.migrate", environ, stop)
     prepare("rebind.demo.seed", environ, stop)

@@ -1,6 +1,6 @@
 """Alembic's environment: both databases, one history."""
 
-from typing import Any
+from typing import Any, Literal
 
 from alembic import context
 from sqlalchemy import types
@@ -9,7 +9,7 @@ from rebind.database import Database
 from rebind.schema import metadata
 
 
-def plain_type(kind: str, item: Any, _: object) -> str | bool:
+def plain_type(kind: str, item: Any, _: object) -> str | Literal[False]:
     """Columns of our own types are written down as what the database stores: a migration must
     not change its meaning when the code does."""
     if kind == "type" and isinstance(item, types.TypeDecorator):

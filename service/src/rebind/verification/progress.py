@@ -12,9 +12,13 @@ _THIRD = {
 _PLACE = {Step.SIGN_IN: 0, Step.EMAIL_CODE: 1, Step.DONE: 4}
 
 
-def progress(catalogue: Catalogue, locale: str, step: Step) -> dict[str, object]:
-    """The body of a `progress` event. The third step gets its name once the route is known."""
-    ids = ["sign_in", "email_code", _THIRD.get(step, "verification"), "done"]
+def progress(
+    catalogue: Catalogue, locale: str, step: Step, *, asked: bool
+) -> dict[str, object]:
+    """The body of a `progress` event. The third step gets its name once the route is known;
+    `asked`: a round of questions was begun."""
+    third = _THIRD.get(step, "questions" if asked else "verification")
+    ids = ["sign_in", "email_code", third, "done"]
     place = _PLACE.get(step, 2)
     return {
         "steps": [

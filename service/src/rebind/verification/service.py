@@ -38,12 +38,9 @@ YES = {
     Step.QUESTIONS_FAILED: "continue_questions",
     Step.TOOLS: "tools_work",
 }
-NO = {
-    Step.CONSENT: "decline",
-    Step.QUESTIONS_INTRO: "choose_documents",
-    Step.QUESTIONS_FAILED: "choose_documents",
-    Step.TOOLS: "tools_lost",
-}
+# A bare "no" before or after a round of questions could mean anything; documents end that route,
+# so they must be asked for by name
+NO = {Step.CONSENT: "decline", Step.TOOLS: "tools_lost"}
 
 
 @dataclass(frozen=True)

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Chat } from '../chat';
 import { postUnread } from '../host';
 import { currentCase, openSecure, owner, progress, timeline, unread } from '../view';
@@ -15,10 +15,11 @@ import { Status } from './Status';
 
 export function App({ chat }: { chat: Chat }): JSX.Element {
   const [state, setState] = useState(chat.state);
-  useEffect(() => chat.subscribe(setState), [chat]);
+  // Before the first paint, which a hidden frame may never have: nothing that happens meanwhile is missed.
+  useLayoutEffect(() => chat.subscribe(setState), [chat]);
 
   const count = unread(state);
-  useEffect(() => postUnread(state.open ? 0 : count), [count, state.open]);
+  useLayoutEffect(() => postUnread(state.open ? 0 : count), [count, state.open]);
 
   useEffect(() => {
     // The menu and the dialog take Esc first and mark it as used.
@@ -36,7 +37,7 @@ export function App({ chat }: { chat: Chat }): JSX.Element {
 
   return (
     <ChatContext.Provider value={chat}>
-      <Header owner={talking} />
+      <Header owner={talking} menu={!broken} />
       <main class="body">
         {broken
           ? (state.phase === 'lost' ? <Lost /> : <StartFailed />)

@@ -42,7 +42,7 @@ export function Composer({ secure }: { secure?: Bodies['secure_step'] }): JSX.El
       <label class="visually-hidden" for="composer">{t('composer-label')}</label>
       <div class="composer-box">
         <textarea
-          id="composer" ref={box} rows={1} value={draft} placeholder={t('composer-placeholder')} dir="auto" autoComplete="off"
+          id="composer" ref={box} rows={1} value={draft} placeholder={t('composer-placeholder')} dir={draft ? 'auto' : undefined} autoComplete="off"
           aria-describedby={describedBy} aria-invalid={left < 0} enterkeyhint="send"
           onInput={(event) => setDraft(event.currentTarget.value)} onKeyDown={onKeyDown}
         />

@@ -12,7 +12,7 @@ function ownerName({ owner, name }: Bodies['owner']): string {
   return t('owner-bot');
 }
 
-export function Header({ owner }: { owner: Bodies['owner'] }): JSX.Element {
+export function Header({ owner, menu }: { owner: Bodies['owner']; menu: boolean }): JSX.Element {
   const chat = useChat();
   return (
     <header class="header">
@@ -21,7 +21,7 @@ export function Header({ owner }: { owner: Bodies['owner'] }): JSX.Element {
         <h1 id="title" tabIndex={-1}>{t('title')}</h1>
         <p class={`owner owner-${owner.owner}`}>{ownerName(owner)}</p>
       </div>
-      <Menu />
+      {menu && <Menu />}
       {embedded && (
         <button type="button" class="icon-button" aria-label={t('close')} onClick={chat.close}><Icon name="close" /></button>
       )}

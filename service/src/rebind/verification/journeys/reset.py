@@ -192,6 +192,7 @@ class Reset:
     def _take_credentials(
         self, tx: Tx, case: Case, index: str, account: Account | None, right: bool
     ) -> None:
+        self._step_result(tx, case, Step.SIGN_IN, ok=True)
         case = self._advance(
             tx,
             case,
@@ -202,7 +203,6 @@ class Reset:
             password_version=account and self._accounts.password_version(account),
         )
         self._send_code(tx, case, account)
-        self._step_result(tx, case, Step.SIGN_IN, ok=True)
         self._conversations.tell_assistant(tx, case.conversation_id, "step_done")
 
     def _send_code(self, tx: Tx, case: Case, account: Account | None) -> None:
@@ -691,7 +691,7 @@ class Reset:
             if state is not case.state or not case.announced:
                 self._publish_case(tx, moved)
             if state in (State.OPEN, State.IN_REVIEW, State.COMPLETED):
-                self._publish_progress(tx, moved)
+                self._publish_progress(tx, case, moved)
         return moved
 
     def _publish_case(self, tx: Tx, case: Case) -> None:
@@ -702,10 +702,13 @@ class Reset:
             {"case_id": case.id, "journey": case.journey, "state": case.state.value},
         )
 
-    def _publish_progress(self, tx: Tx, case: Case) -> None:
+    def _publish_progress(self, tx: Tx, before: Case, case: Case) -> None:
         locale = self._conversations.locale(tx, case.conversation_id)
-        body = progress(self._catalogue, locale, case.step)
-        self._conversations.publish(tx, case.conversation_id, "progress", body)
+        was, now = (
+            progress(self._catalogue, locale, c.step, asked=c.round > 0) for c in (before, case)
+        )
+        if now != was:
+            self._conversations.publish(tx, case.conversation_id, "progress", now)
 
     def _step_result(
         self,

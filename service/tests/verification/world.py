@@ -211,15 +211,3 @@ class World:
                 options = [next(i for i in ids if [i] != options)]
             outcome = self.answer(options, conversation)
         return outcome
-
-
-@pytest.fixture
-def world(
-    db: Database,
-    keys: Keys,
-    clock: ManualClock,
-    catalogue: Catalogue,
-    passwords: Passwords,
-    tmp_path: Path,
-) -> World:
-    return World(db, keys, clock, catalogue, passwords, Settings(data_dir=tmp_path))

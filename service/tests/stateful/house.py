@@ -1,0 +1,180 @@
+"""The service under proof: real rooms on a copied database, crashes on demand, and its rows as
+they stand, read past the service's own code."""
+
+import atexit
+import json
+import re
+import shutil
+import sqlite3
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+from argon2 import PasswordHasher
+
+from rebind.accounts.passwords import Passwords
+from rebind.catalogue import load
+from rebind.clock import MonotoneClock
+from rebind.database import EPOCH, Database, Tx
+from rebind.keys import generate
+from rebind.schema import metadata
+from rebind.settings import Settings
+from service.tests.databases import careless
+from service.tests.verification.world import PASSWORD, World
+from tests.kit.clock import ManualClock
+
+ROOT = Path(__file__).parents[3]
+MEMORY = Path("/dev/shm")
+"""A database in memory, where there is such a thing: 100,000 steps wait for no disk."""
+TABLES = (
+    "account account_session verification_case challenge proof budget_charge question_pick "
+    "question_set command_result alarm outbox audit_entry"
+).split()
+PEOPLE: dict[str, dict[str, Any]] = {
+    "alice": {},
+    "gina": {"phone": "+447700900107"},
+    "carol": {"high_value": True},
+    "dave": {"facts": []},
+    "erin": {"tools": {"totp": "KRSXG5CTMVRXEZLU"}},
+    "bob": {"primary_verified": True},
+}
+
+Row = dict[str, Any]
+
+
+class Crash(Exception):
+    """The process dies here."""
+
+
+class CrashingDatabase(Database):
+    """Dies once, right before or right after the commit of the write transaction to come."""
+
+    crash: tuple[int, str] | None = None
+
+    @contextmanager
+    def write(self) -> Iterator[Tx]:
+        with super().write() as tx:
+            yield tx
+            now = self._due()
+            if now == "before":
+                raise Crash
+        if now == "after":
+            raise Crash
+
+    def _due(self) -> str | None:
+        if self.crash is None:
+            return None
+        ahead, when = self.crash
+        self.crash = (ahead - 1, when) if ahead else None
+        return None if ahead else when
+
+
+class SteppedClock(ManualClock):
+    """What the service sees of a machine's clock that may be stepped back."""
+
+    def __init__(self, at: datetime) -> None:
+        super().__init__(at)
+        self._seen = MonotoneClock(super().now)
+
+    def now(self) -> datetime:
+        return self._seen.now()
+
+
+@dataclass(frozen=True)
+class Template:
+    """A database with the schema and everybody in it, made once and copied for every run."""
+
+    folder: Path = field(
+        default_factory=lambda: Path(
+            tempfile.mkdtemp(prefix="rebind-prove-", dir=MEMORY if MEMORY.is_dir() else None)
+        )
+    )
+    keys: Any = field(default_factory=generate)
+    catalogue: Any = field(default_factory=lambda: load(ROOT / "data/translations", "CoinEx"))
+    passwords: Any = field(
+        default_factory=lambda: Passwords(PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
+    )
+    numbers: Any = field(default_factory=count)
+
+    def fill(self) -> "Template":
+        atexit.register(shutil.rmtree, self.folder, ignore_errors=True)
+        house = House(self, self.folder / "template.db")
+        metadata.create_all(house.db.engine)
+        for name, what in PEOPLE.items():
+            house.world.account(name, **what)
+        house.close(keep=True)
+        return self
+
+    def house(self) -> "House":
+        path = self.folder / f"{next(self.numbers)}.db"
+        shutil.copyfile(self.folder / "template.db", path)
+        return House(self, path)
+
+
+class House:
+    def __init__(self, template: Template, path: Path) -> None:
+        self.path = path
+        self.clock = SteppedClock(ManualClock().now())
+        self.start = self.clock.now()
+        self.db = CrashingDatabase(f"sqlite:///{path}")
+        careless(self.db)
+        self.keys = template.keys
+        settings = Settings(data_dir=template.folder)
+        self.world = World(
+            self.db, self.keys, self.clock, template.catalogue, template.passwords, settings
+        )
+        self._raw = sqlite3.connect(path, isolation_level=None)
+        self._raw.row_factory = sqlite3.Row
+        self._post_read = 0
+        self.password_hashes = {PASSWORD: template.passwords.hash(PASSWORD)}
+
+    def close(self, *, keep: bool = False) -> None:
+        self._raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        self._raw.close()
+        self.db.dispose()
+        if not keep:
+            for end in ("", "-wal", "-shm"):
+                Path(f"{self.path}{end}").unlink(missing_ok=True)
+
+    def rows(self) -> dict[str, list[Row]]:
+        """Every table's rows, in the order of their making."""
+        found = {}
+        for table in TABLES:
+            found[table] = [
+                dict(r) for r in self._raw.execute(f"SELECT * FROM {table} ORDER BY rowid")
+            ]
+        return found
+
+    def seconds(self, stored: int | None) -> int | None:
+        """A stored instant as seconds since the beginning."""
+        if stored is None:
+            return None
+        return int((EPOCH + timedelta(microseconds=stored) - self.start).total_seconds())
+
+    def post(self) -> list[tuple[str, str, str]]:
+        """What has been queued since the last look: (kind, receiver, text)."""
+        rows = self._raw.execute(
+            "SELECT rowid, * FROM outbox WHERE rowid > ? ORDER BY rowid", (self._post_read,)
+        ).fetchall()
+        letters = []
+        for row in rows:
+            self._post_read = row["rowid"]
+            message = json.loads(self.keys.open(row["sealed"], f"outbox.sealed:{row['id']}"))
+            if row["channel"] != "none":
+                letters.append((row["kind"], message["to"], message["text"]))
+        return letters
+
+
+def code_in(text: str) -> str:
+    found = re.search(r"\b\d{6}\b", text)
+    assert found, "a code is six digits"
+    return found.group()
+
+
+def link_in(text: str) -> str:
+    return text.rpartition("#")[2].split()[0]

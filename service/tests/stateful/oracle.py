@@ -1,0 +1,253 @@
+"""What a reset must do, in memory: written from the design and the reference, not from the code.
+
+An operation is a row of durable phases, and a crash leaves the first n of them. What is counted
+is a phase of its own, before anything is compared; an effect is one phase, whole."""
+
+from collections.abc import Iterator
+
+from service.tests.stateful.records import DAY, Account, Budget, Case, Code
+
+Told = tuple[str, int | None]
+"""An outcome, and the tries left where they are told."""
+ASKING = ("questions_intro", "questions", "questions_failed")
+BEFORE_REVIEW = ("consent", "sign_in", "email_code", "tools", *ASKING)
+YES = dict(
+    zip((*ASKING[::2], "consent", "tools"), ("start_questions",) * 2 + ("consent", "tools_work"))
+)
+NO = dict(zip(YES, ("choose_documents",) * 2 + ("decline", "tools_lost")))
+MOVES = {
+    "consent": (("consent",), "sign_in", None),
+    "decline": (("consent",), "closed", "declined"),
+    "back": (("email_code",), "sign_in", None),
+    "tools_work": (("tools",), "closed", "use_working_tool"),
+    "choose_documents": (("tools", *ASKING), "documents", "chosen"),
+    "cancel": ((*BEFORE_REVIEW, "documents"), "closed", "cancelled_by_person"),
+}
+DECISIONS = {
+    "forgot_password": ("sign_in",),
+    "resend_code": ("email_code",),
+    "submit_code": ("email_code",),
+    "tools_lost": ("tools",),
+    "start_questions": ("questions_intro", "questions_failed"),
+    "answer": ("questions",),
+}
+
+
+class Crashed(Exception):
+    pass
+
+
+class Oracle:
+    def __init__(self, accounts: dict[str, Account]) -> None:
+        self.now = self.wall = 0
+        self.number = 0
+        self.accounts, self.talks = accounts, dict[str, list[Case]]()
+        self.codes: dict[tuple[str, bool], Budget] = {}
+        self.sends: dict[tuple[str, bool], Budget] = {}
+        self.raised: set[str] = set()
+
+    def run(self, name: str, *what: object, phases: int = 99) -> Told | None:
+        """The outcome, or None when the operation died after that many phases."""
+        self.phases = phases
+        try:
+            return getattr(self, name)(*what)  # type: ignore[no-any-return]
+        except Crashed:
+            return None
+
+    def durable(self) -> None:
+        self.phases -= 1
+        if self.phases < 0:
+            raise Crashed
+
+    def next(self) -> int:
+        self.number += 1
+        return self.number
+
+    def tick(self, seconds: int) -> None:
+        self.wall += seconds
+        self.now = max(self.now, self.wall)
+        for case in self.cases():
+            if case.state == "open" and self.now >= case.expires:
+                case.to("closed", "expired")
+                case.state = "expired"
+
+    def cases(self) -> Iterator[Case]:
+        return (case for cases in self.talks.values() for case in cases)
+
+    def latest(self, talk: str) -> Case:
+        return self.talks.get(talk, [Case(0, 0, "", "none")])[-1]
+
+    def command(self, talk: str, name: str, *what: object) -> Told:
+        case = self.latest(talk)
+        name = {"affirm": YES, "deny": NO}.get(name, {}).get(case.step, name)
+        if name in ("affirm", "deny"):
+            return "nothing_to_confirm", None
+        if name in ("start_reset", "restart"):
+            if name == "start_reset" and case.active:
+                return "already_open", None
+            self.durable()
+            if case.active:
+                case.to("closed", "cancelled_by_person")
+            self.talks.setdefault(talk, []).append(Case(self.next(), self.now + 1800))
+        elif name in MOVES:
+            where, step, why = MOVES[name]
+            if case.step not in where:
+                return "step_not_open", None
+            self.durable()
+            case.expires = self.now + 1800 if name == "consent" else case.expires
+            case.forgotten = case.forgotten and name != "back"
+            case.to(step, why)
+        else:
+            name = name.replace("continue", "start")
+            if what[:1] == ("foreign",):
+                return "not_found", None
+            if case.step not in DECISIONS[name]:
+                return "step_not_open", None
+            return getattr(self, name)(case, *what) or ("ok", None)
+        return "ok", None
+
+    def forgot_password(self, case: Case) -> None:
+        self.durable()
+        case.forgotten, case.known = True, False
+        if case.proves("email_code"):
+            case.to(*self.route(case))
+
+    def tools_lost(self, case: Case) -> None:
+        self.durable()
+        case.lost = True
+        case.to(*self.route(case))
+
+    def start_questions(self, case: Case) -> None:
+        self.durable()
+        step, why = self.route(case)
+        if step != "questions_intro":
+            return case.to("documents", why_of(step, why))
+        case.round, case.picks = case.round + 1, []
+        return case.to("questions")
+
+    def resend_code(self, case: Case) -> Told | None:
+        if case.sent >= 5 or (case.code and self.now < case.code.at + 60):
+            return "too_many_requests", None
+        self.durable()
+        return self.send(case)
+
+    def send(self, case: Case) -> None:
+        number, case.sent = self.next(), case.sent + 1
+        pool = self.sends.setdefault((case.email, case.known), Budget(10))
+        case.code = Code(number, self.now, mailed=pool.charge(number, self.now))
+
+    def sign_in(self, talk: str, email: str, password: str | None) -> Told:
+        case, account = self.latest(talk), self.accounts.get(email)
+        right = account is not None and account.password == password
+        if case.step != "sign_in":
+            return "step_not_open", None
+        if account and case.email == email and case.proves("email_code"):
+            return self.settle(case, account, right, self.next(), account.password)
+        if case.sent >= 5:
+            return "too_many_requests", None
+        self.durable()
+        case.to("email_code")
+        case.email, case.known, case.compared = email, right, account and account.password
+        self.send(case)
+        return "ok", None
+
+    def submit_code(self, case: Case, reference: object, right: bool) -> Told:
+        code, account = case.code, self.accounts.get(case.email)
+        if code is None or self.now >= code.at + 600:
+            return "code_expired", 0
+        if code.attempts >= 5:
+            return "attempts_exhausted", 0
+        self.durable()
+        code.attempts += 1
+        pool = self.codes.setdefault((case.email, case.known), Budget(20))
+        if pool.charge(reference, self.now) and right and account:
+            return self.settle(case, account, case.known, code.number, case.compared)
+        return "code_wrong" if code.attempts < 5 else "attempts_exhausted", 5 - code.attempts
+
+    def settle(self, case: Case, account: Account, right: bool, use: int, of: str | None) -> Told:
+        """The mailbox is proven: whether the password was right may be told, and is counted."""
+        told = True
+        if not case.forgotten:
+            self.durable()
+            told = account.told.charge(use, self.now)
+        self.durable()
+        case.proofs.add((case.email, "email_code"))
+        if not case.forgotten and not (told and right and of == account.password):
+            end = ("sign_in", "password_wrong") if told else ("documents", "attempts_exhausted")
+            case.to(*end)
+            return end[1], account.told.left(self.now)
+        if not case.forgotten:
+            case.proofs.add((case.email, "password"))
+            case.known, case.compared = True, of
+            self.close_others(case.email, "superseded", case)
+        case.to(*self.route(case))
+        return "ok", None
+
+    def answer(self, case: Case, kind: str, right: bool) -> Told | None:
+        account = self.accounts[case.email]
+        if len(case.picks) < 4:
+            if kind != "valid":
+                return kind, None
+            self.durable()
+            case.picks.append(right)
+            if len(case.picks) < 4:
+                return None
+        self.durable()
+        charged = account.tries.charge((case.number, case.round), self.now)
+        self.durable()
+        if charged and all(case.picks):
+            return self.complete(case, account)
+        left = account.tries.left(self.now)
+        case.to(*("questions_failed",) if left else ("documents", "attempts_exhausted"))
+        return case.why or "answers_wrong", left
+
+    def complete(self, case: Case, account: Account) -> Told | None:
+        step, why = self.route(case, spent=1)
+        if step != "questions_intro":
+            case.to("documents", why_of(step, why))
+            return None
+        if case.compared != account.password or not case.proves("password"):
+            case.to("closed", "superseded")
+            return "step_not_open", None
+        account.phone, account.reset_at, account.sessions = False, self.now, 0
+        account.hold = max(account.hold, self.now + DAY)
+        self.close_others(case.email, "superseded", case)
+        case.to("done")
+        return None
+
+    def route(self, case: Case, spent: int = 0) -> tuple[str, str | None]:
+        a, review = self.accounts[case.email], "documents"
+        rows: list[tuple[bool, str, str | None]] = [
+            (not a.phone and not a.tools, "closed", "nothing_to_reset"),
+            (case.forgotten, review, "password_forgotten"),
+            (a.frozen or self.now < a.reset_at + 7 * DAY, review, "policy"),
+            (a.high_value, review, "high_value"),
+            (a.tools and not case.lost, "tools", None),
+            (a.tools, review, "tools_lost"),
+            (a.tries.left(self.now) + spent == 0, review, "attempts_exhausted"),
+            (a.primary, review, "policy"),
+            (a.history, "questions_intro", None),
+        ]
+        return next((row[1:] for row in rows if row[0]), (review, "short_history"))
+
+    def close_others(self, email: str, why: str, winner: Case | None = None) -> None:
+        """Only a case whose mailbox is proven: a stranger's must not tell what the owner did."""
+        for case in self.cases():
+            if case.active and case is not winner and case.email == email:
+                if case.proves("email_code"):
+                    case.to("closed", why)
+
+    def raise_alarm(self, secret: str, email: str, at: int) -> Told:
+        if secret in self.raised or self.now >= at + 7 * DAY:
+            return "not_found", None
+        self.durable()
+        self.raised.add(secret)
+        account = self.accounts[email]
+        account.frozen, account.sessions = True, 0
+        account.hold = max(account.hold, self.now + DAY)
+        self.close_others(email, "stopped_by_owner")
+        return "ok", None
+
+
+def why_of(step: str, why: str | None) -> str | None:
+    return why if step == "documents" else "policy"

@@ -1,0 +1,78 @@
+"""What the oracle remembers. Time is in seconds since the beginning."""
+
+from dataclasses import dataclass, field
+
+DAY = 86_400
+STATES = {"documents": "in_review", "done": "completed", "closed": "cancelled"}
+
+
+@dataclass
+class Budget:
+    cap: int
+    window: int = DAY
+    uses: dict[object, int] = field(default_factory=dict)
+
+    def left(self, now: int) -> int:
+        return max(0, self.cap - sum(at > now - self.window for at in self.uses.values()))
+
+    def charge(self, reference: object, now: int) -> bool:
+        """The same reference is counted once, and permitted as it was then."""
+        permitted = reference in self.uses or self.left(now) > 0
+        if permitted:
+            self.uses.setdefault(reference, now)
+        return permitted
+
+
+@dataclass
+class Account:
+    password: str
+    tools: bool = False
+    high_value: bool = False
+    primary: bool = False
+    history: bool = True
+    phone: bool = True
+    frozen: bool = False
+    reset_at: int = -7 * DAY
+    hold: int = 0
+    sessions: int = 2
+    tries: Budget = field(default_factory=lambda: Budget(3, 30 * DAY))
+    told: Budget = field(default_factory=lambda: Budget(10))
+
+
+@dataclass
+class Code:
+    number: int
+    at: int
+    mailed: bool
+    attempts: int = 0
+
+
+@dataclass
+class Case:
+    number: int
+    expires: int
+    step: str = "consent"
+    state: str = "open"
+    why: str | None = None
+    email: str = ""
+    known: bool = False
+    compared: str | None = None
+    forgotten: bool = False
+    lost: bool = False
+    round: int = 0
+    picks: list[bool] = field(default_factory=list)
+    code: Code | None = None
+    sent: int = 0
+    proofs: set[tuple[str, str]] = field(default_factory=set)
+
+    @property
+    def active(self) -> bool:
+        return self.state in ("open", "in_review")
+
+    def proves(self, kind: str) -> bool:
+        return (self.email, kind) in self.proofs
+
+    def to(self, step: str, why: str | None = None) -> None:
+        self.step, self.state, self.why = step, STATES.get(step, "open"), why
+        if step != "email_code":
+            self.code = None

@@ -1,0 +1,5 @@
+"""See machine.py."""
+
+from service.tests.stateful.machine import ResetMachine
+
+TestReset = ResetMachine.TestCase

@@ -1,0 +1,94 @@
+"""Alice at any step of the reset, talking to the real assistant of the running stack."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from tests.kit.contract import Client, Event, Person, primary_button, walk
+
+LOST = "I lost my phone and can't get the SMS code"
+
+
+class Stop(Exception):
+    """The step that was wanted is reached."""
+
+
+class Talk:
+    """A conversation at a step, and what can be seen of it."""
+
+    def __init__(self, client: Client) -> None:
+        self.client = client
+        self.alice = client.account_named("alice")
+        self.conversation = client.start(locale="en")
+
+    def say(self, text: str) -> list[Event]:
+        """Say something; everything that came after it, once it is quiet again."""
+        seq = self.conversation.say(text)
+        return self.answers_to(seq)
+
+    def answers_to(self, seq: int) -> list[Event]:
+        def spoken(event: Event) -> bool:
+            return event["type"] == "message" and event["author"]["kind"] != "user"
+
+        self.conversation.wait_for(spoken, after=seq)
+        while self.conversation.poll(wait=0.7):
+            pass
+        return [event for event in self.conversation.events if event["seq"] > seq]
+
+    def press(self, title: str) -> list[Event]:
+        """Press the newest button whose title has these words."""
+        for event in reversed(self.conversation.of_type("message")):
+            for button in event["body"].get("buttons", []):
+                if title.lower() in button["title"].lower():
+                    return self.answers_to(self.conversation.choose(button["id"]))
+        raise AssertionError(f"no button {title!r}\n{self.conversation.transcript()}")
+
+    def step(self) -> str:
+        """What is open, by the newest thing that asks for something."""
+        for event in reversed(self.conversation.events):
+            if event["type"] == "secure_step":
+                return str(event["body"]["step"])
+            if event["type"] == "question":
+                return f"question {event['body']['n']}"
+            if primary_button(event) is not None:
+                return next(
+                    b["title"] for b in event["body"]["buttons"] if b.get("role") == "primary"
+                )
+        return "nothing"
+
+    def reach(self, step: str) -> None:
+        """Go on like Alice until this is open."""
+
+        class Walker(Person):
+            def act(walker, events: list[Event]) -> Event | None:  # type: ignore[override]  # noqa: N805
+                if self.step() == step:
+                    raise Stop
+                return super().act(events)
+
+        self.say(LOST)
+        with pytest.raises(Stop):
+            walk(self.conversation, self.alice, until="completed", person=Walker)
+
+    def words(self, events: list[Event]) -> str:
+        return "\n".join(
+            e["body"]["text"]
+            for e in events
+            if e["type"] == "message" and e["author"]["kind"] == "assistant"
+        )
+
+
+@pytest.fixture
+def talk(client: Client) -> Talk:
+    return Talk(client)
+
+
+@pytest.fixture
+def at(client: Client) -> Callable[[str], Talk]:
+    def begin(step: str) -> Talk:
+        somebody = Talk(client)
+        somebody.reach(step)
+        return somebody
+
+    return begin

@@ -1,0 +1,105 @@
+"""Stopping, going back, starting over, asking for a person: always possible, never by accident."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from tests.kit.contract import Client
+
+from .conftest import LOST, Talk
+
+
+def test_stop_asks_first_and_then_cancels(at: Callable[[str], Talk]) -> None:
+    talk = at("sign_in")
+    talk.say("stop")
+    assert (talk.conversation.case or {})["state"] == "open"
+    talk.press("stop")
+    assert (talk.conversation.case or {})["state"] == "cancelled"
+    assert talk.client.account("alice")["phone"]
+
+
+def test_stop_can_be_taken_back(at: Callable[[str], Talk]) -> None:
+    talk = at("email_code")
+    talk.say("cancel it")
+    talk.say("no")
+    assert talk.step() == "email_code"
+    assert (talk.conversation.case or {})["state"] == "open"
+
+
+def test_back_leads_from_the_code_to_the_address(at: Callable[[str], Talk]) -> None:
+    talk = at("email_code")
+    talk.say("go back, I used the wrong mail")
+    assert talk.step() == "sign_in"
+
+
+def test_a_person_who_goes_on_after_an_outage_of_the_actions_is_where_they_were(
+    talk: Talk, stack: object
+) -> None:
+    talk.reach("email_code")
+    stack.stop("actions")  # type: ignore[attr-defined]
+    try:
+        seq = talk.conversation.say("how long does this take")
+        assert talk.answers_to(seq)
+    finally:
+        stack.start("actions")  # type: ignore[attr-defined]
+    talk.say("where was I")
+    assert talk.step() == "email_code"
+
+
+def test_a_human_is_a_place_in_line_with_the_case_number(at: Callable[[str], Talk]) -> None:
+    talk = at("sign_in")
+    number = str((talk.conversation.case or {})["case_id"])
+    talk.say("I want to speak to a real person")
+    owners = [event["body"] for event in talk.conversation.of_type("owner")]
+    assert owners[-1]["owner"] == "queue"
+    assert owners[-1]["position"] == 1
+    assert any(
+        number in event["body"]["text"]
+        for event in talk.conversation.of_type("message")
+        if event["author"]["kind"] == "system"
+    )
+    # While a person is waited for, the bot keeps silent
+    seq = talk.conversation.say("hello?")
+    after = talk.answers_to(seq)
+    assert {event["author"]["kind"] for event in after} == {"system"}
+    talk.press("back to the assistant")
+    assert talk.step() == "sign_in"
+
+
+def test_a_typed_code_is_used_and_never_shown(at: Callable[[str], Talk], client: Client) -> None:
+    talk = at("email_code")
+    message = client.inbox(talk.alice["email"])[0]["text"]
+    code = next(word.strip(".") for word in message.split() if word.strip(".").isdigit())
+    talk.say(f"ok the code is {code}")
+    assert talk.step() == "Start the questions"
+    assert code not in str(talk.conversation.events)
+
+
+def test_a_typed_password_is_dropped_and_warned_about(at: Callable[[str], Talk]) -> None:
+    talk = at("sign_in")
+    answers = talk.say(f"my password is {talk.alice['password']}")
+    assert "password" in talk.words(answers).lower()
+    assert talk.alice["password"] not in str(talk.conversation.events)
+    assert talk.step() == "sign_in"
+
+
+def test_what_nobody_understands_ends_with_the_offer_of_a_person(talk: Talk) -> None:
+    said = [talk.words(talk.say(noise)) for noise in ("qwfp zxcv arst", "wfp arst zxcv", "zx arst")]
+    assert all(said)
+    titles = [
+        button["title"].lower()
+        for event in talk.conversation.of_type("message")[-2:]
+        for button in event["body"].get("buttons", [])
+    ]
+    assert any("person" in title for title in titles), titles
+
+
+def test_a_finished_case_is_explained_and_the_next_steps_are_named(talk: Talk) -> None:
+    from tests.kit.contract import walk
+
+    talk.say(LOST)
+    walk(talk.conversation, talk.alice, until="completed")
+    while talk.conversation.poll(wait=1):
+        pass
+    last = talk.conversation.of_type("message")[-1]["body"]["text"]
+    assert "withdraw" in last.lower()

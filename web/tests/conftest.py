@@ -1,0 +1,87 @@
+"""The scripted service, one Chromium, and as many guests as a test wants."""
+
+import json
+import re
+import shutil
+import subprocess
+from collections.abc import Callable, Iterator
+
+import pytest
+from playwright.sync_api import Browser, Playwright, sync_playwright
+
+from web.tests.browser import DESKTOP, WEB, Fake, Guest
+
+
+@pytest.fixture(scope="session")
+def playwright() -> Iterator[Playwright]:
+    with sync_playwright() as started:
+        yield started
+
+
+@pytest.fixture(scope="session")
+def fake(playwright: Playwright) -> Iterator[Fake]:
+    node = subprocess.Popen(
+        ["node", "tests/fake-service.mjs", "--port", "0", "--help-port", "0"],
+        cwd=WEB, stdout=subprocess.PIPE, text=True,
+    )  # fmt: skip
+    try:
+        assert node.stdout
+        where = json.loads(node.stdout.readline())
+        http = playwright.request.new_context(base_url=where["service"])
+        yield Fake(where["service"], where["help"], http)
+        http.dispose()
+    finally:
+        node.terminate()
+        node.wait(10)
+
+
+@pytest.fixture(scope="session")
+def browser(playwright: Playwright) -> Iterator[Browser]:
+    flags = (
+        "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
+        "--disable-component-update --disable-sync"
+    )
+    chromium = playwright.chromium.launch(
+        executable_path=shutil.which("chromium") or shutil.which("chromium-browser"),
+        args=flags.split(),
+    )
+    yield chromium
+    chromium.close()
+
+
+@pytest.fixture
+def invite(fake: Fake, browser: Browser) -> Iterator[Callable[..., Guest]]:
+    """Makes guests, and afterwards refuses a policy violation, a script error, a dialog or a
+    request to anywhere else in any of their pages."""
+    guests: list[Guest] = []
+    fake.reset()
+
+    def make(**options: object) -> Guest:
+        context = browser.new_context(**{"viewport": DESKTOP, "locale": "en-GB", **options})
+        context.set_default_timeout(8000)
+        guest = Guest(fake, context, context.new_page())
+        context.on("request", lambda r: foreign(guest, r.url))
+        context.on("console", lambda m: complaint(guest, m.type, m.text))
+        context.on("weberror", lambda e: guest.wrong.append(f"script error: {e.error}"))
+        guest.page.on("dialog", lambda d: guest.wrong.append(f"dialog: {d.message}"))
+        guests.append(guest)
+        return guest
+
+    def foreign(guest: Guest, url: str) -> None:
+        if not url.startswith((fake.service + "/", fake.help + "/", "data:", "blob:")):
+            guest.wrong.append(f"request to {url}")
+
+    def complaint(guest: Guest, kind: str, text: str) -> None:
+        # A status that the test asked for is no fault of the page
+        if kind in ("error", "warning") and not re.search("Failed to load resource|net::ERR", text):
+            guest.wrong.append(f"console: {text}")
+
+    yield make
+    for guest in guests:
+        guest.context.close()
+    assert [w for guest in guests for w in guest.wrong] == []
+
+
+@pytest.fixture
+def guest(invite: Callable[..., Guest]) -> Guest:
+    return invite()
