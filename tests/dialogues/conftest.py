@@ -33,7 +33,7 @@ class Talk:
             return event["type"] == "message" and event["author"]["kind"] != "user"
 
         self.conversation.wait_for(spoken, after=seq)
-        while self.conversation.poll(wait=0.7):
+        while self.conversation.poll(wait=0.4):
             pass
         return [event for event in self.conversation.events if event["seq"] > seq]
 

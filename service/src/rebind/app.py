@@ -55,7 +55,7 @@ def create(rooms: Rooms) -> FastAPI:
     problems.install(app, rooms.catalogue)
     app.include_router(_health(rooms))
     app.include_router(pages.router(rooms.settings))
-    app.include_router(secure_steps.router(rooms.cases))
+    app.include_router(secure_steps.router(rooms.cases, rooms.settings))
     rooms.chat.install(app)
     return app
 

@@ -83,6 +83,8 @@ class Settings(BaseSettings):
     """Per peer address; a coarse edge limit, budgets are per account."""
     messages_per_minute: int = 120
     """Per conversation."""
+    entries_per_minute: int = 60
+    """Secure steps per conversation: each sign-in is an argon2 run."""
 
     @cached_property
     def base_url(self) -> str:

@@ -2,8 +2,10 @@
 they stand, read past the service's own code."""
 
 import atexit
+import base64
 import json
 import re
+import secrets
 import shutil
 import sqlite3
 import tempfile
@@ -13,10 +15,15 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from itertools import count
 from pathlib import Path
+from random import Random
 from typing import Any
 
 from argon2 import PasswordHasher
+from service.tests.databases import careless
+from service.tests.verification.world import World
 
+from rebind import ids
+from rebind import keys as keyring
 from rebind.accounts.passwords import Passwords
 from rebind.catalogue import load
 from rebind.clock import MonotoneClock
@@ -24,8 +31,7 @@ from rebind.database import EPOCH, Database, Tx
 from rebind.keys import generate
 from rebind.schema import metadata
 from rebind.settings import Settings
-from service.tests.databases import careless
-from service.tests.verification.world import PASSWORD, World
+from rebind.verification.factors import email_code
 from tests.kit.clock import ManualClock
 
 ROOT = Path(__file__).parents[3]
@@ -45,6 +51,19 @@ PEOPLE: dict[str, dict[str, Any]] = {
 }
 
 Row = dict[str, Any]
+
+
+class Chance(Random):
+    """In place of `secrets` while a machine runs: what Hypothesis runs again goes the same way."""
+
+    def token_bytes(self, size: int = 32) -> bytes:
+        return self.randbytes(size)
+
+    def token_urlsafe(self, size: int = 32) -> str:
+        return base64.urlsafe_b64encode(self.randbytes(size)).rstrip(b"=").decode()
+
+    def randbelow(self, bound: int) -> int:
+        return self.randrange(bound)
 
 
 class Crash(Exception):
@@ -131,12 +150,16 @@ class House:
         self._raw = sqlite3.connect(path, isolation_level=None)
         self._raw.row_factory = sqlite3.Row
         self._post_read = 0
-        self.password_hashes = {PASSWORD: template.passwords.hash(PASSWORD)}
+        chance = Chance(0)
+        for module in (ids, keyring, email_code):
+            module.secrets = chance  # type: ignore[attr-defined]
 
     def close(self, *, keep: bool = False) -> None:
         self._raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         self._raw.close()
         self.db.dispose()
+        for module in (ids, keyring, email_code):
+            module.secrets = secrets  # type: ignore[attr-defined]
         if not keep:
             for end in ("", "-wal", "-shm"):
                 Path(f"{self.path}{end}").unlink(missing_ok=True)

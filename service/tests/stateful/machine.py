@@ -9,11 +9,9 @@ from collections import Counter
 from collections.abc import Callable
 from copy import deepcopy
 
+import pytest
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
-
-from rebind.audit.chain import verify
-from rebind.problems import Code, Problem
 from service.tests.stateful.house import (
     PEOPLE,
     Crash,
@@ -26,6 +24,9 @@ from service.tests.stateful.house import (
 from service.tests.stateful.oracle import Oracle, Told
 from service.tests.stateful.records import DAY, Account, Case
 from service.tests.verification.world import PASSWORD
+
+from rebind.audit.chain import verify
+from rebind.problems import Code, Problem
 
 TALKS = st.sampled_from(["c1", "c2", "c3"])
 NAMES = st.sampled_from(["alice"] * 4 + ["gina"] * 2 + ["carol", "dave", "erin", "bob", "nobody"])
@@ -68,6 +69,7 @@ def people() -> dict[str, Account]:
 class ResetMachine(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
+        STEPS["(runs)"] += 1
         if not _template:
             _template.append(Template().fill())
         self.house: House = _template[0].house()
@@ -493,14 +495,7 @@ class ResetMachine(RuleBasedStateMachine):
     @rule(talk=TALKS, name=PLAIN)
     def say_while_an_agent_owns_the_conversation(self, talk: str, name: str) -> None:
         STEPS["say_while_an_agent_owns_the_conversation"] += 1
-        self.world.conversations.owner_changed = True
-        try:
-            self.world.do(name, talk, None, f"turn {self.new()}")
-            raise AssertionError("the fence stood open")
-        except Problem as problem:
-            assert problem.code is Code.OWNER_CHANGED
-        finally:
-            self.world.conversations.owner_changed = False
+        self.refused_by_the_fence(name, talk, None, f"turn {self.new()}")
         self.nothing_happened()
 
     @rule(talk=TALKS, which=CODES)
@@ -509,17 +504,16 @@ class ResetMachine(RuleBasedStateMachine):
         STEPS["type_code_while_an_agent_takes_over"] += 1
         code, right = self.code(talk, which)
         handle, turn = self.world.typed("code", code, talk)
-        self.world.conversations.owner_changed = True
-        try:
-            self.world.do("submit_code", talk, handle, turn)
-            raise AssertionError("the fence stood open")
-        except Problem as problem:
-            assert problem.code is Code.OWNER_CHANGED
-        finally:
-            self.world.conversations.owner_changed = False
+        self.refused_by_the_fence("submit_code", talk, handle, turn)
         self.look()
         outcome = self.adopt("command", (talk, "submit_code", handle, right), [0, 1, 2])
         assert outcome is None or outcome[0] not in ("ok", "password_wrong")
+
+    def refused_by_the_fence(self, name: str, talk: str, handle: str | None, turn: str) -> None:
+        self.world.conversations.owner_changed = True
+        with pytest.raises(Problem, check=lambda problem: problem.code is Code.OWNER_CHANGED):
+            self.world.do(name, talk, handle, turn)
+        self.world.conversations.owner_changed = False
 
     @precondition(lambda self: self.links)
     @rule(data=st.data())
@@ -549,11 +543,8 @@ class ResetMachine(RuleBasedStateMachine):
     @rule(secret=st.text(max_size=50))
     def guess_a_link(self, secret: str) -> None:
         STEPS["guess_a_link"] += 1
-        try:
+        with pytest.raises(Problem, check=lambda problem: problem.code is Code.NOT_FOUND):
             self.world.cases.raise_alarm(secret)
-            raise AssertionError("a guessed link worked")
-        except Problem as problem:
-            assert problem.code is Code.NOT_FOUND
         self.nothing_happened()
 
     @rule(seconds=SPANS)
@@ -657,6 +648,7 @@ class ResetMachine(RuleBasedStateMachine):
     @invariant()
     def i1_completed_implies_every_step_in_order(self) -> None:
         for case in self.completed_now():
+            STEPS["(completed)"] += 1
             moves = [e["move"] for e in self.entries(case["id"])]
             places = [
                 moves.index(m) for m in ("consented", "credentials_taken", "routed_to_questions")
@@ -686,7 +678,7 @@ class ResetMachine(RuleBasedStateMachine):
         for case in self.completed_now():
             row = self.account(case["account_id"])
             account = self.oracle.accounts[self.owners[row["id"]]]
-            assert not (row["high_value"] or row["frozen_at"] or row["primary_verified"])
+            assert not any(row[n] for n in ("high_value", "frozen_at", "primary_verified"))
             assert not account.tools
             assert len(self.charges(row["id"], "questions")) >= 1
 

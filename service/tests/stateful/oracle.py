@@ -11,10 +11,8 @@ Told = tuple[str, int | None]
 """An outcome, and the tries left where they are told."""
 ASKING = ("questions_intro", "questions", "questions_failed")
 BEFORE_REVIEW = ("consent", "sign_in", "email_code", "tools", *ASKING)
-YES = dict(
-    zip((*ASKING[::2], "consent", "tools"), ("start_questions",) * 2 + ("consent", "tools_work"))
-)
-NO = dict(zip(YES, ("choose_documents",) * 2 + ("decline", "tools_lost")))
+YES = {"consent": "consent", "tools": "tools_work"} | dict.fromkeys(ASKING[::2], "start_questions")
+NO = {"consent": "decline", "tools": "tools_lost"} | dict.fromkeys(ASKING[::2], "choose_documents")
 MOVES = {
     "consent": (("consent",), "sign_in", None),
     "decline": (("consent",), "closed", "declined"),
@@ -233,9 +231,9 @@ class Oracle:
     def close_others(self, email: str, why: str, winner: Case | None = None) -> None:
         """Only a case whose mailbox is proven: a stranger's must not tell what the owner did."""
         for case in self.cases():
-            if case.active and case is not winner and case.email == email:
-                if case.proves("email_code"):
-                    case.to("closed", why)
+            proven = case.email == email and case.proves("email_code")
+            if case.active and proven and case is not winner:
+                case.to("closed", why)
 
     def raise_alarm(self, secret: str, email: str, at: int) -> Told:
         if secret in self.raised or self.now >= at + 7 * DAY:

@@ -63,7 +63,7 @@ class Verdict:
 
 def verify(db: Database, keys: Keys, anchors: Path | None = None) -> Verdict:
     """Walk the whole chain; then hold it against the head row and the anchors."""
-    with db.read() as tx:
+    with db.snapshot() as tx:
         rows = tx.execute(select(audit_entry).order_by(audit_entry.c.seq)).all()
         head = tx.execute(select(audit_head.c.seq, audit_head.c.digest)).first()
     previous = GENESIS

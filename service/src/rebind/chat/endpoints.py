@@ -6,11 +6,11 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, Header, Query, Request, Response
 from fastapi.responses import JSONResponse, StreamingResponse
 
-from rebind.chat.edge import Window, peer, refuse_foreign_origin
 from rebind.chat.log import Log
 from rebind.chat.schemas import Accepted, Identification, Message, Opened, Opening
 from rebind.chat.service import Chat
 from rebind.chat.stream import Stream
+from rebind.edge import Window, bearer, peer, refuse_foreign_origin
 from rebind.problems import Code, Problem
 
 MAX_WAIT_SECONDS = 60.0
@@ -22,14 +22,6 @@ After = Annotated[int, Query(ge=0, le=2**53)]
 Wait = Annotated[float, Query(ge=0, allow_inf_nan=False)]
 
 
-def bearer(authorization: Annotated[str | None, Header()] = None) -> str:
-    """Raises Problem(UNAUTHORIZED)."""
-    scheme, _, token = (authorization or "").partition(" ")
-    if scheme.lower() != "bearer" or not token.strip():
-        raise Problem(Code.UNAUTHORIZED)
-    return token.strip()
-
-
 def router(log: Log, chat: Chat, stream: Stream) -> APIRouter:
     conversations = Window(log.settings.conversations_per_minute)
     messages = Window(log.settings.messages_per_minute)
@@ -37,10 +29,11 @@ def router(log: Log, chat: Chat, stream: Stream) -> APIRouter:
     def same_origin(request: Request) -> None:
         refuse_foreign_origin(log.settings, request)
 
-    def conversation(conversation_id: str, token: Annotated[str, Depends(bearer)]) -> str:
+    def conversation(conversation_id: str, request: Request) -> str:
         """The conversation of the path, opened by its own token. Somebody else's answers exactly
         like one that does not exist."""
-        opened = log.authorize(token)
+        token = bearer(request)
+        opened = log.authorize(token) if token else None
         if opened is None:
             raise Problem(Code.UNAUTHORIZED)
         if opened != conversation_id:

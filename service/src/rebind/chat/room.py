@@ -10,13 +10,13 @@ from fastapi import FastAPI
 from rebind.accounts.identities import Identities
 from rebind.chat import endpoints, internal
 from rebind.chat.assistant import Assistant
-from rebind.chat.edge import BodyLimit
 from rebind.chat.log import Log
 from rebind.chat.ownership import Ownership
 from rebind.chat.service import Chat
 from rebind.chat.settlement import Settlement
 from rebind.chat.stream import Stream, watch_other_processes
 from rebind.chat.turns import Runner
+from rebind.edge import BodyLimit
 from rebind.verification.service import Cases
 
 CONNECTIONS = 32

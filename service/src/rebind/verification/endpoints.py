@@ -3,16 +3,14 @@
 import json
 from collections.abc import Mapping
 
-from fastapi import APIRouter, Request
+from fastapi import APIRouter, Depends, Request
 from fastapi.concurrency import run_in_threadpool
 
+from rebind.edge import Window, bearer, peer, refuse_foreign_origin
+from rebind.ids import digest
 from rebind.problems import Code, Problem
+from rebind.settings import Settings
 from rebind.verification.service import Cases
-
-
-def bearer(request: Request) -> str | None:
-    scheme, _, token = request.headers.get("authorization", "").partition(" ")
-    return token if scheme.lower() == "bearer" and token else None
 
 
 async def json_object(request: Request) -> Mapping[str, object]:
@@ -26,17 +24,25 @@ async def json_object(request: Request) -> Mapping[str, object]:
     return body
 
 
-def router(cases: Cases) -> APIRouter:
-    routes = APIRouter()
+def router(cases: Cases, settings: Settings) -> APIRouter:
+    entries = Window(settings.entries_per_minute)
 
-    @routes.post("/secure/v1/{step_id}", tags=["secure steps"])
+    def guard(request: Request) -> None:
+        """Before any work: a coarse limit per token, or per peer where there is none."""
+        refuse_foreign_origin(settings, request)
+        token = bearer(request)
+        entries.hit(digest(token) if token else peer(request))
+
+    routes = APIRouter(tags=["secure steps"], dependencies=[Depends(guard)])
+
+    @routes.post("/secure/v1/{step_id}")
     async def enter(step_id: str, request: Request) -> dict[str, bool]:
         """The fields of a `secure_step` event, as a JSON object."""
         values = await json_object(request)
         await run_in_threadpool(cases.enter, step_id, bearer(request), values)
         return {"ok": True}
 
-    @routes.post("/secure/v1/alarms/raise", tags=["secure steps"])
+    @routes.post("/secure/v1/alarms/raise")
     async def raise_alarm(request: Request) -> dict[str, bool]:
         """ "This wasn't me", with the token of a notice's link. A POST: mail scanners follow
         links, and must not freeze anybody's account."""

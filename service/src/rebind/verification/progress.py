@@ -12,9 +12,7 @@ _THIRD = {
 _PLACE = {Step.SIGN_IN: 0, Step.EMAIL_CODE: 1, Step.DONE: 4}
 
 
-def progress(
-    catalogue: Catalogue, locale: str, step: Step, *, asked: bool
-) -> dict[str, object]:
+def progress(catalogue: Catalogue, locale: str, step: Step, *, asked: bool) -> dict[str, object]:
     """The body of a `progress` event. The third step gets its name once the route is known;
     `asked`: a round of questions was begun."""
     third = _THIRD.get(step, "questions" if asked else "verification")

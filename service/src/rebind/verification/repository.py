@@ -301,8 +301,21 @@ def find_result(tx: Tx, turn_id: str, command: str) -> str | None:
     ).scalar()
 
 
+class AlreadyNoted(Exception):
+    """Another delivery of the same command came to its end first; what this one did is to be
+    undone."""
+
+    def __init__(self, result: str) -> None:
+        super().__init__("already noted")
+        self.result = result
+
+
 def add_result(tx: Tx, turn_id: str, command: str, result: str, at: datetime) -> None:
-    tx.insert_if_absent(command_result, turn_id=turn_id, command=command, result=result, at=at)
+    """Note what a command came to. Raises AlreadyNoted, to be let through to the caller of the
+    transaction."""
+    values = {"turn_id": turn_id, "command": command, "result": result, "at": at}
+    if not tx.insert_if_absent(command_result, **values):
+        raise AlreadyNoted(find_result(tx, turn_id, command) or result)
 
 
 def add_alarm(tx: Tx, **values: object) -> None:

@@ -21,7 +21,7 @@ from rebind.settings import Settings
 from rebind.verification import repository
 from rebind.verification.budgets import Budgets
 from rebind.verification.case import Case
-from rebind.verification.domain.states import Step
+from rebind.verification.domain.states import State, Step
 from rebind.verification.factors.email_code import EmailCode
 from rebind.verification.factors.questions import Asked, Questions
 from rebind.verification.journeys.reset import Delivery, Outcome, Reset
@@ -119,11 +119,22 @@ class Cases:
 
         delivery = Delivery(conversation_id, turn_id, finish)
         try:
+            return self._once(delivery, name, handle)
+        except repository.AlreadyNoted as noted:
+            # The same delivery, at the same time: the other one was first, and ours undone
+            return Outcome(**json.loads(noted.result))
+
+    def _once(self, delivery: Delivery, name: str, handle: str | None) -> Outcome:
+        try:
             return self._run(delivery, name, handle)
         except Problem as problem:
             if problem.code is not Code.STEP_NOT_OPEN:
                 raise
-            return Outcome(Code.STEP_NOT_OPEN)
+            return self._note(delivery, Outcome(Code.STEP_NOT_OPEN))
+
+    def _note(self, delivery: Delivery, outcome: Outcome) -> Outcome:
+        with self._db.write() as tx:
+            return delivery.finish(tx, outcome)
 
     def _run(self, delivery: Delivery, name: str, handle: str | None) -> Outcome:
         if name in ("affirm", "deny"):
@@ -131,7 +142,7 @@ class Cases:
                 step = self.open_step(tx, delivery.conversation_id)
             meant = (YES if name == "affirm" else NO).get(Step(step)) if step else None
             if meant is None:
-                return Outcome("nothing_to_confirm")
+                return self._note(delivery, Outcome("nothing_to_confirm"))
             name = meant
         match name:
             case "start_reset":
@@ -154,13 +165,14 @@ class Cases:
         case = repository.latest_case(tx, conversation_id)
         if case is None:
             return None
-        expired = case.expired(self._clock.now())
+        if case.expired(self._clock.now()):
+            case = replace(case, state=State.EXPIRED, step=Step.CLOSED, why="expired")
         return {
             "case_id": case.id,
             "journey": case.journey,
-            "state": "expired" if expired else case.state.value,
-            "step": "closed" if expired else case.step.value,
-            "why": "expired" if expired else self._why(case),
+            "state": case.state.value,
+            "step": case.step.value,
+            "why": self._why(case),
             "attempts_left": self._attempts_left(tx, case),
             "question": self._place(case),
             "resend_after_seconds": self._codes.resend_after(tx, case)

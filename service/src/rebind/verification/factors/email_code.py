@@ -22,6 +22,11 @@ KIND = "email_code"
 _SHAPE = re.compile(r"[0-9]{6}", re.ASCII)
 
 
+def is_code(text: str) -> bool:
+    """Six ASCII digits; what is none is no guess, and is not counted."""
+    return _SHAPE.fullmatch(text) is not None
+
+
 class EmailCode:
     def __init__(
         self,
@@ -103,7 +108,7 @@ class EmailCode:
         """Count, commit, then compare. `reference` names this delivery of an answer: the same
         one is charged to the account's budget once."""
         assert case.email_index is not None
-        if not _SHAPE.fullmatch(code):
+        if not is_code(code):
             raise ValueError("a code has six ASCII digits")
         now = self._clock.now()
         pool = self._budgets.codes(password_right=case.password_right)
@@ -112,7 +117,10 @@ class EmailCode:
             if live is None or now >= live["expires_at"]:
                 return Verdict(Result.EXPIRED)
             made = repository.count_attempt(tx, live["id"], self._settings.code_tries, now)
-            charged = self._budgets.charge_within(tx, case.email_index, pool, reference)
+            # A guess that is not looked at costs the account nothing
+            charged = made is not None and self._budgets.charge_within(
+                tx, case.email_index, pool, reference
+            )
         if made is None:
             return Verdict(Result.EXHAUSTED)
         left = self._settings.code_tries - made

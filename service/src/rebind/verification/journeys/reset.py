@@ -8,7 +8,7 @@ and moves the case through `domain.states` only. Lock order: account, case, conv
 import json
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from rebind.accounts.model import Account, canonical_email
 from rebind.accounts.service import Accounts
@@ -103,10 +103,10 @@ class Reset:
             case = self._latest(tx, delivery.conversation_id)
             if case is not None and case.state in ACTIVE:
                 return delivery.finish(tx, Outcome("already_open"))
-            self._open(tx, delivery.conversation_id)
+            self._open(tx, delivery.conversation_id, case)
             return delivery.finish(tx, Outcome())
 
-    def _open(self, tx: Tx, conversation_id: str) -> None:
+    def _open(self, tx: Tx, conversation_id: str, last: Case | None) -> None:
         now = self._clock.now()
         case = Case(
             id=reference(),
@@ -125,7 +125,8 @@ class Reset:
             round=0,
             question=0,
             hold_until=None,
-            opened_at=now,
+            # The newest case is the conversation's, whatever another machine's clock said
+            opened_at=max(now, last.opened_at + timedelta(microseconds=1)) if last else now,
             expires_at=now + self._settings.case_lifetime,
             closed_at=None,
             version=0,
@@ -149,7 +150,7 @@ class Reset:
             case = self._latest(tx, delivery.conversation_id)
             if case is not None and case.state in ACTIVE:
                 self._advance(tx, case, Move.CANCELLED, "cancelled_by_person")
-            self._open(tx, delivery.conversation_id)
+            self._open(tx, delivery.conversation_id, case)
             return delivery.finish(tx, Outcome())
 
     def expire(self, case_id: str) -> None:
@@ -262,11 +263,14 @@ class Reset:
                 return delivery.finish(tx, Outcome(Code.NOT_FOUND))
             if case is None or not case.is_open or case.step is not Step.EMAIL_CODE:
                 return delivery.finish(tx, STEP_NOT_OPEN)
+            if not email_code.is_code(code):
+                left = self._codes.attempts_left(tx, case)
+                return delivery.finish(tx, Outcome(Code.CODE_WRONG, attempts_left=left))
         verdict = self._codes.verify(case, code, handle)
         try:
             self._judge_code(case, verdict, spoken=True, finish=delivery.finish)
         except Problem as problem:
-            if problem.code is Code.OWNER_CHANGED:
+            if problem.code in (Code.OWNER_CHANGED, Code.STEP_NOT_OPEN):
                 raise
             return Outcome(problem.code, attempts_left=problem.attempts_left)
         return Outcome()
@@ -385,10 +389,20 @@ class Reset:
 
     def _supersede(self, tx: Tx, account: Account, case: Case) -> None:
         """One reset at a time: whoever has proven mailbox and password ends the older cases."""
-        for other in repository.cases_of_account(tx, account.id, ACTIVE):
-            if other.id != case.id:
-                self._advance(tx, other, Move.CANCELLED, "superseded")
-                self._conversations.tell_assistant(tx, other.conversation_id, "step_done")
+        self._end_cases(tx, account, "superseded", besides=case.id)
+
+    def _end_cases(self, tx: Tx, account: Account, why: str, besides: str = "") -> None:
+        """End the account's cases. One whose mailbox is not proven goes on: it may be anybody's
+        who typed the address, and its end would tell that there is an account, and what its
+        owner did (attack 51). It leads nowhere: whatever it proves is judged anew."""
+        for case in repository.cases_of_account(tx, account.id, ACTIVE):
+            if case.id == besides or not self._has_proof(tx, case, email_code.KIND):
+                continue
+            if case.expired(self._clock.now()):
+                self._advance(tx, case, Move.EXPIRED, "expired")
+            else:
+                self._advance(tx, case, Move.CANCELLED, why)
+            self._conversations.tell_assistant(tx, case.conversation_id, "step_done")
 
     def _warn_owner(self, tx: Tx, account: Account, case: Case) -> None:
         self._outbox.enqueue(
@@ -460,10 +474,15 @@ class Reset:
                 return delivery.finish(tx, STEP_NOT_OPEN)
             decided = self._decide(tx, account, case)
             if decided.move is not Move.ROUTED_TO_QUESTIONS:
-                self._advance(tx, case, Move.ROUTED_TO_DOCUMENTS, decided.why or "policy")
+                self._to_documents(tx, case, decided)
                 return delivery.finish(tx, Outcome())
             self._advance(tx, case, Move.STARTED_QUESTIONS, round=case.round + 1, question=1)
             return delivery.finish(tx, Outcome())
+
+    def _to_documents(self, tx: Tx, case: Case, decided: Route) -> None:
+        """Away from the questions, which the policy does not permit any more."""
+        why = decided.why if decided.move is Move.ROUTED_TO_DOCUMENTS else "policy"
+        self._advance(tx, case, Move.ROUTED_TO_DOCUMENTS, why)
 
     def answer(self, delivery: Delivery, handle: str) -> Outcome:
         """Take the answer to the open question; after the last one, judge the round."""
@@ -476,9 +495,11 @@ class Reset:
                 value = self._conversations.redeem(
                     tx, delivery.conversation_id, handle, "answer", delivery.turn_id
                 )
-                answer = json.loads(value) if value else None
+                if value is None:
+                    return delivery.finish(tx, Outcome(Code.NOT_FOUND))
+                answer = json.loads(value)
                 here = {"case_id": case.id, "round": case.round, "n": case.question}
-                if not answer or any(answer.get(k) != v for k, v in here.items()):
+                if any(answer.get(k) != v for k, v in here.items()):
                     return delivery.finish(tx, STEP_NOT_OPEN)
                 mac = self._questions.pick_mac(case, set_, case.question, answer["options"])
                 if mac is None:
@@ -532,8 +553,7 @@ class Reset:
         decided = self._decide(tx, account, case, spent=1)
         if decided.move is not Move.ROUTED_TO_QUESTIONS:
             self._step_result(tx, case, Step.QUESTIONS, ok=True)
-            why = decided.why if decided.move is Move.ROUTED_TO_DOCUMENTS else "policy"
-            self._advance(tx, case, Move.ROUTED_TO_DOCUMENTS, why)
+            self._to_documents(tx, case, decided)
             return Outcome()
         changed = case.password_version != self._accounts.password_version(account)
         if changed or not repository.proof_kinds(tx, case.id, account.id) >= REQUIRED:
@@ -596,9 +616,7 @@ class Reset:
                 self._accounts.freeze(tx, account, now)
                 self._accounts.hold_withdrawals(tx, account, now + self._settings.hold_after_reset)
                 self._accounts.sign_out_everywhere(tx, account.id)
-                for case in repository.cases_of_account(tx, account.id, ACTIVE):
-                    self._advance(tx, case, Move.CANCELLED, "stopped_by_owner")
-                    self._conversations.tell_assistant(tx, case.conversation_id, "step_done")
+                self._end_cases(tx, account, "stopped_by_owner")
                 self._audit.append(
                     tx, "account_frozen", account=account.id, case=row["case_id"], by="owner"
                 )
@@ -644,12 +662,14 @@ class Reset:
         return account, self._latest(tx, conversation_id)
 
     def _fresh(self, tx: Tx, case: Case, step: Step) -> Case:
-        """The case, locked and read again. Raises Problem(STEP_NOT_OPEN) when it has left the
-        step, or its time is over. Nothing may have been counted in this transaction."""
+        """The case, locked and read again. Raises Problem(STEP_NOT_OPEN) when it has changed
+        since it was read, or its time is over. Nothing may have been counted in this
+        transaction."""
         fresh = repository.find_case(tx, case.id, lock=True)
-        if fresh is None or fresh.step is not step or fresh.state is not State.OPEN:
+        # The version, not the step: the case may have gone on and come back with another address
+        if fresh is None or (fresh.version, fresh.step) != (case.version, step):
             raise Problem(Code.STEP_NOT_OPEN)
-        if fresh.expired(self._clock.now()):
+        if not fresh.is_open or fresh.expired(self._clock.now()):
             raise Problem(Code.STEP_NOT_OPEN)
         return fresh
 

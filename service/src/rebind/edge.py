@@ -92,6 +92,12 @@ class Window:
         self._hits = alive
 
 
+def bearer(request: Request) -> str | None:
+    """The bearer token of a request, or None."""
+    scheme, _, token = request.headers.get("authorization", "").partition(" ")
+    return token.strip() or None if scheme.lower() == "bearer" else None
+
+
 def peer(request: Request) -> str:
     """The address that the connection comes from; what a request says of itself
     (X-Forwarded-For) is not believed. One IPv6 customer has a whole /64 to choose from."""
