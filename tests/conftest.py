@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
 
 import pytest
 
 from tests.kit.contract import Client
 from tests.kit.stack import Stack
+from tests.kit.talk import Talk
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
 
 
 @pytest.fixture(scope="session")
@@ -23,3 +28,28 @@ def client(stack: Stack) -> Client:
     client = Client(stack.url)
     client.reset()
     return client
+
+
+@pytest.fixture
+def talk(client: Client) -> Talk:
+    return Talk(client)
+
+
+@pytest.fixture
+def at(client: Client) -> Callable[[str], Talk]:
+    """Alice at any step of the reset."""
+
+    def begin(step: str) -> Talk:
+        somebody = Talk(client)
+        somebody.reach(step)
+        return somebody
+
+    return begin
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    from tests.kit.browser import chromium
+
+    with chromium() as running:
+        yield running

@@ -56,7 +56,7 @@ SUITES = (
     # One process, so that the whole stack is started once for all of them
     Suite(
         "journeys",
-        ("tests/contract", "tests/dialogues", "tests/journeys"),
+        ("tests/contract", "tests/dialogues", "tests/injection", "tests/journeys"),
         setup.SERVICE_PYTHON,
         needs=("Chromium",),
     ),

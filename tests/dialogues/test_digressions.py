@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from .conftest import Talk
+from tests.kit.talk import Talk
 
 STEPS = [
     "I agree, reset my number",

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from tests.kit.contract import Client, walk
-
-from .conftest import LOST, Talk
+from tests.kit.talk import LOST, Talk
 
 
 def test_stop_asks_first_and_then_cancels(at: Callable[[str], Talk]) -> None:

@@ -175,7 +175,10 @@ async function secure(request, response, url) {
   const body = await bodyOf(request);
   log.push({ secure: step, fields: Object.keys(body) });
   if (mode.secure) return problem(response, mode.secure.status, mode.secure.code, mode.secure);
-  if (step === 'email_code' && body.code !== '123456') return problem(response, 422, 'code_wrong', { detail: 'That code is not right.', attempts_left: 4 });
+  if (step === 'email_code' && body.code !== '123456') {
+    append(conversation, fact('step_result', { step, ok: false, code: 'code_wrong', attempts_left: 4 }));
+    return problem(response, 422, 'code_wrong', { detail: 'That code is not right.', attempts_left: 4 });
+  }
   json(response, 200, { ok: true });
   secured(conversation, step);
 }

@@ -59,8 +59,15 @@ test('an accepted form is done before the log says so', () => {
 test('a result that its card already shows is not said twice', () => {
   const kinds = (state: State) => timeline(state).map(({ kind }) => kind);
   assert.deepEqual(kinds(withLog(form('sign_in'), result('sign_in', true))), ['day', 'secure']);
-  assert.deepEqual(kinds(withLog(form('sign_in'), result('sign_in', false))), ['day', 'secure', 'note']);
+  assert.deepEqual(kinds(withLog(form('sign_in'), result('sign_in', false))), ['day', 'secure']);
+  assert.deepEqual(kinds(withLog(form('sign_in'), result('sign_in', false), form('sign_in'))), ['day', 'secure', 'note', 'secure']);
   assert.deepEqual(kinds(withLog(asked(4), result('questions', true))), ['day', 'question', 'note']);
+});
+
+test('an open form says what was wrong in it last', () => {
+  const failures = (state: State) => timeline(state).flatMap((item) => (item.kind === 'secure' ? [item.failure?.code] : []));
+  assert.deepEqual(failures(withLog(form('email_code'), result('email_code', false, 'code_wrong'), result('email_code', false, 'code_expired'))), ['code_expired']);
+  assert.deepEqual(failures(withLog(form('email_code'), result('email_code', false, 'code_wrong'), form('email_code'))), [undefined, undefined]);
 });
 
 test('a card offers other ways on unless the message above it does', () => {

@@ -1,6 +1,6 @@
-"""`python -m service.tests.stateful [steps]`: the long proof, and its figures. Exit 1 on a violation.
+"""`python -m service.tests.stateful [steps]`: the long proof, over all processors.
 
-With HYPOTHESIS_PROFILE=prove (the default here) at least 100,000 steps, over all processors."""
+Prints what was run and what came of it; exit 1 when there was a violation."""
 
 import os
 import sys
@@ -11,10 +11,11 @@ from traceback import format_exception
 
 from hypothesis import seed, settings
 from hypothesis.stateful import run_state_machine_as_test
-from service.tests.stateful import conftest  # noqa: F401  (registers the profiles)
-from service.tests.stateful.machine import STEPS, ResetMachine
+from service.tests.stateful import conftest
+from service.tests.stateful.machine import STEPS, ResetMachine, forget_template
 
 STEPS_IN_ALL = 100_000
+PROFILE = settings(conftest.PROVE, database=None)
 Figures = tuple[Counter[str], str | None]
 
 
@@ -24,19 +25,16 @@ def share(number: int, steps: int) -> Figures:
     def machine() -> ResetMachine:
         return ResetMachine()
 
-    rounds = 0
-    while sum(rules(STEPS).values()) < steps:
-        rounds += 1
-        profile = settings(settings.get_profile("prove"), database=None, print_blob=False)
-        try:
-            run_state_machine_as_test(seed(1000 * number + rounds)(machine), settings=profile)
-        except Exception as error:  # whatever was found, it is to be printed
-            return STEPS, f"seed {1000 * number + rounds}\n{''.join(format_exception(error))}"
+    rounds = 1000 * number
+    try:
+        while STEPS["(steps)"] < steps:
+            rounds += 1
+            run_state_machine_as_test(seed(rounds)(machine), settings=PROFILE)
+    except Exception as error:  # whatever was found, it is to be printed
+        return STEPS, f"seed {rounds}\n{''.join(format_exception(error))}"
+    finally:
+        forget_template()
     return STEPS, None
-
-
-def rules(figures: Counter[str]) -> Counter[str]:
-    return Counter({name: times for name, times in figures.items() if not name.startswith("(")})
 
 
 def main(steps: int) -> int:
@@ -46,12 +44,12 @@ def main(steps: int) -> int:
         shares = list(pool.map(share, range(workers), [-(-steps // workers)] * workers))
     figures = sum((figures for figures, _ in shares), Counter[str]())
     violations = [found for _, found in shares if found]
-    for name, times in rules(figures).most_common():
-        print(f"{times:>9,}  {name}")
+    for name in sorted(name for name in figures if not name.startswith("(")):
+        print(f"{figures[name]:>9,}  {name}")
     for found in violations:
         print(found)
     print(
-        f"{figures['(runs)']:,} runs, {sum(rules(figures).values()):,} steps, "
+        f"{figures['(runs)']:,} runs, {figures['(steps)']:,} steps, "
         f"{figures['(crash)']:,} crashes, {figures['(completed)']:,} resets completed, "
         f"{len(violations)} violations, {time.monotonic() - started:.0f} s"
     )

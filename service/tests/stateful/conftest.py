@@ -4,17 +4,15 @@ import os
 
 from hypothesis import HealthCheck, settings
 
-settings.register_profile(
-    "short",
+SHORT = settings(
     max_examples=15,
     stateful_step_count=40,
     deadline=None,
     suppress_health_check=list(HealthCheck),
 )
-settings.register_profile(
-    "prove",
-    settings.get_profile("short"),
-    max_examples=400,
-    stateful_step_count=100,
-)
+PROVE = settings(SHORT, max_examples=20, stateful_step_count=100)
+"""One round of the long proof, which makes as many rounds as it takes."""
+
+settings.register_profile("short", SHORT)
+settings.register_profile("prove", PROVE, max_examples=500)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "short"))

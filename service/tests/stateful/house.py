@@ -121,13 +121,16 @@ class Template:
     numbers: Any = field(default_factory=count)
 
     def fill(self) -> "Template":
-        atexit.register(shutil.rmtree, self.folder, ignore_errors=True)
+        atexit.register(self.remove)
         house = House(self, self.folder / "template.db")
         metadata.create_all(house.db.engine)
         for name, what in PEOPLE.items():
             house.world.account(name, **what)
         house.close(keep=True)
         return self
+
+    def remove(self) -> None:
+        shutil.rmtree(self.folder, ignore_errors=True)
 
     def house(self) -> "House":
         path = self.folder / f"{next(self.numbers)}.db"

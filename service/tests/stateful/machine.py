@@ -21,9 +21,10 @@ from service.tests.stateful.house import (
     code_in,
     link_in,
 )
-from service.tests.stateful.oracle import Oracle, Told
-from service.tests.stateful.records import DAY, Account, Case
+from service.tests.stateful.oracle import DECISIONS, MOVES, Oracle
+from service.tests.stateful.records import DAY, Account, Case, Told
 from service.tests.verification.world import PASSWORD
+from sqlalchemy import text
 
 from rebind.audit.chain import verify
 from rebind.problems import Code, Problem
@@ -40,13 +41,19 @@ ANSWERS = st.sampled_from(
     ["right"] * 6 + ["wrong"] * 3 + ["stale round", "stale number", "foreign", "not an option"]
 )
 CODES = st.sampled_from(["right"] * 3 + ["wrong", "wrong", "stale", "foreign"])
+SEEK = st.sampled_from([True, True, True, False])
 POOLS = ("codes_known", "codes_stranger", "sends_known", "sends_stranger")
 ENDED = ("completed", "rejected", "expired", "cancelled")
 STEPS: Counter[str] = Counter()
-"""How often each rule was run, over all machines of this process."""
+"""Steps, runs and what came of them, over all machines of this process."""
 
 Model = tuple[str, tuple[object, ...]]
 _template: list[Template] = []
+
+
+def forget_template() -> None:
+    while _template:
+        _template.pop().remove()
 
 
 def email(name: str) -> str:
@@ -69,6 +76,7 @@ def people() -> dict[str, Account]:
 class ResetMachine(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
+        STEPS["(steps)"] -= 1  # the invariants hold before the first step, too
         STEPS["(runs)"] += 1
         if not _template:
             _template.append(Template().fill())
@@ -161,18 +169,18 @@ class ResetMachine(RuleBasedStateMachine):
 
     def look(self) -> None:
         self.rows = self.house.rows()
-        for kind, to, text in self.house.post():
-            self.letters.append((kind, to, text))
-            if "#" in text:
-                self.links.setdefault(link_in(text), (to, self.oracle.now))
+        for kind, to, words in self.house.post():
+            self.letters.append((kind, to, words))
+            if "#" in words:
+                self.links.setdefault(link_in(words), (to, self.oracle.now))
 
     def note_codes(self, talk: str) -> None:
         """Which mailed code is which: at most one is made by an operation."""
         code = self.oracle.latest(talk).code
-        for kind, _, text in self.letters:
+        for kind, _, words in self.letters:
             if kind == "email_code":
                 assert code is not None, "I33: a code for nobody"
-                self.codes[code.number] = code_in(text)
+                self.codes[code.number] = code_in(words)
                 self.sent.append((talk, code.number))
         self.letters.clear()
 
@@ -303,6 +311,7 @@ class ResetMachine(RuleBasedStateMachine):
             return any(row["turn_id"] == turn for row in self.rows["command_result"])
 
         told = self.perform(talk, call, lambda: ("command", (talk, name, *what)), noted)
+        STEPS[f"{name}: {told[0]}"] += 1
         self.deliveries.append((talk, turn, name, handle, told))
         self.view_as_expected(talk)
         return told
@@ -320,6 +329,7 @@ class ResetMachine(RuleBasedStateMachine):
             return str(name), (talk, *what)
 
         told = self.perform(talk, call, fresh)
+        STEPS[f"{model[0] if model[0] == 'sign_in' else 'enter_code'}: {told[0]}"] += 1
         self.view_as_expected(talk)
         return told
 
@@ -361,12 +371,28 @@ class ResetMachine(RuleBasedStateMachine):
 
     @rule(talk=TALKS, name=PLAIN)
     def say(self, talk: str, name: str) -> None:
-        STEPS["say"] += 1
         self.plain(talk, name)
 
-    @rule(talk=TALKS, name=NAMES, right=st.sampled_from([True, True, False]))
-    def sign_in(self, talk: str, name: str, right: bool) -> None:
-        STEPS["sign_in"] += 1
+    @rule(talk=TALKS, choice=st.integers(0, 5))
+    def say_what_fits(self, talk: str, choice: int) -> None:
+        """A command that the step of the conversation knows."""
+        step = self.oracle.latest(talk).step
+        known = [name for name, (where, *_) in MOVES.items() if step in where]
+        known += [
+            name
+            for name, where in DECISIONS.items()
+            if step in where and name not in ("submit_code", "answer")
+        ]
+        self.plain(talk, known[choice % len(known)] if known else "start_reset")
+
+    def where(self, step: str, talk: str, seek: bool) -> str:
+        """That conversation, or, when one is sought, the first that is at the step."""
+        there = [t for t in self.oracle.talks if self.oracle.latest(t).step == step]
+        return there[0] if seek and there and talk not in there else talk
+
+    @rule(talk=TALKS, name=NAMES, right=st.sampled_from([True, True, False]), seek=SEEK)
+    def sign_in(self, talk: str, name: str, right: bool, seek: bool) -> None:
+        talk = self.where("sign_in", talk, seek)
         page, case = self.page(talk), self.oracle.latest(talk)
         if page is None or case.step != "sign_in":
             return
@@ -378,9 +404,9 @@ class ResetMachine(RuleBasedStateMachine):
             values["password"] = password
         self.enter(talk, page, values, "sign_in", email(name), None if case.forgotten else password)
 
-    @rule(talk=TALKS, which=CODES)
-    def enter_code(self, talk: str, which: str) -> None:
-        STEPS["enter_code"] += 1
+    @rule(talk=TALKS, which=CODES, seek=SEEK)
+    def enter_code(self, talk: str, which: str, seek: bool) -> None:
+        talk = self.where("email_code", talk, seek)
         page = self.page(talk)
         if page is None or self.oracle.latest(talk).step != "email_code":
             return
@@ -388,23 +414,22 @@ class ResetMachine(RuleBasedStateMachine):
         what = ("submit_code", "a new reference", right)
         self.enter(talk, page, {"code": code}, "command", *what)
 
-    @rule(talk=TALKS, which=CODES)
-    def type_code(self, talk: str, which: str) -> None:
-        STEPS["type_code"] += 1
+    @rule(talk=TALKS, which=CODES, seek=SEEK)
+    def type_code(self, talk: str, which: str, seek: bool) -> None:
+        talk = self.where("email_code", talk, seek)
         code, right = self.code(talk, which)
         handle, turn = self.world.typed("code", code, talk)
         self.command(talk, "submit_code", handle, turn, handle, right)
 
     @rule(talk=TALKS, other=TALKS)
     def type_code_with_a_foreign_handle(self, talk: str, other: str) -> None:
-        STEPS["type_code_with_a_foreign_handle"] += 1
         handle, turn = self.world.typed("code", self.code(talk, "right")[0], other)
         turn = turn if talk != other else f"turn {self.new()}"
         self.command(talk, "submit_code", handle, turn, "foreign", False)
 
-    @rule(talk=TALKS, kind=ANSWERS)
-    def answer(self, talk: str, kind: str) -> None:
-        STEPS["answer"] += 1
+    @rule(talk=TALKS, kind=ANSWERS, seek=SEEK)
+    def answer(self, talk: str, kind: str, seek: bool) -> None:
+        talk = self.where("questions", talk, seek)
         row = next(
             (r for r in reversed(self.rows["verification_case"]) if r["conversation_id"] == talk),
             {"id": "RB-0", "round": 0, "question": 0},
@@ -450,30 +475,35 @@ class ResetMachine(RuleBasedStateMachine):
     @rule(talk=TALKS, name=NAMES, typed=st.booleans())
     def go_on(self, talk: str, name: str, typed: bool) -> None:
         """The right thing at the right time; without it no run would come far."""
-        STEPS["go_on"] += 1
         case = self.oracle.latest(talk)
         if case.step == "sign_in":
-            self.sign_in(talk, name, right=True)
+            self.sign_in(talk, name, right=True, seek=False)
         elif case.step == "email_code":
-            (self.type_code if typed else self.enter_code)(talk, "right")
+            (self.type_code if typed else self.enter_code)(talk, "right", seek=False)
         elif case.step == "questions":
-            self.answer(talk, "right")
+            self.answer(talk, "right", seek=False)
         else:
             self.plain(talk, NEXT.get(case.step, "start_reset"))
 
     @rule(talk=TALKS, name=NAMES)
     def come_to_the_questions(self, talk: str, name: str) -> None:
-        STEPS["come_to_the_questions"] += 1
         for _ in range(6):
             if self.oracle.latest(talk).step in ("questions", "documents"):
                 return
             self.go_on(talk, name, typed=False)
 
+    @rule(talk=TALKS, name=NAMES, right=st.sampled_from([True, True, False]))
+    def answer_a_round(self, talk: str, name: str, right: bool) -> None:
+        self.come_to_the_questions(talk, name)
+        for n in range(4):
+            if self.oracle.latest(talk).step != "questions":
+                return
+            self.answer(talk, "right" if right or n < 3 else "wrong", seek=False)
+
     @precondition(lambda self: self.deliveries)
     @rule(data=st.data())
     def deliver_again(self, data: st.DataObject) -> None:
         """I36: the same turn again is the same answer and no second effect."""
-        STEPS["deliver_again"] += 1
         talk, turn, name, handle, told = data.draw(st.sampled_from(self.deliveries[-12:]))
         outcome = self.world.do(name, talk, handle, turn)
         assert (str(outcome.outcome), outcome.attempts_left) == told
@@ -483,7 +513,6 @@ class ResetMachine(RuleBasedStateMachine):
     @rule(data=st.data(), talk=TALKS)
     def post_to_a_page_that_is_not_open(self, data: st.DataObject, talk: str) -> None:
         """Stale pages, and pages of another conversation: I4, attacks 19, 42, 43."""
-        STEPS["post_to_a_page_that_is_not_open"] += 1
         owner, page = data.draw(st.sampled_from(self.pages))
         if owner == talk and page == self.page(talk):
             return
@@ -494,14 +523,13 @@ class ResetMachine(RuleBasedStateMachine):
 
     @rule(talk=TALKS, name=PLAIN)
     def say_while_an_agent_owns_the_conversation(self, talk: str, name: str) -> None:
-        STEPS["say_while_an_agent_owns_the_conversation"] += 1
         self.refused_by_the_fence(name, talk, None, f"turn {self.new()}")
         self.nothing_happened()
 
     @rule(talk=TALKS, which=CODES)
     def type_code_while_an_agent_takes_over(self, talk: str, which: str) -> None:
         """What was counted stays counted, and nothing else happens."""
-        STEPS["type_code_while_an_agent_takes_over"] += 1
+        talk = self.where("email_code", talk, seek=True)
         code, right = self.code(talk, which)
         handle, turn = self.world.typed("code", code, talk)
         self.refused_by_the_fence("submit_code", talk, handle, turn)
@@ -519,7 +547,6 @@ class ResetMachine(RuleBasedStateMachine):
     @rule(data=st.data())
     def this_was_not_me(self, data: st.DataObject) -> None:
         """Fresh, used and overdue links."""
-        STEPS["this_was_not_me"] += 1
         secret = data.draw(st.sampled_from(sorted(self.links, key=list(self.links).index)))
         to, at = self.links[secret]
         address = to if "@" in to else self.owner_of_number(to)
@@ -542,26 +569,22 @@ class ResetMachine(RuleBasedStateMachine):
 
     @rule(secret=st.text(max_size=50))
     def guess_a_link(self, secret: str) -> None:
-        STEPS["guess_a_link"] += 1
         with pytest.raises(Problem, check=lambda problem: problem.code is Code.NOT_FOUND):
             self.world.cases.raise_alarm(secret)
         self.nothing_happened()
 
     @rule(seconds=SPANS)
     def wait(self, seconds: int) -> None:
-        STEPS["wait"] += 1
         self.step_clock(seconds)
 
     @precondition(lambda self: self.oracle.now < 300 * DAY)
     @rule(seconds=AGES)
     def wait_long(self, seconds: int) -> None:
-        STEPS["wait_long"] += 1
         self.step_clock(seconds)
 
     @rule(seconds=SPANS)
     def i38_step_the_clock_back(self, seconds: int) -> None:
         """Nothing revives, nothing is shortened: the service sees the same instant still."""
-        STEPS["i38_step_the_clock_back"] += 1
         seen = self.house.clock.now()
         self.step_clock(-seconds)
         assert self.house.clock.now() == seen
@@ -575,14 +598,12 @@ class ResetMachine(RuleBasedStateMachine):
 
     @rule()
     def sweep(self) -> None:
-        STEPS["sweep"] += 1
         self.world.cases.expire_overdue()
         self.look()
         self.same()
 
     @rule(name=NAMES, change=st.sampled_from(["value", "tool", "password", "session"]))
     def the_exchange_changes_an_account(self, name: str, change: str) -> None:
-        STEPS["the_exchange_changes_an_account"] += 1
         account = self.oracle.accounts.get(email(name))
         if account is None:
             return
@@ -592,7 +613,12 @@ class ResetMachine(RuleBasedStateMachine):
             if change == "value":
                 account.high_value = not account.high_value
                 repository.change(tx, account_id, high_value=account.high_value)
-            elif change == "tool" and not account.tools:
+            elif change == "tool" and account.tools:
+                account.tools = False
+                tx.execute(
+                    text("DELETE FROM account_tool WHERE account_id = :id"), {"id": account_id}
+                )
+            elif change == "tool":
                 account.tools = True
                 now = self.house.clock.now()
                 repository.add_tool(tx, f"t{self.new()}", account_id, "totp", None, now)
@@ -610,7 +636,6 @@ class ResetMachine(RuleBasedStateMachine):
     @precondition(lambda self: self.crash is None)
     @rule(ahead=st.sampled_from([0, 0, 1, 1, 2]), when=st.sampled_from(["before", "after"]))
     def the_next_delivery_crashes(self, ahead: int, when: str) -> None:
-        STEPS["the_next_delivery_crashes"] += 1
         self.crash = (ahead, when)
 
     def nothing_happened(self) -> None:
@@ -857,6 +882,7 @@ class ResetMachine(RuleBasedStateMachine):
     def z_remember(self) -> None:
         """The last one, by its name: what the next step's changes are held against."""
         self.before = self.rows
+        STEPS["(steps)"] += 1
 
 
 STANDS = ("step", "state", "why")

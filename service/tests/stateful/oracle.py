@@ -3,12 +3,8 @@
 An operation is a row of durable phases, and a crash leaves the first n of them. What is counted
 is a phase of its own, before anything is compared; an effect is one phase, whole."""
 
-from collections.abc import Iterator
+from service.tests.stateful.records import DAY, Account, Budget, Case, Code, Memory, Told
 
-from service.tests.stateful.records import DAY, Account, Budget, Case, Code
-
-Told = tuple[str, int | None]
-"""An outcome, and the tries left where they are told."""
 ASKING = ("questions_intro", "questions", "questions_failed")
 BEFORE_REVIEW = ("consent", "sign_in", "email_code", "tools", *ASKING)
 YES = {"consent": "consent", "tools": "tools_work"} | dict.fromkeys(ASKING[::2], "start_questions")
@@ -31,50 +27,7 @@ DECISIONS = {
 }
 
 
-class Crashed(Exception):
-    pass
-
-
-class Oracle:
-    def __init__(self, accounts: dict[str, Account]) -> None:
-        self.now = self.wall = 0
-        self.number = 0
-        self.accounts, self.talks = accounts, dict[str, list[Case]]()
-        self.codes: dict[tuple[str, bool], Budget] = {}
-        self.sends: dict[tuple[str, bool], Budget] = {}
-        self.raised: set[str] = set()
-
-    def run(self, name: str, *what: object, phases: int = 99) -> Told | None:
-        """The outcome, or None when the operation died after that many phases."""
-        self.phases = phases
-        try:
-            return getattr(self, name)(*what)  # type: ignore[no-any-return]
-        except Crashed:
-            return None
-
-    def durable(self) -> None:
-        self.phases -= 1
-        if self.phases < 0:
-            raise Crashed
-
-    def next(self) -> int:
-        self.number += 1
-        return self.number
-
-    def tick(self, seconds: int) -> None:
-        self.wall += seconds
-        self.now = max(self.now, self.wall)
-        for case in self.cases():
-            if case.state == "open" and self.now >= case.expires:
-                case.to("closed", "expired")
-                case.state = "expired"
-
-    def cases(self) -> Iterator[Case]:
-        return (case for cases in self.talks.values() for case in cases)
-
-    def latest(self, talk: str) -> Case:
-        return self.talks.get(talk, [Case(0, 0, "", "none")])[-1]
-
+class Oracle(Memory):
     def command(self, talk: str, name: str, *what: object) -> Told:
         case = self.latest(talk)
         name = {"affirm": YES, "deny": NO}.get(name, {}).get(case.step, name)
@@ -119,7 +72,7 @@ class Oracle:
         self.durable()
         step, why = self.route(case)
         if step != "questions_intro":
-            return case.to("documents", why_of(step, why))
+            return case.to("documents", why if step == "documents" else "policy")
         case.round, case.picks = case.round + 1, []
         return case.to("questions")
 
@@ -202,8 +155,7 @@ class Oracle:
     def complete(self, case: Case, account: Account) -> Told | None:
         step, why = self.route(case, spent=1)
         if step != "questions_intro":
-            case.to("documents", why_of(step, why))
-            return None
+            return case.to("documents", why if step == "documents" else "policy")
         if case.compared != account.password or not case.proves("password"):
             case.to("closed", "superseded")
             return "step_not_open", None
@@ -245,7 +197,3 @@ class Oracle:
         account.hold = max(account.hold, self.now + DAY)
         self.close_others(email, "stopped_by_owner")
         return "ok", None
-
-
-def why_of(step: str, why: str | None) -> str | None:
-    return why if step == "documents" else "policy"

@@ -1,8 +1,11 @@
 """What the oracle remembers. Time is in seconds since the beginning."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 DAY = 86_400
+Told = tuple[str, int | None]
+"""An outcome, and the tries left where they are told."""
 STATES = {"documents": "in_review", "done": "completed", "closed": "cancelled"}
 
 
@@ -76,3 +79,48 @@ class Case:
         self.step, self.state, self.why = step, STATES.get(step, "open"), why
         if step != "email_code":
             self.code = None
+
+
+class Crashed(Exception):
+    pass
+
+
+class Memory:
+    def __init__(self, accounts: dict[str, Account]) -> None:
+        self.now = self.wall = 0
+        self.number = 0
+        self.accounts, self.talks = accounts, dict[str, list[Case]]()
+        self.codes: dict[tuple[str, bool], Budget] = {}
+        self.sends: dict[tuple[str, bool], Budget] = {}
+        self.raised: set[str] = set()
+
+    def run(self, name: str, *what: object, phases: int = 99) -> Told | None:
+        """The outcome, or None when the operation died after that many phases."""
+        self.phases = phases
+        try:
+            return getattr(self, name)(*what)  # type: ignore[no-any-return]
+        except Crashed:
+            return None
+
+    def durable(self) -> None:
+        self.phases -= 1
+        if self.phases < 0:
+            raise Crashed
+
+    def next(self) -> int:
+        self.number += 1
+        return self.number
+
+    def tick(self, seconds: int) -> None:
+        self.wall += seconds
+        self.now = max(self.now, self.wall)
+        for case in self.cases():
+            if case.state == "open" and self.now >= case.expires:
+                case.to("closed", "expired")
+                case.state = "expired"
+
+    def cases(self) -> Iterator[Case]:
+        return (case for cases in self.talks.values() for case in cases)
+
+    def latest(self, talk: str) -> Case:
+        return self.talks.get(talk, [Case(0, 0, "", "none")])[-1]

@@ -1,4 +1,4 @@
-import type { Problem } from '../protocol';
+import type { Bodies, Problem } from '../protocol';
 import { locale, t, tOr } from './i18n';
 
 /** What a person reads when something was refused. The service's sentences are English; elsewhere ours come first. */
@@ -7,4 +7,15 @@ export function problemText({ code, detail, attempts_left }: Problem): string {
   const known = own !== 'error';
   const sentence = (/^en\b/.test(locale) ? detail : undefined) ?? (known ? own : detail ?? t('error-unknown'));
   return attempts_left === undefined ? sentence : `${sentence} ${t('attempts', { count: attempts_left })}`;
+}
+
+/** How a step ended, from the log. */
+export function resultText({ step, ok, code, attempts_left }: Bodies['step_result']): string {
+  if (ok) return t('result-ok');
+  const text = code === 'attempts_exhausted' || step !== 'questions'
+    ? tOr('result', code ?? 'failed')
+    : t('result-questions-failed');
+  const sentence = text === 'result' ? t('result-failed') : text;
+  const count = code === 'attempts_exhausted' ? null : attempts_left;
+  return count == null ? sentence : `${sentence} ${t('attempts', { count })}`;
 }

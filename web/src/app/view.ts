@@ -6,12 +6,14 @@ import type { Outgoing, State } from './state';
 export type ButtonsStatus = { chosen: string | null; current: boolean };
 export type CardStatus = 'open' | 'done' | 'again' | 'closed';
 
+type Failure = Bodies['step_result'];
+
 /** `waysOn`: the message above already offers the other ways on, as buttons, so the card need not. */
 export type Item =
   | { kind: 'day'; key: string; at: string }
   | { kind: 'message'; key: string; event: EventOf<'message'>; first: boolean; buttons: ButtonsStatus }
   | { kind: 'question'; key: string; event: EventOf<'question'>; status: CardStatus; waysOn: boolean }
-  | { kind: 'secure'; key: string; event: EventOf<'secure_step'>; status: CardStatus; waysOn: boolean }
+  | { kind: 'secure'; key: string; event: EventOf<'secure_step'>; status: CardStatus; waysOn: boolean; failure?: Failure }
   | { kind: 'note'; key: string; event: ChatEvent }
   | { kind: 'outgoing'; key: string; message: Outgoing; first: boolean };
 
@@ -83,8 +85,15 @@ function choices(state: State): Set<string> {
   return made;
 }
 
+/** The last thing that was wrong in a form that is still open: the form says it. */
+function failure({ seq, body }: EventOf<'secure_step'>, events: ChatEvent[]): Failure | undefined {
+  const found = events.findLast((event) => event.seq > seq && is(event, 'step_result') && event.body.step === body.step);
+  return is(found, 'step_result') ? found.body : undefined;
+}
+
 /** Said by the card or the strip already, or nothing to say. */
-function silent(event: ChatEvent, events: ChatEvent[], index: number): boolean {
+function silent(event: ChatEvent, state: State, index: number): boolean {
+  const { events } = state;
   if (is(event, 'message')) return event.author.kind === 'user' && event.body.choices !== undefined;
   if (is(event, 'progress')) return true;
   if (is(event, 'case')) {
@@ -93,7 +102,9 @@ function silent(event: ChatEvent, events: ChatEvent[], index: number): boolean {
   }
   if (is(event, 'step_result')) {
     const { ok, step } = event.body;
-    return ok && events.slice(0, index).some((one) => is(one, 'secure_step') && one.body.step === step);
+    const card = events.findLastIndex((one, i) => i < index && is(one, 'secure_step') && one.body.step === step);
+    if (ok || card < 0) return card >= 0;
+    return secureStatus(events[card] as EventOf<'secure_step'>, events, card, state.accepted) === 'open';
   }
   if (is(event, 'owner')) {
     const before = last(events.slice(0, index), 'owner')?.body;
@@ -120,7 +131,7 @@ export function timeline(state: State): Item[] {
   const starts = (who: string) => { const first = who !== speaker; speaker = who; return first; };
 
   state.events.forEach((event, index) => {
-    if (silent(event, state.events, index)) return;
+    if (silent(event, state, index)) return;
     divide(event.at);
     const key = `e${event.seq}`;
     if (is(event, 'message')) {
@@ -133,7 +144,10 @@ export function timeline(state: State): Item[] {
     const before = items.at(-1);
     const waysOn = before?.kind === 'message' && before.buttons.current && before.buttons.chosen === null;
     if (is(event, 'question')) items.push({ kind: 'question', key, event, status: questionStatus(event, state.events, index), waysOn });
-    else if (is(event, 'secure_step')) items.push({ kind: 'secure', key, event, status: secureStatus(event, state.events, index, state.accepted), waysOn });
+    else if (is(event, 'secure_step')) {
+      const status = secureStatus(event, state.events, index, state.accepted);
+      items.push({ kind: 'secure', key, event, status, waysOn, failure: status === 'open' ? failure(event, state.events) : undefined });
+    }
     else items.push({ kind: 'note', key, event });
   });
 

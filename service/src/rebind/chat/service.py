@@ -197,7 +197,8 @@ class Chat:
         text = self._catalogue.text(
             conversation.locale, "chat_answered", n=question.n, of=question.of
         )
-        seq = self._append(delivery, conversation, {"text": text})
+        # `choices` marks the event as an answer; which options they were, nobody is told
+        seq = self._append(delivery, conversation, {"text": text, "choices": []})
         value = _answer_value(question, picked)
         spoken = {"kind": "intent", "intent": "answer_given"}
         secrets = [("answer", value)]

@@ -73,6 +73,7 @@ def environment(port: Mapping[str, int], data_dir: Path, token: str) -> dict[str
         "PYTHONUNBUFFERED": "1",
         "RASA_TELEMETRY_ENABLED": "false",
         "TF_CPP_MIN_LOG_LEVEL": "2",
+        "SQLALCHEMY_SILENCE_UBER_WARNING": "1",
     }
 
 

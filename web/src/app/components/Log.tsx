@@ -18,6 +18,7 @@ function same(a: Item, b: Item): boolean {
   if (a.kind === 'message' && b.kind === 'message') {
     return a.first === b.first && a.buttons.chosen === b.buttons.chosen && a.buttons.current === b.buttons.current;
   }
+  if (a.kind === 'secure' && b.kind === 'secure' && a.failure !== b.failure) return false;
   if ('status' in a && 'status' in b) return a.status === b.status && a.waysOn === b.waysOn;
   if (a.kind === 'outgoing' && b.kind === 'outgoing') return a.message === b.message && a.first === b.first;
   return a.kind === b.kind;
@@ -36,7 +37,7 @@ function show({ item, skew }: { item: Item; skew: number }): JSX.Element {
     case 'day': return <p class="day"><span>{dayName(item.at)}</span></p>;
     case 'message': return <Message event={item.event} first={item.first} buttons={item.buttons} />;
     case 'question': return <QuestionCard event={item.event} status={item.status} waysOn={item.waysOn} />;
-    case 'secure': return <SecureCard event={item.event} status={item.status} waysOn={item.waysOn} skew={skew} />;
+    case 'secure': return <SecureCard event={item.event} status={item.status} waysOn={item.waysOn} failure={item.failure} skew={skew} />;
     case 'note': return <Note event={item.event} />;
     case 'outgoing': return <OutgoingMessage message={item.message} first={item.first} />;
   }

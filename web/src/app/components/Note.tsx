@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Bodies, ChatEvent } from '../../protocol';
 import { t, tOr } from '../i18n';
 import { Text } from '../text';
+import { resultText } from '../problem';
 import { Icon, type IconName } from './Icon';
 
 function Line({ icon, tone = '', children }: { icon: IconName; tone?: string; children: string }): JSX.Element {
@@ -17,16 +18,6 @@ function CaseNote({ case_id: id, state }: Bodies['case']): JSX.Element {
       <p>{t('case-line-completed', { id })}</p>
     </div>
   );
-}
-
-function resultText({ step, ok, code, attempts_left }: Bodies['step_result']): string {
-  if (ok) return t('result-ok');
-  const text = code === 'attempts_exhausted' || step !== 'questions'
-    ? tOr('result', code ?? 'failed')
-    : t('result-questions-failed');
-  const sentence = text === 'result' ? t('result-failed') : text;
-  const count = code === 'attempts_exhausted' ? null : attempts_left;
-  return count == null ? sentence : `${sentence} ${t('attempts', { count })}`;
 }
 
 /** Everything in the log that is neither words nor a card. A type it does not know is no accident: say so plainly. */

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { EventOf, Field, Problem } from '../../protocol';
+import type { Bodies, EventOf, Field, Problem } from '../../protocol';
 import { t, tOr } from '../i18n';
-import { problemText } from '../problem';
+import { problemText, resultText } from '../problem';
 import type { CardStatus } from '../view';
 import { CardLine } from './CardLine';
 import { useChat } from './context';
@@ -23,9 +23,16 @@ function wipe(form: HTMLFormElement, fields: Field[], all: boolean): void {
   }
 }
 
-interface Props { event: EventOf<'secure_step'>; status: CardStatus; waysOn: boolean; skew: number }
+interface Props {
+  event: EventOf<'secure_step'>;
+  status: CardStatus;
+  waysOn: boolean;
+  /** What was wrong last, as the log has it: also after a reload, and when a code was typed into the chat. */
+  failure?: Bodies['step_result'];
+  skew: number;
+}
 
-export function SecureCard({ event, status, waysOn, skew }: Props): JSX.Element {
+export function SecureCard({ event, status, waysOn, failure, skew }: Props): JSX.Element {
   const chat = useChat();
   const { step, url, fields, expires_at } = event.body;
   const [error, setError] = useState<{ text: string; field?: string; over?: boolean } | null>(null);
@@ -84,6 +91,7 @@ export function SecureCard({ event, status, waysOn, skew }: Props): JSX.Element 
     if (problem) refused(problem);
   }
 
+  const wrong = error?.text ?? (failure && resultText(failure));
   const code = fields.some(({ kind }) => kind === 'code');
   const resend = step.endsWith('_code') && !waysOn;
   const renew = (text: string, label: string) => (
@@ -97,10 +105,10 @@ export function SecureCard({ event, status, waysOn, skew }: Props): JSX.Element 
       {fields.map((field) => (
         <SecureField
           key={field.name} id={`s${event.seq}-${field.name}`} field={field} fresh={step === 'new_password'}
-          invalid={error?.field === field.name} describedBy={error ? errorId : undefined}
+          invalid={error?.field === field.name} describedBy={wrong ? errorId : undefined}
         />
       ))}
-      <p class="error" id={errorId} role="alert">{error && <><Icon name="info" /><span>{error.text}</span></>}</p>
+      <p class="error" id={errorId} role="alert">{wrong && <><Icon name="info" /><span>{wrong}</span></>}</p>
       <div class="actions">
         <button type="submit" class="button primary" aria-disabled={busy}>{t(busy ? 'secure-sending' : 'secure-submit')}</button>
         {resend ? renew('text-resend', 'secure-resend') : error?.over && renew('text-renew', 'secure-renew')}

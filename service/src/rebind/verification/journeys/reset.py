@@ -746,6 +746,15 @@ class Reset:
         if left is not None:
             body["attempts_left"] = left
         self._conversations.publish(tx, case.conversation_id, "step_result", body)
+        self._audit.append(
+            tx,
+            "step_judged",
+            case=case.id,
+            account=case.account_id,
+            step=step.value,
+            ok=ok,
+            code=code and str(code),
+        )
 
 
 _REFUSAL = {

@@ -1,10 +1,8 @@
-"""Alice at any step of the reset, talking to the real assistant of the running stack."""
+"""Alice talking to the running stack, and what can be seen of where she is."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-import pytest
+from collections.abc import Sequence
 
 from tests.kit.contract import Client, Event, Person, primary_button, walk
 
@@ -30,7 +28,7 @@ class Talk:
 
     def answers_to(self, seq: int) -> list[Event]:
         def spoken(event: Event) -> bool:
-            return event["type"] == "message" and event["author"]["kind"] != "user"
+            return bool(event["type"] == "message" and event["author"]["kind"] != "user")
 
         self.conversation.wait_for(spoken, after=seq)
         while self.conversation.poll(wait=0.4):
@@ -46,8 +44,11 @@ class Talk:
         raise AssertionError(f"no button {title!r}\n{self.conversation.transcript()}")
 
     def step(self) -> str:
-        """What is open, by the newest thing that asks for something."""
+        """What is open, by the newest thing that asks for something; the case's state when that
+        is newer and asks for nothing."""
         for event in reversed(self.conversation.events):
+            if event["type"] == "case" and event["body"]["state"] != "open":
+                return str(event["body"]["state"])
             if event["type"] == "secure_step":
                 return str(event["body"]["step"])
             if event["type"] == "question":
@@ -60,35 +61,27 @@ class Talk:
 
     def reach(self, step: str) -> None:
         """Go on like Alice until this is open."""
+        if step == "in_review":
+            self.reach("Start the questions")
+            self.press("documents")
+            return
 
         class Walker(Person):
-            def act(walker, events: list[Event]) -> Event | None:  # type: ignore[override]  # noqa: N805
+            def act(walker, events: Sequence[Event]) -> Event | None:  # noqa: N805
                 if self.step() == step:
                     raise Stop
                 return super().act(events)
 
         self.say(LOST)
-        with pytest.raises(Stop):
+        try:
             walk(self.conversation, self.alice, until="completed", person=Walker)
+        except Stop:
+            return
+        raise AssertionError(f"{step} never came\n{self.conversation.transcript()}")
 
-    def words(self, events: list[Event]) -> str:
+    def words(self, events: Sequence[Event]) -> str:
         return "\n".join(
             e["body"]["text"]
             for e in events
             if e["type"] == "message" and e["author"]["kind"] == "assistant"
         )
-
-
-@pytest.fixture
-def talk(client: Client) -> Talk:
-    return Talk(client)
-
-
-@pytest.fixture
-def at(client: Client) -> Callable[[str], Talk]:
-    def begin(step: str) -> Talk:
-        somebody = Talk(client)
-        somebody.reach(step)
-        return somebody
-
-    return begin
