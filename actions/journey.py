@@ -75,15 +75,26 @@ def _is_at(state: State, step: str) -> bool:
     return state.open_case is not None and state.open_case.step == step
 
 
-class ShowStep(TurnAction):
-    action = "action_show_step"
+class StateAction(TurnAction):
+    """An action that depends on where the case stands; without a state it says so, or nothing."""
 
     def respond(self, turn: Turn) -> None:
         state = turn.state()
         if isinstance(state, (Unreachable, OwnerChanged)):
             turn.give_up(state)
         else:
-            show_step(turn, state)
+            self.respond_at(turn, state)
+
+    @abstractmethod
+    def respond_at(self, turn: Turn, state: State) -> None:
+        """Say what there is to say at this state."""
+
+
+class ShowStep(StateAction):
+    action = "action_show_step"
+
+    def respond_at(self, turn: Turn, state: State) -> None:
+        show_step(turn, state)
 
 
 class BackToStep(TurnAction):
@@ -138,16 +149,13 @@ class GoBack(CommandAction):
     command = "back"
 
 
-class StartOver(TurnAction):
+class StartOver(StateAction):
     """Asks before it throws away how far somebody has come."""
 
     action = "action_start_over"
 
-    def respond(self, turn: Turn) -> None:
-        state = turn.state()
-        if isinstance(state, (Unreachable, OwnerChanged)):
-            turn.give_up(state)
-        elif state.open_case is None or _is_at(state, "consent"):
+    def respond_at(self, turn: Turn, state: State) -> None:
+        if state.open_case is None or _is_at(state, "consent"):
             carry_out(turn, "start_reset")
         else:
             turn.say("utter_confirm_restart")
@@ -163,30 +171,24 @@ class ChooseDocuments(CommandAction):
     command = "choose_documents"
 
 
-class ForgotPassword(TurnAction):
+class ForgotPassword(StateAction):
     """At sign-in it opens the documents route; anywhere else it is a question."""
 
     action = "action_forgot_password"
 
-    def respond(self, turn: Turn) -> None:
-        state = turn.state()
-        if isinstance(state, (Unreachable, OwnerChanged)):
-            turn.give_up(state)
-        elif turn.is_sure and _is_at(state, "sign_in"):
+    def respond_at(self, turn: Turn, state: State) -> None:
+        if turn.is_sure and _is_at(state, "sign_in"):
             carry_out(turn, "forgot_password")
         else:
             turn.say("utter_forgot_password")
             back_to_step(turn, state)
 
 
-class ToolsWork(TurnAction):
+class ToolsWork(StateAction):
     action = "action_tools_work"
 
-    def respond(self, turn: Turn) -> None:
-        state = turn.state()
-        if isinstance(state, (Unreachable, OwnerChanged)):
-            turn.give_up(state)
-        elif turn.is_sure and _is_at(state, "tools"):
+    def respond_at(self, turn: Turn, state: State) -> None:
+        if turn.is_sure and _is_at(state, "tools"):
             carry_out(turn, "tools_work")
         else:
             if not _is_at(state, "tools"):
@@ -194,14 +196,11 @@ class ToolsWork(TurnAction):
             back_to_step(turn, state)
 
 
-class ToolsLost(TurnAction):
+class ToolsLost(StateAction):
     action = "action_tools_lost"
 
-    def respond(self, turn: Turn) -> None:
-        state = turn.state()
-        if isinstance(state, (Unreachable, OwnerChanged)):
-            turn.give_up(state)
-        elif turn.is_sure and _is_at(state, "tools"):
+    def respond_at(self, turn: Turn, state: State) -> None:
+        if turn.is_sure and _is_at(state, "tools"):
             carry_out(turn, "tools_lost")
         elif state.open_case is not None:
             back_to_step(turn, state)
@@ -250,16 +249,13 @@ class Deny(TurnAction):
             carry_out(turn, "deny")
 
 
-class Cancel(TurnAction):
+class Cancel(StateAction):
     """Asks before it stops anything: what is stopped has to be begun again."""
 
     action = "action_cancel"
 
-    def respond(self, turn: Turn) -> None:
-        state = turn.state()
-        if isinstance(state, (Unreachable, OwnerChanged)):
-            turn.give_up(state)
-        elif state.open_case is None:
+    def respond_at(self, turn: Turn, state: State) -> None:
+        if state.open_case is None:
             turn.say("utter_nothing_to_cancel")
         else:
             turn.say("utter_confirm_cancel")
@@ -270,14 +266,11 @@ class CancelConfirmed(CommandAction):
     command = "cancel"
 
 
-class ResendCode(TurnAction):
+class ResendCode(StateAction):
     action = "action_resend_code"
 
-    def respond(self, turn: Turn) -> None:
-        state = turn.state()
-        if isinstance(state, (Unreachable, OwnerChanged)):
-            turn.give_up(state)
-        elif state.open_case is None:
+    def respond_at(self, turn: Turn, state: State) -> None:
+        if state.open_case is None:
             turn.say("utter_sms_not_received")
         elif state.open_case.step != "email_code":
             turn.say("utter_no_code_awaited")
@@ -296,16 +289,13 @@ class ResendCode(TurnAction):
             say_refusal(turn, result)
 
 
-class CodeNotReceived(TurnAction):
+class CodeNotReceived(StateAction):
     """Which code? At the e-mail step the one in the mailbox; before any case, the SMS."""
 
     action = "action_code_not_received"
 
-    def respond(self, turn: Turn) -> None:
-        state = turn.state()
-        if isinstance(state, (Unreachable, OwnerChanged)):
-            turn.give_up(state)
-        elif state.open_case is None:
+    def respond_at(self, turn: Turn, state: State) -> None:
+        if state.open_case is None:
             turn.say("utter_sms_not_received")
         else:
             at_code = state.open_case.step == "email_code"

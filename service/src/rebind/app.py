@@ -124,7 +124,7 @@ async def _answers(client: httpx.AsyncClient, url: str) -> bool:
 def create_app() -> FastAPI:
     """The production composition. Refuses to start with a part missing."""
     settings = Settings()
-    configure()
+    configure(settings.log_level)
     if len(settings.internal_token.get_secret_value()) < 32:
         raise SystemExit("REBIND_INTERNAL_TOKEN needs at least 32 characters")
     db = Database(settings.database)

@@ -15,6 +15,9 @@ class Settings(BaseSettings):
     env: Literal["demo", "production"] = "demo"
     brand: str = Field(default="CoinEx", pattern=r"^[\w .&'-]{1,40}$")
 
+    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+    """What is said grows with it; what may be said does not (rebind.telemetry)."""
+
     port: int = 8080
     help_port: int = 8000
     public_url: str = ""

@@ -12,6 +12,9 @@ PERMITTED = frozenset(
     "conversation case turn attempts count seconds step command reason port url exc_info".split()
 )
 
+# Below WARNING these say too much: every row that was read, every address that was asked
+TALKATIVE = ("sqlalchemy.engine", "httpx", "httpcore")
+
 
 def _deny(_: object, __: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
     """Drop what is not on the list: a key that somebody adds in a hurry must not leak."""
@@ -43,5 +46,7 @@ def configure(level: str = "INFO") -> None:
         logger_factory=structlog.PrintLoggerFactory(sys.stdout),
         cache_logger_on_first_use=True,
     )
+    logging.basicConfig(level=level, stream=sys.stdout, format="%(levelname)s %(name)s %(message)s")
+    for name in TALKATIVE:
+        logging.getLogger(name).setLevel(max(logging.WARNING, logging.getLevelName(level)))
     logging.getLogger("uvicorn.access").addFilter(_NoQuery())
-    logging.getLogger("httpx").setLevel(logging.WARNING)

@@ -78,5 +78,6 @@ def _pages(settings: Settings) -> APIRouter:
 
 
 def create_app() -> FastAPI:
-    configure()
-    return compose(Settings())
+    settings = Settings()
+    configure(settings.log_level)
+    return compose(settings)

@@ -77,25 +77,26 @@ def environment(port: Mapping[str, int], data_dir: Path, token: str) -> dict[str
     }
 
 
-def programs(port: Mapping[str, int]) -> list[Program]:
+def programs(port: Mapping[str, int], log_level: str = "INFO") -> list[Program]:
     """Service first: its readiness speaks for all."""
+    talkative = ["--debug"] if log_level == "DEBUG" else []
 
     def web(name: str, app: str, setting: str) -> Program:
         listen = ["--host", LOOPBACK, "--port", str(port[setting])]
         # Streams of events never end by themselves; access logs would hold one-time addresses.
         quiet = ["--timeout-graceful-shutdown", "2", "--no-access-log", "--no-server-header"]
         # What a request says of its own address is not believed: limits are per peer
-        quiet += ["--no-proxy-headers"]
+        quiet += ["--no-proxy-headers", "--log-level", log_level.lower()]
         command = [sys.executable, "-m", "uvicorn", app, "--factory", *listen, *quiet]
         return Program(name, tuple(command), port[setting], setting)
 
     def rasa(name: str, setting: str, *words: str, **environ: str) -> Program:
-        command = (str(ASSISTANT_PYTHON), *words, str(port[setting]))
+        command = (str(ASSISTANT_PYTHON), *words, *talkative, "--port", str(port[setting]))
         return Program(name, command, port[setting], setting, {"PYTHONPATH": str(ROOT), **environ})
 
     files = ["--credentials", "credentials.yml", "--endpoints", "endpoints.yml"]
-    assistant = ["-c", RASA, "run", "-i", LOOPBACK, *files, "--model", str(MODEL), "--port"]
-    actions = ["-m", "rasa_sdk", "--actions", "actions", "--port"]
+    assistant = ["-c", RASA, "run", "-i", LOOPBACK, *files, "--model", str(MODEL)]
+    actions = ["-m", "rasa_sdk", "--actions", "actions"]
     return [
         web("service", "rebind.demo.app:create_app", "REBIND_PORT"),
         web("help", "rebind.demo.help_centre:create_app", "REBIND_HELP_PORT"),
@@ -186,7 +187,7 @@ Rebind is ready ({seconds:.0f} s).
 # --- the command --------------------------------------------------------------------------------
 
 
-def launch(folder: Path, stop: threading.Event) -> None:
+def launch(folder: Path, settings: Settings, stop: threading.Event) -> None:
     """Start everything and keep it up until asked to stop. Raises StackError."""
     started = time.monotonic()
     port = ports(os.environ)
@@ -194,7 +195,7 @@ def launch(folder: Path, stop: threading.Event) -> None:
     data_dir = make_data_dir(folder, os.environ)
     environ = environment(port, data_dir, internal_token(data_dir, os.environ))
     stack = Stack(
-        programs(port),
+        programs(port, settings.log_level),
         root=ROOT,
         folder=folder,
         environment=environ,
@@ -218,8 +219,7 @@ def main() -> int:
     folder = parser.parse_args().folder.resolve()
     folder.mkdir(parents=True, exist_ok=True)
     try:
-        Settings()
-        launch(folder, stop)
+        launch(folder, Settings(), stop)
     except (StackError, ValidationError) as error:
         print(f"\nRebind stopped. {error}", file=sys.stderr, flush=True)
         return 1
