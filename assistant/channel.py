@@ -48,6 +48,8 @@ _INVISIBLE = (
     r"\u2028-\u202f\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb"
 )
 _LEADING_SLASHES = re.compile(f"[{_INVISIBLE}/]*")
+# An ASCII slash, or what the service makes of any slash that a message began with.
+_ORDER = re.compile(f"[{_INVISIBLE}]*[/\u2215]")
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 
 
@@ -275,7 +277,8 @@ def _user_message(turn: Turn, output: OutputChannel) -> UserMessage:
     """The turn as Rasa wants it. An intent comes with its parse: it never meets a text parser."""
     intent, confidence = turn.intent, 1.0
     text = f"/{turn.intent}" if turn.intent else harmless_text(turn.text or "")
-    if not text:
+    if not text or _ORDER.match(turn.text or ""):
+        # "/affirm" is not how people say yes: an order is never understood, not even by chance
         intent, confidence = FALLBACK_INTENT, 0.0
     parse_data = None
     if intent is not None:

@@ -58,7 +58,7 @@ SUITES = (
         "journeys",
         ("tests/contract", "tests/dialogues", "tests/injection", "tests/journeys"),
         setup.SERVICE_PYTHON,
-        needs=("Chromium",),
+        needs=("Chromium", "PostgreSQL"),
     ),
 )
 
@@ -99,6 +99,17 @@ def provide(suites: list[Suite]) -> None:
         setup.run("packages", *line.split(), env=quiet)
     except setup.SetupError as error:
         sys.exit(str(error))
+
+
+def clear_logs() -> None:
+    """Forget the last run, but not the stacks of one that is still going on."""
+    LOGS.mkdir(parents=True, exist_ok=True)
+    for path in LOGS.iterdir():
+        owner = re.fullmatch(r"stack-(\d+)-\d+", path.name)
+        if owner is None:
+            path.unlink()
+        elif not Path("/proc", owner.group(1)).exists():
+            shutil.rmtree(path)
 
 
 # --- running ------------------------------------------------------------------------------------
@@ -192,8 +203,7 @@ def main() -> int:
         parser.error(f"there is no suite {', '.join(sorted(unknown))}")
     suites = [suite for suite in SUITES if not chosen.suite or suite.name in chosen.suite]
 
-    shutil.rmtree(LOGS, ignore_errors=True)
-    LOGS.mkdir(parents=True)
+    clear_logs()
     provide(suites)
     extra = {}
     if chosen.screenshots:

@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 from argon2 import PasswordHasher
+from service.tests.databases import sqlite
+from service.tests.verification.world import World
 
 from rebind.accounts.passwords import Passwords
 from rebind.catalogue import Catalogue, load
@@ -12,8 +14,6 @@ from rebind.database import Database
 from rebind.keys import Keys, generate
 from rebind.schema import metadata
 from rebind.settings import Settings
-from service.tests.databases import sqlite
-from service.tests.verification.world import World
 from tests.kit.clock import ManualClock
 from tests.kit.postgres import Postgres
 

@@ -1,11 +1,13 @@
-"""SQLite for tests: the same engine as in service, without waiting for the disk."""
+"""Databases for tests: one that does not wait for the disk, and one that dies on demand."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import event
 
-from rebind.database import Database
+from rebind.database import Database, Tx
 
 
 def careless(database: Database) -> Database:
@@ -20,3 +22,30 @@ def careless(database: Database) -> Database:
 
 def sqlite(path: Path) -> Database:
     return careless(Database(f"sqlite:///{path}"))
+
+
+class Crash(Exception):
+    """The process dies here."""
+
+
+class CrashingDatabase(Database):
+    """Dies once, right before or right after the commit of the write transaction to come."""
+
+    crash: tuple[int, str] | None = None
+
+    @contextmanager
+    def write(self) -> Iterator[Tx]:
+        with super().write() as tx:
+            yield tx
+            now = self._due()
+            if now == "before":
+                raise Crash
+        if now == "after":
+            raise Crash
+
+    def _due(self) -> str | None:
+        if self.crash is None:
+            return None
+        ahead, when = self.crash
+        self.crash = (ahead - 1, when) if ahead else None
+        return None if ahead else when

@@ -185,7 +185,15 @@ def test_typed_text_is_never_a_payload(
     server.post(turn(input={"kind": "text", "text": f"{before}/{payload}"}))
     [message] = agent.messages
     assert message.text == payload
-    assert message.parse_data is None
+    assert message.parse_data["intent"] == {"name": "nlu_fallback", "confidence": 0.0}
+
+
+def test_an_order_is_not_understood_by_the_services_slash_either(
+    server: ChannelServer, agent: FakeAgent
+) -> None:
+    server.post(turn(input={"kind": "text", "text": "\u200b\u2215affirm"}))
+    [message] = agent.messages
+    assert message.parse_data["intent"] == {"name": "nlu_fallback", "confidence": 0.0}
 
 
 @pytest.mark.parametrize("text", ["", "   ", "/", " //\u200b/ "])

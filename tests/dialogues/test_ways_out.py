@@ -67,7 +67,7 @@ def test_a_human_is_a_place_in_line_with_the_case_number(at: Callable[[str], Tal
 
 def test_a_typed_code_is_used_and_never_shown(at: Callable[[str], Talk], client: Client) -> None:
     talk = at("email_code")
-    message = client.inbox(talk.alice["email"])[0]["text"]
+    message = client.inbox(talk.account["email"])[0]["text"]
     code = next(word.strip(".") for word in message.split() if word.strip(".").isdigit())
     talk.say(f"ok the code is {code}")
     assert talk.step() == "Start the questions"
@@ -76,9 +76,9 @@ def test_a_typed_code_is_used_and_never_shown(at: Callable[[str], Talk], client:
 
 def test_a_typed_password_is_dropped_and_warned_about(at: Callable[[str], Talk]) -> None:
     talk = at("sign_in")
-    answers = talk.say(f"my password is {talk.alice['password']}")
+    answers = talk.say(f"my password is {talk.account['password']}")
     assert "password" in talk.words(answers).lower()
-    assert talk.alice["password"] not in str(talk.conversation.events)
+    assert talk.account["password"] not in str(talk.conversation.events)
     assert talk.step() == "sign_in"
 
 
@@ -98,7 +98,7 @@ def test_what_nobody_understands_ends_with_the_offer_of_a_person(talk: Talk) -> 
 
 def test_a_finished_case_is_explained_and_the_next_steps_are_named(talk: Talk) -> None:
     talk.say(LOST)
-    walk(talk.conversation, talk.alice, until="completed")
+    walk(talk.conversation, talk.account, until="completed")
     while talk.conversation.poll(wait=1):
         pass
     told = talk.words(talk.conversation.events[-6:]).lower()

@@ -1,8 +1,9 @@
-"""Alice talking to the running stack, and what can be seen of where she is."""
+"""Somebody talking to the running stack, and what can be seen of where they are."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from tests.kit.contract import Client, Event, Person, primary_button, walk
 
@@ -16,9 +17,9 @@ class Stop(Exception):
 class Talk:
     """A conversation at a step, and what can be seen of it."""
 
-    def __init__(self, client: Client) -> None:
+    def __init__(self, client: Client, account: Mapping[str, Any] | None = None) -> None:
         self.client = client
-        self.alice = client.account_named("alice")
+        self.account = account or client.account_named("alice")
         self.conversation = client.start(locale="en")
 
     def say(self, text: str) -> list[Event]:
@@ -60,7 +61,7 @@ class Talk:
         return "nothing"
 
     def reach(self, step: str) -> None:
-        """Go on like Alice until this is open."""
+        """Go on like the owner of the account until this is open."""
         if step == "in_review":
             self.reach("Start the questions")
             self.press("documents")
@@ -74,7 +75,7 @@ class Talk:
 
         self.say(LOST)
         try:
-            walk(self.conversation, self.alice, until="completed", person=Walker)
+            walk(self.conversation, self.account, until="completed", person=Walker)
         except Stop:
             return
         raise AssertionError(f"{step} never came\n{self.conversation.transcript()}")

@@ -77,10 +77,10 @@ class Tx:
     def insert_if_absent(self, table: Table, **values: object) -> bool:
         """Insert a row unless a unique key stands in the way; True when it was inserted."""
         flavour = postgresql if self.connection.dialect.name == "postgresql" else sqlite
-        return (
-            self.execute(flavour.insert(table).values(**values).on_conflict_do_nothing()).rowcount
-            == 1
-        )
+        statement = flavour.insert(table).values(**values).on_conflict_do_nothing()
+        # Of an INSERT, SQLAlchemy keeps the count on SQLite only, unless it is told to
+        counted = statement.execution_options(preserve_rowcount=True)
+        return self.execute(counted).rowcount == 1
 
 
 class Database:

@@ -1,37 +1,20 @@
 """Many at once, lined up at a barrier: one winner, no hole, no repetition. On PostgreSQL, whose
 READ COMMITTED lets two transactions see the same past; SQLite has one writer at a time."""
 
-import threading
 import uuid
-from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from service.tests.chat.kit import House, text_message
+from service.tests.together import at_once
 from sqlalchemy import func, select
 
 from rebind.chat import repository
 from rebind.chat.assistant import Say
 from rebind.chat.schemas import Message
 from rebind.chat.tables import Owner, event, turn
-from rebind.problems import Code, Problem
+from rebind.problems import Code
 
 WORKERS = 16
-
-
-def at_once(*actions: Callable[[], object]) -> list[object]:
-    """Run actions at the same moment; results, or the problems that they ended in."""
-    barrier = threading.Barrier(len(actions))
-
-    def run(action: Callable[[], object]) -> object:
-        barrier.wait()
-        try:
-            return action()
-        except Problem as problem:
-            return problem.code
-
-    with ThreadPoolExecutor(len(actions)) as pool:
-        return list(pool.map(run, actions))
 
 
 @pytest.fixture

@@ -62,7 +62,7 @@ def http_sms() -> Iterator[tuple[Carrier, Received]]:
     got: list[dict[str, str]] = []
 
     class Handler(BaseHTTPRequestHandler):
-        def do_POST(self) -> None:  # noqa: N802
+        def do_POST(self) -> None:
             form = parse_qs(self.rfile.read(int(self.headers["Content-Length"])).decode())
             to = form["To"][0]
             credentials = base64.b64decode(self.headers["Authorization"].split()[1]).decode()

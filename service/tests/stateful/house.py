@@ -9,8 +9,6 @@ import secrets
 import shutil
 import sqlite3
 import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from itertools import count
@@ -19,7 +17,7 @@ from random import Random
 from typing import Any
 
 from argon2 import PasswordHasher
-from service.tests.databases import careless
+from service.tests.databases import CrashingDatabase, careless
 from service.tests.verification.world import World
 
 from rebind import ids
@@ -27,7 +25,7 @@ from rebind import keys as keyring
 from rebind.accounts.passwords import Passwords
 from rebind.catalogue import load
 from rebind.clock import MonotoneClock
-from rebind.database import EPOCH, Database, Tx
+from rebind.database import EPOCH
 from rebind.keys import generate
 from rebind.schema import metadata
 from rebind.settings import Settings
@@ -64,33 +62,6 @@ class Chance(Random):
 
     def randbelow(self, bound: int) -> int:
         return self.randrange(bound)
-
-
-class Crash(Exception):
-    """The process dies here."""
-
-
-class CrashingDatabase(Database):
-    """Dies once, right before or right after the commit of the write transaction to come."""
-
-    crash: tuple[int, str] | None = None
-
-    @contextmanager
-    def write(self) -> Iterator[Tx]:
-        with super().write() as tx:
-            yield tx
-            now = self._due()
-            if now == "before":
-                raise Crash
-        if now == "after":
-            raise Crash
-
-    def _due(self) -> str | None:
-        if self.crash is None:
-            return None
-        ahead, when = self.crash
-        self.crash = (ahead - 1, when) if ahead else None
-        return None if ahead else when
 
 
 class SteppedClock(ManualClock):

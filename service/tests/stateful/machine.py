@@ -12,9 +12,9 @@ from copy import deepcopy
 import pytest
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+from service.tests.databases import Crash
 from service.tests.stateful.house import (
     PEOPLE,
-    Crash,
     House,
     Row,
     Template,

@@ -106,11 +106,12 @@ class Oracle(Memory):
         code, account = case.code, self.accounts.get(case.email)
         if code is None or self.now >= code.at + 600:
             return "code_expired", 0
-        if code.attempts >= 5:
-            return "attempts_exhausted", 0
-        self.durable()
-        code.attempts += 1
         pool = self.codes.setdefault((case.email, case.known), Budget(20))
+        if reference not in pool.uses:
+            if code.attempts >= 5:
+                return "attempts_exhausted", 0
+            self.durable()
+            code.attempts += 1
         if pool.charge(reference, self.now) and right and account:
             return self.settle(case, account, case.known, code.number, case.compared)
         return "code_wrong" if code.attempts < 5 else "attempts_exhausted", 5 - code.attempts

@@ -3,12 +3,11 @@
 import re
 
 import pytest
+from service.tests.verification.world import PASSWORD, World
 
 from rebind.problems import Code, Problem
 from rebind.verification import repository
 from rebind.verification.service import Outcome
-from service.tests.verification.world import PASSWORD, World
-
 
 
 @pytest.fixture
@@ -55,9 +54,7 @@ def test_a_used_code_is_used(waiting: World) -> None:
     code = waiting.code()
     waiting.enter(code=code)
     with pytest.raises(Problem) as refused:
-        waiting.cases.enter(
-            str(card["url"]).rpartition("/")[2], "token of c1", {"code": code}
-        )
+        waiting.cases.enter(str(card["url"]).rpartition("/")[2], "token of c1", {"code": code})
     assert refused.value.code is Code.STEP_NOT_OPEN
 
 
@@ -76,7 +73,18 @@ def test_the_code_of_one_case_is_nothing_in_another(waiting: World) -> None:
 
 @pytest.mark.parametrize(
     "code",
-    [123456, ["123456"], None, "12345", "1234567", "１２３４５６", "12345٦", "123 456", "", "1" * 300]
+    [
+        123456,
+        ["123456"],
+        None,
+        "12345",
+        "1234567",
+        "１２３４５６",
+        "12345٦",
+        "123 456",
+        "",
+        "1" * 300,
+    ]
     + ["12345\x00", "²34567"],
 )
 def test_what_is_no_code_is_refused_without_being_counted(waiting: World, code: object) -> None:

@@ -3,11 +3,10 @@
 from datetime import timedelta
 
 import pytest
+from service.tests.verification.world import PASSWORD, World
 
 from rebind.audit.chain import verify
 from rebind.problems import Code, Problem
-from service.tests.verification.world import PASSWORD, World
-
 
 
 def steps(world: World) -> list[object]:

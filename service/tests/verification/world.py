@@ -5,14 +5,15 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from itertools import combinations, count
-from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 from rebind.accounts.model import Account
 from rebind.accounts.passwords import Passwords
 from rebind.accounts.service import Accounts
 from rebind.audit.chain import Audit
+from rebind.audit.tables import audit_entry
 from rebind.catalogue import Catalogue
 from rebind.database import Database, Tx
 from rebind.demo.people import ledger
@@ -28,6 +29,11 @@ from rebind.verification.service import Cases, Outcome
 from tests.kit.clock import ManualClock
 
 PASSWORD = "Quiet-River-41"
+
+
+def wrong(code: str) -> str:
+    """Another code."""
+    return f"{(int(code) + 1) % 10**6:06d}"
 
 
 @dataclass
@@ -152,9 +158,12 @@ class World:
             [card] = self.cases.cards(tx, conversation)
             return self.cases.dress(tx, conversation, card.type, card.body)
 
+    def page(self, conversation: str = "c1") -> str:
+        """The id of the open secure step."""
+        return str(self.card(conversation)["url"]).rpartition("/")[2]
+
     def enter(self, conversation: str = "c1", **values: object) -> None:
-        url = str(self.card(conversation)["url"])
-        self.cases.enter(url.rpartition("/")[2], f"token of {conversation}", values)
+        self.cases.enter(self.page(conversation), f"token of {conversation}", values)
 
     def refusal(self, conversation: str = "c1", **values: object) -> Problem:
         with pytest.raises(Problem) as refused:
@@ -172,11 +181,28 @@ class World:
         assert self.do("start_reset", conversation).outcome == "ok"
         assert self.do("consent", conversation).outcome == "ok"
 
+    def at_the_code(
+        self, conversation: str = "c1", name: str = "alice", password: str = PASSWORD
+    ) -> None:
+        """Consent and sign-in."""
+        self.begin(conversation)
+        self.enter(conversation, email=f"{name}@example.com", password=password)
+
     def prove(self, conversation: str = "c1", name: str = "alice") -> None:
         """Up to the route: consent, sign-in, e-mail code."""
-        self.begin(conversation)
-        self.enter(conversation, email=f"{name}@example.com", password=PASSWORD)
+        self.at_the_code(conversation, name)
         self.enter(conversation, code=self.code(f"{name}@example.com"))
+
+    def link(self) -> str:
+        """The secret of the newest "this wasn't me" link."""
+        self._sender.send_due()
+        text = next(m.text for m in reversed(self.mail) if "#" in m.text)
+        return text.rpartition("#")[2].split()[0]
+
+    def audited(self, tx: Tx, kind: str) -> list[dict[str, object]]:
+        """Entries of that kind, oldest first."""
+        rows = tx.execute(select(audit_entry.c.entry).order_by(audit_entry.c.seq)).scalars()
+        return [entry for entry in map(json.loads, rows) if entry["kind"] == kind]
 
     def right(self, conversation: str = "c1") -> list[list[str]]:
         case = self.case(conversation)
@@ -195,10 +221,14 @@ class World:
             )
         return found
 
-    def answer(self, options: list[str], conversation: str = "c1") -> Outcome:
+    def answering(self, options: list[str], conversation: str = "c1") -> tuple[str, str]:
+        """An answer to the open question as the vault would have it: handle and turn."""
         case = self.case(conversation)
         value = {"case_id": case.id, "round": case.round, "n": case.question, "options": options}
-        handle, turn = self.typed("answer", json.dumps(value), conversation)
+        return self.typed("answer", json.dumps(value), conversation)
+
+    def answer(self, options: list[str], conversation: str = "c1") -> Outcome:
+        handle, turn = self.answering(options, conversation)
         return self.do("answer", conversation, handle, turn)
 
     def answer_all(self, conversation: str = "c1", *, wrongly: bool = False) -> Outcome:

@@ -8,10 +8,11 @@ from fastapi import APIRouter
 from pydantic import BaseModel, ConfigDict, Field
 
 from rebind.accounts.identities import Identities
+from rebind.accounts.passwords import Passwords
 from rebind.accounts.service import Accounts
 from rebind.database import Database
 from rebind.demo.clock import DemoClock
-from rebind.demo.people import PEOPLE
+from rebind.demo.people import PEOPLE, Person, register
 from rebind.demo.store import DemoStore
 from rebind.problems import Code, Problem
 from rebind.verification.domain.states import Step
@@ -23,11 +24,19 @@ class Advance(BaseModel):
     advance_seconds: int = Field(ge=0, le=10 * 365 * 86_400)
 
 
+class NewAccount(BaseModel):
+    model_config = ConfigDict(extra="forbid", strict=True)
+    name: str = Field(pattern=r"^[a-z][a-z0-9-]{0,19}$")
+    password: str = Field(min_length=8, max_length=128)
+    phone: str = Field(pattern=r"^\+[1-9]\d{6,14}$")
+
+
 def router(
     db: Database,
     store: DemoStore,
     clock: DemoClock,
     accounts: Accounts,
+    passwords: Passwords,
     identities: Identities,
     cases: Cases,
     start_again: Callable[[], None],
@@ -54,6 +63,15 @@ def router(
                 for p in PEOPLE
             ]
         }
+
+    @routes.post("/accounts", status_code=201)
+    def add(body: NewAccount) -> dict[str, str]:
+        """Somebody with a history like alice's, for those who need more accounts than there are.
+        A name that is taken stays as it is."""
+        person = Person(body.name, "as alice", body.password, body.phone)
+        with db.write() as tx:
+            register(tx, accounts, passwords, store, clock.now(), person, ledger_of="alice")
+        return {"name": body.name, "email": person.email, "profile": person.profile}
 
     @routes.get("/accounts/{name}.json")
     def one(name: str) -> dict[str, object]:

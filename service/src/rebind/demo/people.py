@@ -73,24 +73,37 @@ PEOPLE = (
 def seed(tx: Tx, accounts: Accounts, passwords: Passwords, store: DemoStore, now: datetime) -> None:
     """Register everybody who is not there yet."""
     for person in PEOPLE:
-        found = accounts.find(tx, accounts.email_index(person.email))
-        if found is not None:
-            store.name(person.name, found.id)
-            continue
-        opened = now - person.opened
-        account_id = accounts.register(
-            tx,
-            email=person.email,
-            password_hash=passwords.hash(person.password),
-            phone=person.phone,
-            opened_at=opened,
-            primary_verified=person.primary_verified,
-            high_value=person.high_value,
-            tools=person.tools,
-            facts=list(ledger(person.name, opened, now)),
-            sessions=[("iphone", "DE"), ("mac", "DE")],
-        )
-        store.name(person.name, account_id)
+        register(tx, accounts, passwords, store, now, person, ledger_of=person.name)
+
+
+def register(
+    tx: Tx,
+    accounts: Accounts,
+    passwords: Passwords,
+    store: DemoStore,
+    now: datetime,
+    person: Person,
+    ledger_of: str,
+) -> None:
+    """Register a person, unless somebody has the address already."""
+    found = accounts.find(tx, accounts.email_index(person.email))
+    if found is not None:
+        store.name(person.name, found.id)
+        return
+    opened = now - person.opened
+    account_id = accounts.register(
+        tx,
+        email=person.email,
+        password_hash=passwords.hash(person.password),
+        phone=person.phone,
+        opened_at=opened,
+        primary_verified=person.primary_verified,
+        high_value=person.high_value,
+        tools=person.tools,
+        facts=list(ledger(ledger_of, opened, now)),
+        sessions=[("iphone", "DE"), ("mac", "DE")],
+    )
+    store.name(person.name, account_id)
 
 
 NOTICES_FROM = timedelta(days=420)

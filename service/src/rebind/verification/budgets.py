@@ -65,7 +65,7 @@ class Budgets:
             .values(charges=budget.c.charges + 1)
         )
         now = self._clock.now()
-        if self._is_charged(tx, subject, of, reference):
+        if self.is_charged(tx, subject, of, reference):
             return True
         if self._used(tx, subject, of, now) >= of.cap:
             return False
@@ -86,7 +86,7 @@ class Budgets:
             )
         ).scalar()
 
-    def _is_charged(self, tx: Tx, subject: str, of: Budget, reference: str) -> bool:
+    def is_charged(self, tx: Tx, subject: str, of: Budget, reference: str) -> bool:
         return (
             tx.execute(
                 select(budget_charge.c.at).where(

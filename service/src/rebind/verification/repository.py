@@ -141,23 +141,20 @@ def revoke_challenges(tx: Tx, case_id: str, at: datetime) -> None:
     )
 
 
-def live_challenge(tx: Tx, case_id: str, kind: str) -> RowMapping | None:
+def live_challenge(tx: Tx, case_id: str, kind: str, *, lock: bool = False) -> RowMapping | None:
     """The newest challenge that was neither used nor revoked; it may have expired."""
-    return (
-        tx.execute(
-            select(challenge)
-            .where(
-                challenge.c.case_id == case_id,
-                challenge.c.kind == kind,
-                challenge.c.used_at.is_(None),
-                challenge.c.revoked_at.is_(None),
-            )
-            .order_by(challenge.c.issued_at.desc())
-            .limit(1)
+    query = (
+        select(challenge)
+        .where(
+            challenge.c.case_id == case_id,
+            challenge.c.kind == kind,
+            challenge.c.used_at.is_(None),
+            challenge.c.revoked_at.is_(None),
         )
-        .mappings()
-        .first()
+        .order_by(challenge.c.issued_at.desc())
+        .limit(1)
     )
+    return tx.execute(query.with_for_update() if lock else query).mappings().first()
 
 
 def count_challenges(tx: Tx, case_id: str, kind: str) -> int:

@@ -105,22 +105,25 @@ class EmailCode:
         return max(0, self._settings.code_tries - made)
 
     def verify(self, case: Case, code: str, reference: str) -> Verdict:
-        """Count, commit, then compare. `reference` names this delivery of an answer: the same
-        one is charged to the account's budget once."""
+        """Count, commit, then compare. `reference` names this delivery of an answer: delivered
+        again, it is the same guess and costs nothing, so that a right one is not lost."""
         assert case.email_index is not None
         if not is_code(code):
             raise ValueError("a code has six ASCII digits")
         now = self._clock.now()
         pool = self._budgets.codes(password_right=case.password_right)
         with self._db.write() as tx:
-            live = repository.live_challenge(tx, case.id, KIND)
+            live = repository.live_challenge(tx, case.id, KIND, lock=True)
             if live is None or now >= live["expires_at"]:
                 return Verdict(Result.EXPIRED)
-            made = repository.count_attempt(tx, live["id"], self._settings.code_tries, now)
-            # A guess that is not looked at costs the account nothing
-            charged = made is not None and self._budgets.charge_within(
-                tx, case.email_index, pool, reference
-            )
+            made: int | None = live["attempts"]
+            charged = self._budgets.is_charged(tx, case.email_index, pool, reference)
+            if not charged:
+                made = repository.count_attempt(tx, live["id"], self._settings.code_tries, now)
+                # A guess that is not looked at costs the account nothing
+                charged = made is not None and self._budgets.charge_within(
+                    tx, case.email_index, pool, reference
+                )
         if made is None:
             return Verdict(Result.EXHAUSTED)
         left = self._settings.code_tries - made

@@ -1,0 +1,30 @@
+"""Races need PostgreSQL: its READ COMMITTED lets two transactions see the same past, where SQLite
+has one writer at a time. The day's budgets are wide, so that what is raced for is what refuses."""
+
+from pathlib import Path
+
+import pytest
+from service.tests.databases import CrashingDatabase
+from service.tests.verification.world import World
+
+from rebind.accounts.passwords import Passwords
+from rebind.catalogue import Catalogue
+from rebind.keys import Keys
+from rebind.settings import Settings
+from tests.kit.clock import ManualClock
+from tests.kit.postgres import Postgres
+
+
+@pytest.fixture
+def world(
+    postgres: Postgres,
+    schema: str,
+    keys: Keys,
+    clock: ManualClock,
+    catalogue: Catalogue,
+    passwords: Passwords,
+    tmp_path: Path,
+) -> World:
+    database = CrashingDatabase(postgres.create_database(schema))
+    settings = Settings(data_dir=tmp_path, code_sends_per_day=500, password_failures_per_day=500)
+    return World(database, keys, clock, catalogue, passwords, settings)

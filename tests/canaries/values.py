@@ -1,0 +1,165 @@
+"""Values that exist nowhere else, the shapes in which people type them, and how to find them again."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+import re
+import urllib.parse
+from dataclasses import dataclass, field
+from random import Random
+
+FULL_WIDTH = str.maketrans("0123456789", "\uff10\uff11\uff12\uff13\uff14\uff15\uff16\uff17\uff18\uff19")
+ARABIC = str.maketrans("0123456789", "\u0660\u0661\u0662\u0663\u0664\u0665\u0666\u0667\u0668\u0669")
+BASE58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz"
+BECH32 = "023456789acdefghjklmnpqrstuvwxyz"
+
+
+@dataclass
+class Canaries:
+    """Every value that was let out: where it went in, by what was typed and by what it means."""
+
+    seed: int
+    places: dict[str, str] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self._random = Random(self.seed)
+
+    def _loose(self, value: str, place: str) -> str:
+        self.places[value] = place
+        return value
+
+    def note(self, value: str, place: str) -> str:
+        """A value that was not made here: a code that was mailed, an option that was picked."""
+        return self._loose(value, place)
+
+    # --- one of each kind, in the shapes that people use ------------------------------------------
+
+    def password(self, place: str) -> str:
+        word = "".join(self._random.choices("bcdfghklmnprstvz", k=6)).capitalize()
+        return self._loose(f"{word}-Quartz-{self._random.randrange(1000, 9999)}!", place)
+
+    def code(self, place: str) -> str:
+        # No two neighbours alike, no year: nothing that turns up by chance
+        while True:
+            code = f"{self._random.randrange(10**6):06d}"
+            if all(a != b for a, b in zip(code, code[1:], strict=False)) and code not in self.places:
+                return self._loose(code, place)
+
+    def phone(self, place: str) -> str:
+        """The national part: eleven digits of a range that is set aside for fiction."""
+        return self._loose(f"07700900{self._random.randrange(1000):03d}", place)
+
+    def email(self, place: str) -> str:
+        name = "".join(self._random.choices("abcdefghjkmnpqrstuvwxyz", k=10))
+        return self._loose(f"{name}@mail.example", place)
+
+    def bitcoin(self, place: str) -> str:
+        return self._loose("bc1q" + "".join(self._random.choices(BECH32, k=38)), place)
+
+    def ethereum(self, place: str) -> str:
+        return self._loose("0x" + "".join(self._random.choices("0123456789abcdef", k=40)), place)
+
+    def tron(self, place: str) -> str:
+        return self._loose("T" + "".join(self._random.choices(BASE58, k=33)), place)
+
+    def txid(self, place: str) -> str:
+        return self._loose("".join(self._random.choices("0123456789abcdef", k=64)), place)
+
+    def sentences(self, step: str) -> list[str]:
+        """What people type at a step that they should not."""
+        at = f"typed at {step}: "
+        password = [
+            "{}",
+            "my password is {}",
+            "i always use {} for everything, is that ok",
+            "Passwort: {}",
+            "it says wrong for \u201c{}\u201d",
+            "{}, that is what I have typed",
+            "/{}",
+            "\u200b{}\u200b",
+        ]
+        said = [s.format(self.password(at + s)) for s in password]
+        phone = self.phone(at + "phone")
+        said.append(f"my number was {phone}")
+        phone = self.phone(at + "phone +44")
+        said.append(f"call me on +44 {phone[1:5]} {phone[5:]} please")
+        phone = self.phone(at + "phone in groups")
+        said.append(f"{phone[:5]}-{phone[5:8]}-{phone[8:]}")
+        email = self.email(at + "e-mail")
+        said.append(f"write to {email}, not to the other one")
+        email = self.email(at + "e-mail, capitals")
+        said.append(f"{email.upper()}")
+        email = self.email(at + "e-mail, spaced")
+        said.append(f"it is {email.replace('@', ' @ ')}")
+        said.append(f"I sent it to {self.bitcoin(at + 'bitcoin')} last week")
+        said.append(f"my address: {self.ethereum(at + 'ethereum')}")
+        said.append(self.tron(at + "tron"))
+        said.append(f"txid {self.txid(at + 'txid')}")
+        said.append(f"0x{self.txid(at + 'txid 0x')} is the transaction")
+        return said
+
+    def codes(self, step: str) -> list[str]:
+        """Codes, as they are typed where none is asked for."""
+        at = f"typed at {step}: "
+        spaced = self.code(at + "spaced code")
+        single = self.code(at + "code, figure by figure")
+        return [
+            f"my code is {self.code(at + 'code')}, thanks",
+            self.code(at + "full-width code").translate(FULL_WIDTH),
+            f"{self.code(at + 'Arabic code').translate(ARABIC)} is the code",
+            f"code {spaced[:3]} {spaced[3:]}",
+            " ".join(single),
+            f"G-{self.code(at + 'prefixed code')}",
+            f"/{self.code(at + 'code as a command')}",
+            f"code{self.code(at + 'glued code')}ok",
+        ]
+
+    # --- finding them -----------------------------------------------------------------------------
+
+    def found_in(self, text: str) -> list[str]:
+        """Which of them a text holds, in clear or in a shape that anybody can undo or guess."""
+        small = text.lower()
+        squeezed = re.sub(r"[\s().\-\u200b]", "", small)
+        found = []
+        for value, place in self.places.items():
+            if _is_short(value):
+                here = _clear_short(value).search(small)
+            else:
+                here = value.lower() in small or _squeezed(value) in squeezed
+            if here or any(shape in text for shape in _shapes(value)):
+                found.append(f"{value} ({place})")
+        return found
+
+
+def _is_short(value: str) -> bool:
+    return len(value) < 9
+
+
+def _squeezed(value: str) -> str:
+    return re.sub(r"[\s().\-]", "", value.lower()).removeprefix("0")
+
+
+def _clear_short(value: str) -> re.Pattern[str]:
+    """Alone, whatever stands between its figures; not inside a longer number or digest."""
+    gap = r"[\s\-\u200b]?"
+    shapes = [gap.join(map(re.escape, value.lower())), re.escape(value.translate(FULL_WIDTH))]
+    shapes += [re.escape(value.translate(ARABIC))]
+    return re.compile(rf"(?<![0-9a-z.\-])(?:{'|'.join(shapes)})(?![0-9a-z\-])")
+
+
+def _shapes(value: str) -> set[str]:
+    """What anybody can turn back, and bare digests, which are soon guessed."""
+    shapes = set()
+    for each in {value, value.lower(), value.translate(FULL_WIDTH), value.translate(ARABIC)}:
+        raw = each.encode()
+        shapes |= {raw.hex(), json.dumps(each)[1:-1], urllib.parse.quote(each, safe="")}
+        for offset in range(3):
+            packed = base64.b64encode(b"\0" * offset + raw).decode().rstrip("=")
+            # The characters at both ends depend on the neighbours
+            shapes.add(packed[offset + 1 : -1])
+            shapes.add(packed[offset + 1 : -1].replace("+", "-").replace("/", "_"))
+        shapes |= {hash_(raw).hexdigest() for hash_ in (hashlib.md5, hashlib.sha1, hashlib.sha256)}
+    # What has no letter is looked for in clear, with its borders
+    return {shape for shape in shapes if len(shape) >= 7 and shape != value}
