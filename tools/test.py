@@ -122,7 +122,7 @@ def run(suite: Suite, extra: Mapping[str, str]) -> Result:
     report = LOGS / f"{stem}.xml"
     environ = {**os.environ, **setup.node_path(), **suite.environment, **extra}
     started = time.monotonic()
-    with (LOGS / f"{stem}.log").open("w", encoding="utf-8") as log:
+    with (LOGS / f"{stem}.log").open("wb") as log:
         process = subprocess.Popen(
             command_of(suite, report),
             cwd=suite.cwd,
@@ -130,17 +130,18 @@ def run(suite: Suite, extra: Mapping[str, str]) -> Result:
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
-            text=True,
-            errors="replace",
         )
-        for line in process.stdout or ():
-            print(line, end="", flush=True)
-            log.write(line)
+        assert process.stdout is not None
+        # By what comes, not by lines: a row of dots is one line, and a person watches it grow.
+        while chunk := os.read(process.stdout.fileno(), 65536):
+            sys.stdout.buffer.write(chunk)
+            sys.stdout.buffer.flush()
+            log.write(chunk)
     code = process.wait()
     seconds = time.monotonic() - started
     if suite.python:
         return from_pytest(report, code, seconds)
-    return from_node((LOGS / f"{stem}.log").read_text(encoding="utf-8"), code, seconds)
+    return from_node((LOGS / f"{stem}.log").read_text(errors="replace"), code, seconds)
 
 
 def command_of(suite: Suite, report: Path) -> list[str]:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from argon2 import PasswordHasher
-from service.tests.databases import sqlite
+from service.tests.databases import emptied, sqlite
 from service.tests.verification.world import World
 
 from rebind.accounts.passwords import Passwords
@@ -28,18 +28,19 @@ def postgres() -> Iterator[Postgres]:
 
 @pytest.fixture(scope="session")
 def schema(postgres: Postgres) -> str:
-    """The name of a PostgreSQL database with the schema and no rows, to be copied."""
+    """A PostgreSQL database with the schema, one for all: to copy it takes longer than most
+    tests. Each test empties it before it begins."""
     url = postgres.create_database()
     database = Database(url)
     metadata.create_all(database.engine)
     database.dispose()
-    return url.rpartition("/")[2]
+    return url
 
 
 @pytest.fixture
-def postgresql(postgres: Postgres, schema: str) -> Iterator[Database]:
+def postgresql(schema: str) -> Iterator[Database]:
     """An empty database with the schema, on PostgreSQL."""
-    database = Database(postgres.create_database(schema))
+    database = Database(emptied(schema))
     yield database
     database.dispose()
 

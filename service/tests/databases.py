@@ -5,9 +5,10 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import event
+from sqlalchemy import create_engine, event, text
 
 from rebind.database import Database, Tx
+from rebind.schema import metadata
 
 
 def careless(database: Database) -> Database:
@@ -22,6 +23,20 @@ def careless(database: Database) -> Database:
 
 def sqlite(path: Path) -> Database:
     return careless(Database(f"sqlite:///{path}"))
+
+
+def emptied(url: str) -> str:
+    """Cut off whoever still uses a PostgreSQL database, and delete every row."""
+    engine = create_engine(url, isolation_level="AUTOCOMMIT")
+    others = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid()"
+    with engine.connect() as connection:
+        connection.execute(text(f"{others} AND datname = current_database()"))
+        # Without triggers: the audit chain refuses to be emptied
+        connection.execute(text("SET session_replication_role = replica"))
+        names = ", ".join(table.name for table in metadata.sorted_tables)
+        connection.execute(text(f"TRUNCATE {names}"))
+    engine.dispose()
+    return url
 
 
 class Crash(Exception):

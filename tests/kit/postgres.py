@@ -23,7 +23,7 @@ from tests.kit.ports import free_port
 from tests.kit.processes import end_with_parent
 
 START_SECONDS = 30
-FAST = ("fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=200")
+FAST = ("fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=500")
 
 
 def binaries() -> Path | None:

@@ -12,8 +12,13 @@ import os
 import signal
 import subprocess
 import time
+from collections.abc import Iterator
+from configparser import ConfigParser
+from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
+from typing import Any
+from xmlrpc.client import ServerProxy
 
 from tests.kit.ports import free_ports
 from tests.kit.processes import end_with_parent
@@ -84,7 +89,8 @@ class Stack:
 
     def pid(self, program: str) -> int:
         """The process of a program now; 0 while it has none."""
-        return int(self._control("pid", program) or 0)
+        with self._supervisor() as supervisor:
+            return int(supervisor.getProcessInfo(program)["pid"])
 
     def kill(self, program: str) -> None:
         """As if the machine had run out of memory; the supervisor starts it again."""
@@ -92,16 +98,24 @@ class Stack:
 
     def stop(self, program: str) -> None:
         """Down until `start`."""
-        self._control("stop", program)
+        with self._supervisor() as supervisor:
+            supervisor.stopProcess(program)
 
     def start(self, program: str) -> None:
-        self._control("start", program)
+        with self._supervisor() as supervisor:
+            supervisor.startProcess(program)
 
-    def _control(self, *words: str) -> str:
-        config = str(self.folder / "supervisord.conf")
-        control = [str(SERVICE_PYTHON), "-m", "supervisor.supervisorctl", "-c", config, *words]
-        done = subprocess.run(control, check=True, capture_output=True, text=True)
-        return done.stdout.strip()
+    @contextmanager
+    def _supervisor(self) -> Iterator[Any]:
+        # Of the service's environment; the kit is imported in the assistant's as well
+        from supervisor.xmlrpc import SupervisorTransport
+
+        settings = ConfigParser(interpolation=None)
+        settings.read(self.folder / "supervisord.conf")
+        address = settings["supervisorctl"]["serverurl"]
+        transport = SupervisorTransport(None, None, serverurl=address)
+        with ServerProxy("http://127.0.0.1", transport=transport) as proxy:
+            yield proxy.supervisor
 
     def _wait(self) -> None:
         end = time.monotonic() + READY_SECONDS

@@ -36,8 +36,8 @@ from tests.kit.postgres import Postgres
 
 @pytest.fixture(scope="session")
 def postgres_url(postgres: Postgres, schema: str) -> str:
-    """One database for all of the room's tests: to make one takes longer than most of them."""
-    return postgres.create_database(schema)
+    """A database of the room's own, for all of its tests."""
+    return postgres.create_database(schema.rpartition("/")[2])
 
 
 @pytest.fixture(scope="session")

@@ -1,6 +1,7 @@
 """Many at once, lined up at a barrier: one winner, no hole, no repetition. On PostgreSQL, whose
 READ COMMITTED lets two transactions see the same past; SQLite has one writer at a time."""
 
+import threading
 import uuid
 
 import pytest

@@ -31,7 +31,9 @@ def smtp() -> Iterator[tuple[Carrier, Received]]:
     got: list[dict[str, str]] = []
 
     class Handler:
-        async def handle_RCPT(self, _: Any, __: Any, envelope: Any, address: str, ___: Any) -> str:
+        async def handle_RCPT(  # noqa: N802
+            self, _: Any, __: Any, envelope: Any, address: str, ___: Any
+        ) -> str:
             if address.startswith("refused"):
                 return "550 no such mailbox"
             envelope.rcpt_tos.append(address)

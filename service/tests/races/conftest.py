@@ -1,10 +1,11 @@
 """Races need PostgreSQL: its READ COMMITTED lets two transactions see the same past, where SQLite
 has one writer at a time. The day's budgets are wide, so that what is raced for is what refuses."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from service.tests.databases import CrashingDatabase
+from service.tests.databases import CrashingDatabase, emptied
 from service.tests.verification.world import World
 
 from rebind.accounts.passwords import Passwords
@@ -12,19 +13,18 @@ from rebind.catalogue import Catalogue
 from rebind.keys import Keys
 from rebind.settings import Settings
 from tests.kit.clock import ManualClock
-from tests.kit.postgres import Postgres
 
 
 @pytest.fixture
 def world(
-    postgres: Postgres,
     schema: str,
     keys: Keys,
     clock: ManualClock,
     catalogue: Catalogue,
     passwords: Passwords,
     tmp_path: Path,
-) -> World:
-    database = CrashingDatabase(postgres.create_database(schema))
+) -> Iterator[World]:
+    database = CrashingDatabase(emptied(schema))
     settings = Settings(data_dir=tmp_path, code_sends_per_day=500, password_failures_per_day=500)
-    return World(database, keys, clock, catalogue, passwords, settings)
+    yield World(database, keys, clock, catalogue, passwords, settings)
+    database.dispose()

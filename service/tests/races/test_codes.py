@@ -12,6 +12,7 @@ from sqlalchemy import select
 from rebind.audit.tables import audit_entry
 from rebind.keys import Keys
 from rebind.problems import Code, Problem
+from rebind.verification import repository
 from rebind.verification.tables import budget_charge, challenge, proof
 
 
@@ -68,6 +69,17 @@ def test_sixteen_parallel_right_codes_are_one_success(waiting: World) -> None:
     assert len(moves) == 1
     waiting._sender.send_due()
     assert sum("has begun to reset" in m.text for m in waiting.mail) == 1
+
+
+def test_sixteen_consumers_of_one_challenge_are_one(waiting: World) -> None:
+    """Attack 3, on the row itself: whatever else stands in the way of a second use."""
+    [row] = rows(waiting, challenge)
+
+    def consume() -> bool:
+        with waiting.db.write() as tx:
+            return repository.consume_challenge(tx, row.id, waiting.clock.now())  # type: ignore[attr-defined]
+
+    assert sorted(map(bool, at_once(*[consume] * 16))) == [False] * 15 + [True]
 
 
 def test_guesses_over_many_conversations_meet_the_budget_of_the_account(

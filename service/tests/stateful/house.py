@@ -124,7 +124,7 @@ class House:
         self._raw = sqlite3.connect(path, isolation_level=None)
         self._raw.row_factory = sqlite3.Row
         self._post_read = 0
-        chance = Chance(0)
+        chance = Chance(path.stem == "template")
         for module in (ids, keyring, email_code):
             module.secrets = chance  # type: ignore[attr-defined]
 

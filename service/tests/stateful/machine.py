@@ -213,6 +213,7 @@ class ResetMachine(RuleBasedStateMachine):
                 for index, address in self.emails.items()
                 for pool in POOLS
             },
+            "alarms raised": sum(row["used_at"] is not None for row in self.rows["alarm"]),
         }
 
     def seen_case(self, row: Row) -> tuple[object, ...]:
@@ -272,6 +273,7 @@ class ResetMachine(RuleBasedStateMachine):
                 for address in self.emails.values()
                 for label in POOLS
             },
+            "alarms raised": len(oracle.raised),
         }
 
     def view_as_expected(self, talk: str) -> None:

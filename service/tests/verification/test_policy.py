@@ -33,6 +33,7 @@ DOCUMENTS = Move.ROUTED_TO_DOCUMENTS
         ({"other_tools": True}, Move.ROUTED_TO_TOOLS, None),
         ({"other_tools": True, "tools_said_lost": True}, DOCUMENTS, "tools_lost"),
         ({"question_tries_left": 0}, DOCUMENTS, "attempts_exhausted"),
+        ({"question_tries_left": 1}, Move.ROUTED_TO_QUESTIONS, None),
         ({"primary_verified": True}, DOCUMENTS, "policy"),
         ({"questions_available": False}, DOCUMENTS, "short_history"),
         ({"phone_bound": False}, Move.NOTHING_TO_RESET, "nothing_to_reset"),

@@ -127,6 +127,12 @@ class World:
         with self.db.read() as tx:
             return self.accounts.get(tx, account_id)
 
+    def look_up(self, email: str) -> Account:
+        with self.db.read() as tx:
+            account = self.accounts.find(tx, self.accounts.email_index(email))
+        assert account is not None
+        return account
+
     # --- a person in a conversation ---
 
     def do(

@@ -25,11 +25,14 @@ class AccountRepository:
     def _one(self, tx: Tx, condition: object, *, lock: bool) -> Account | None:
         query = select(account).where(condition)  # type: ignore[arg-type]
         row = tx.execute(query.with_for_update() if lock else query).mappings().first()
+        # Asked for nobody, too: an address without an account must cost as many queries
+        tools = tx.execute(
+            select(account_tool.c.kind).where(
+                account_tool.c.account_id == (row["id"] if row else "")
+            )
+        ).scalars()
         if row is None:
             return None
-        tools = tx.execute(
-            select(account_tool.c.kind).where(account_tool.c.account_id == row["id"])
-        ).scalars()
         place = f"{row['id']}"
         return Account(
             id=row["id"],

@@ -38,6 +38,10 @@ class Accounts:
             raise LookupError("no such account")
         return account
 
+    def lock_claimed(self, tx: Tx, account_id: str | None) -> Account | None:
+        """As `lock`, with the same queries for an address that nobody has."""
+        return self._repository.by_id(tx, account_id or "", lock=True)
+
     def facts(self, tx: Tx, account_id: str) -> list[Fact]:
         """The ledger, oldest first."""
         return self._repository.facts(tx, account_id)

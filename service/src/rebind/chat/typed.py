@@ -14,6 +14,8 @@ MAX_HANDLES = 20
 _UNDERSCORES = re.compile(r"_{2,}")
 _HARMLESS_SLASH = "\u2215"
 """DIVISION SLASH: reads like a slash, and no normalisation makes one of it."""
+_SLASHES = frozenset("/\u2044\u2215\u2571\u27cb\u29f8")
+"""A person sees a slash in each of them."""
 
 
 @dataclass(frozen=True)
@@ -57,7 +59,7 @@ def without_command(text: str) -> str:
 
 
 def _is_slash(character: str) -> bool:
-    return read(character).text == "/"
+    return read(character).text in _SLASHES
 
 
 def _is_visible(character: str) -> bool:

@@ -1,0 +1,1 @@
+"""Conversations that go on while processes are killed. `python -m tests.chaos`, or `make chaos`."""

@@ -1,0 +1,204 @@
+"""What has to be true of a conversation that was walked to its end, however often its processes
+were killed meanwhile."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import create_engine, text
+
+from rebind.audit.chain import verify
+from rebind.database import Database
+from rebind.keys import load
+from tests.kit.contract import Client, Event
+
+from .scripts import Script
+from .widget import Widget
+
+KINDS = ("lost", "doubled", "out of order", "effects")
+NOTICES = Counter({"email code": 1, "email begun": 1, "email removed": 1, "sms removed": 1})
+
+
+@dataclass(frozen=True)
+class Fault:
+    kind: str
+    """One of KINDS."""
+    what: str
+
+
+class Books:
+    """The service's own tables, read beside it."""
+
+    def __init__(self, url: str, data_dir: Path) -> None:
+        self._engine = create_engine(url)
+        self._db = Database(url)
+        self._keys = data_dir / "keys.json"
+        self._anchors = data_dir / "audit-anchors.log"
+
+    def rows(self, query: str, **values: object) -> list[Any]:
+        with self._engine.connect() as connection:
+            return list(connection.execute(text(query), values))
+
+    def chain_fault(self) -> str | None:
+        return verify(self._db, load(self._keys), self._anchors).fault
+
+
+def faults_of(
+    widget: Widget, script: Script, account: Mapping[str, Any], client: Client, books: Books
+) -> list[Fault]:
+    log = widget.everything()
+    return [
+        *_in_the_log(widget, log),
+        *_on_the_stream(widget, log),
+        *_in_the_turns(widget, books),
+        *_in_the_effects(widget, script, account, client, books),
+    ]
+
+
+def _in_the_log(widget: Widget, log: list[Event]) -> list[Fault]:
+    faults = _numbering([event["seq"] for event in log], "the log")
+    seqs: dict[str, list[int]] = {}
+    for event in log:
+        if event["author"]["kind"] == "user":
+            seqs.setdefault(str(event.get("client_msg_id")), []).append(event["seq"])
+    for number, seq in widget.sent:
+        found = seqs.pop(number, [])
+        if not found:
+            faults.append(Fault("lost", f"message {seq} is not in the log"))
+        elif len(found) > 1:
+            faults.append(Fault("doubled", f"message {seq} is in the log as {found}"))
+        elif found != [seq]:
+            faults.append(Fault("out of order", f"message {seq} is in the log as {found}"))
+    faults += [Fault("doubled", f"nobody sent {found}") for found in seqs.values()]
+    order = [seq for _, seq in widget.sent]
+    if order != sorted(order):
+        faults.append(Fault("out of order", f"sent as {order}"))
+    return faults
+
+
+def _numbering(seqs: list[int], where: str) -> list[Fault]:
+    faults = []
+    if missing := set(range(1, max(seqs, default=0) + 1)) - set(seqs):
+        faults.append(Fault("lost", f"{where} lacks {sorted(missing)}"))
+    if twice := [seq for seq, times in Counter(seqs).items() if times > 1]:
+        faults.append(Fault("doubled", f"{where} has {twice} twice"))
+    if seqs != sorted(seqs):
+        faults.append(Fault("out of order", f"{where}: {seqs}"))
+    return faults
+
+
+def _on_the_stream(widget: Widget, log: list[Event]) -> list[Fault]:
+    """What came live is what was stored."""
+    faults = _numbering(widget.streamed, "the stream")
+    stored = {event["seq"]: event for event in log}
+    for event in widget.events:
+        kept = stored.get(event["seq"])
+        same = kept is not None and (kept["type"], kept["author"]) == (
+            event["type"],
+            event["author"],
+        )
+        if not same:
+            faults.append(Fault("lost", f"streamed and not stored: {event}"))
+    return faults
+
+
+def _in_the_turns(widget: Widget, books: Books) -> list[Fault]:
+    """Each message is one turn, each turn was answered once."""
+    faults = []
+    turns = books.rows(
+        "SELECT id, kind, state FROM turn WHERE conversation_id = :id ORDER BY n", id=widget.id
+    )
+    spoken = [turn for turn in turns if turn.kind == "message"]
+    # To go back to the assistant is handled by the service: no message of the assistant's
+    system = books.rows(
+        "SELECT id FROM button WHERE conversation_id = :id AND kind = 'system' "
+        "AND used_at IS NOT NULL",
+        id=widget.id,
+    )
+    expected = len(widget.sent) - len(system)
+    if len(spoken) != expected:
+        kind = "lost" if len(spoken) < expected else "doubled"
+        faults.append(Fault(kind, f"{expected} messages became {len(spoken)} turns"))
+    faults += [Fault("lost", f"turn {t.id} is {t.state}") for t in turns if t.state != "done"]
+    said: dict[str, list[str]] = {}
+    for row in books.rows(
+        "SELECT turn_id, author_kind, type, body FROM event WHERE conversation_id = :id "
+        "AND visibility = 'public' AND turn_id IS NOT NULL ORDER BY seq",
+        id=widget.id,
+    ):
+        body = json.loads(row.body)
+        words = f"{row.author_kind} {row.type} {body.get('text', body)}"
+        said.setdefault(row.turn_id, []).append(words)
+    for turn_id, words in said.items():
+        if twice := [each for each, times in Counter(words).items() if times > 1]:
+            faults.append(Fault("doubled", f"turn {turn_id} said twice: {twice}"))
+    for turn in spoken:
+        if turn.id not in said:
+            faults.append(Fault("lost", f"turn {turn.id} was never answered"))
+    return faults
+
+
+def given_up(widget: Widget) -> int:
+    """Turns of which the service said that it could not answer them."""
+    return sum(
+        "I could not answer that message" in event["body"]["text"]
+        for event in widget.of_type("message")
+    )
+
+
+def _in_the_effects(
+    widget: Widget, script: Script, account: Mapping[str, Any], client: Client, books: Books
+) -> list[Fault]:
+    found: list[str] = []
+    now = client.account(account["name"])
+    if (now["phone"], now["phone_verification"], now["sessions"]) != (None, False, []):
+        found.append(f"the account is {now}")
+    if not now["withdrawals_held_until"]:
+        found.append("no hold")
+    cases = Counter(event["body"]["state"] for event in widget.of_type("case"))
+    if cases != Counter({"open": 1, "completed": 1}):
+        found.append(f"cases were told as {cases}")
+    owners = [event["body"]["owner"] for event in widget.of_type("owner")]
+    first = [owner for i, owner in enumerate(owners) if i == 0 or owners[i - 1] != owner]
+    if first != (["queue", "bot"] if script.hands_off else []):
+        found.append(f"owners were {owners}")
+    wrong = [e["body"] for e in widget.of_type("step_result") if not e["body"]["ok"]]
+    expected = [{"step": "questions", "ok": False, "attempts_left": 2}] if script.wrong_round else []
+    if [{k: v for k, v in each.items() if k != "code"} for each in wrong] != expected:
+        found.append(f"refusals were {wrong}")
+    found += _in_the_audit(widget, script, books)
+    notices = Counter(_notice(message) for message in client.inbox(account["email"]))
+    notices += Counter(_notice(message) for message in client.inbox(account["phone"]))
+    if notices != NOTICES:
+        found.append(f"notices were {dict(notices)}")
+    return [Fault("effects", each) for each in found]
+
+
+def _notice(message: Mapping[str, Any]) -> str:
+    words = f"{message.get('subject', '')} {message['text']}"
+    if "verification code" in words:
+        return f"{message['channel']} code"
+    return f"{message['channel']} {'begun' if 'has begun' in words else 'removed'}"
+
+
+def _in_the_audit(widget: Widget, script: Script, books: Books) -> list[str]:
+    case_id = (widget.case or {}).get("case_id", "")
+    rows = books.rows(
+        "SELECT entry FROM audit_entry WHERE entry LIKE :like ORDER BY seq", like=f"%{case_id}%"
+    )
+    entries = [json.loads(row.entry) for row in rows]
+    moves = [entry["move"] for entry in entries if entry["kind"] == "case_moved"]
+    found = []
+    if moves != script.moves:
+        found.append(f"the audit log tells {moves}")
+    for kind in ("case_opened", "number_removed"):
+        if sum(entry["kind"] == kind for entry in entries) != 1:
+            found.append(f"{kind} stands in the audit log {kind} times")
+    if fault := books.chain_fault():
+        found.append(f"the audit chain: {fault}")
+    return found
