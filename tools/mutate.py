@@ -175,7 +175,7 @@ def text(node: ast.AST) -> str:
 # --- running ------------------------------------------------------------------------------------
 
 
-class Changed(importlib.abc.MetaPathFinder, importlib.abc.SourceLoader):
+class Changed(importlib.abc.MetaPathFinder, importlib.abc.SourceLoader):  # type: ignore[misc]
     """Imports the mutant in place of its module."""
 
     def __init__(self, mutant: Mutant) -> None:

@@ -100,9 +100,13 @@ def walk_a_journey(walk: Walk) -> None:
     for text in [*walk.canaries.sentences("queue"), *walk.canaries.codes("queue")]:
         talk.conversation.say(text)
     talk.press("back to the assistant")
-    walk.shown.append(str(walk.client.request(
-        "GET", f"{talk.conversation.path}/events?after=0", token=talk.conversation.token
-    ).ok()))
+    walk.shown.append(
+        str(
+            walk.client.request(
+                "GET", f"{talk.conversation.path}/events?after=0", token=talk.conversation.token
+            ).ok()
+        )
+    )
 
 
 def say_all(walk: Walk, talk: Talk, step: str, *, codes: bool = True) -> None:
@@ -161,7 +165,13 @@ def wrong_codes(walk: Walk, talk: Talk) -> None:
     answer_to(talk, new.code("a wrong code, typed in full-width").translate(FULL_WIDTH))
     entered = new.code("a wrong code, entered")
     assert walk.see(talk.conversation.submit(card(talk), code=entered)).status == 422
-    for shape in (f" {entered}", int(entered), [entered], entered * 2, f"{entered[:3]} {entered[3:]}"):
+    for shape in (
+        f" {entered}",
+        int(entered),
+        [entered],
+        entered * 2,
+        f"{entered[:3]} {entered[3:]}",
+    ):
         assert walk.see(talk.conversation.submit(card(talk), code=shape)).status == 422
 
 
@@ -234,8 +244,12 @@ def try_what_is_refused(walk: Walk) -> None:
     form = f"password={new.password('a form')}".encode()
     for raw in (broken, loose, form, b"[" * 9000 + new.email("deep JSON").encode()):
         address = f"{conversation.path}/messages"
-        assert walk.see(client.request("POST", address, raw, token=conversation.token)).status == 422
-        assert walk.see(client.request("POST", f"{walk.stack.url}/secure/v1/st_x", raw)).status >= 400
+        assert (
+            walk.see(client.request("POST", address, raw, token=conversation.token)).status == 422
+        )
+        assert (
+            walk.see(client.request("POST", f"{walk.stack.url}/secure/v1/st_x", raw)).status >= 400
+        )
 
     for address in (
         f"{conversation.path}/events?after={new.code('a cursor')}x",
@@ -269,7 +283,9 @@ def try_what_is_refused(walk: Walk) -> None:
             address = f"{conversation.path}/messages"
             walk.see(client.request(method, address, {"text": "x"}, headers={name: value}))
     walk.see(client.request("POST", "/secure/v1/alarms/raise", {"token": new.txid("an alarm")}))
-    walk.see(client.request("POST", "/dev/clock", {"advance_seconds": new.code("the demo's clock")}))
+    walk.see(
+        client.request("POST", "/dev/clock", {"advance_seconds": new.code("the demo's clock")})
+    )
 
 
 # --- while things are broken --------------------------------------------------------------------
@@ -376,7 +392,10 @@ def use_a_browser(walk: Walk, browser: Browser) -> None:
     page.get_by_role("button", name="Reset Mobile Number").first.click()
     expect(frame.get_by_role("button", name=re.compile("start", re.I)).last).to_be_visible()
     kept = [str(context.storage_state(indexed_db=True)), frame.get_by_role("log").inner_text()]
-    everything = "[JSON.stringify({...localStorage}), JSON.stringify({...sessionStorage}), location.href, document.cookie, JSON.stringify(history.state), window.name].join(' ')"
+    everything = (
+        "[JSON.stringify({...localStorage}), JSON.stringify({...sessionStorage}), location.href, "
+        "document.cookie, JSON.stringify(history.state), window.name].join(' ')"
+    )
     caches = "caches.keys().then(keys => keys.join(' '))"
     for each in page.frames:
         kept += [each.evaluate(everything), each.evaluate(caches)]
@@ -469,7 +488,9 @@ def rows_of(file: Path) -> dict[str, str]:
     """Every column of every table, as text."""
     texts = {}
     with sqlite3.connect(file) as connection:
-        tables = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
+        tables = connection.execute(
+            "SELECT name FROM sqlite_master WHERE type = 'table'"
+        ).fetchall()
         for (table,) in tables:
             rows = connection.execute(f'SELECT * FROM "{table}"').fetchall()
             texts[table] = "\n".join(

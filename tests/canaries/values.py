@@ -1,4 +1,4 @@
-"""Values that exist nowhere else, the shapes in which people type them, and how to find them again."""
+"""Values that exist nowhere else, in the shapes in which people type them, and how to find them."""
 
 from __future__ import annotations
 
@@ -8,9 +8,12 @@ import json
 import re
 import urllib.parse
 from dataclasses import dataclass, field
+from itertools import pairwise
 from random import Random
 
-FULL_WIDTH = str.maketrans("0123456789", "\uff10\uff11\uff12\uff13\uff14\uff15\uff16\uff17\uff18\uff19")
+FULL_WIDTH = str.maketrans(
+    "0123456789", "\uff10\uff11\uff12\uff13\uff14\uff15\uff16\uff17\uff18\uff19"
+)
 ARABIC = str.maketrans("0123456789", "\u0660\u0661\u0662\u0663\u0664\u0665\u0666\u0667\u0668\u0669")
 BASE58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz"
 BECH32 = "023456789acdefghjklmnpqrstuvwxyz"
@@ -44,7 +47,7 @@ class Canaries:
         # No two neighbours alike, no year: nothing that turns up by chance
         while True:
             code = f"{self._random.randrange(10**6):06d}"
-            if all(a != b for a, b in zip(code, code[1:], strict=False)) and code not in self.places:
+            if all(a != b for a, b in pairwise(code)) and code not in self.places:
                 return self._loose(code, place)
 
     def phone(self, place: str) -> str:

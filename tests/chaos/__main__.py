@@ -1,6 +1,6 @@
 """Walk many conversations while processes are killed, then count what went wrong.
 
-    python -m tests.chaos [--runs 500] [--database sqlite|postgresql|both] [--parallel 12] [--seed N]
+    python -m tests.chaos [--runs N] [--database sqlite|postgresql|both] [--parallel K] [--seed S]
 
 Exit code 0 when nothing was lost, doubled or out of order and every effect came about once."""
 
@@ -67,7 +67,9 @@ def house(database: str) -> Iterator[tuple[Stack, Books]]:
             yield stack, Books(url, stack.folder / "data")
 
 
-def walk_one(number: int, seed: int, stack: Stack, books: Books, killer: Killer, tally: Tally) -> None:
+def walk_one(
+    number: int, seed: int, stack: Stack, books: Books, killer: Killer, tally: Tally
+) -> None:
     random = Random(f"{seed}:{number}")
     script = SCRIPTS[number % len(SCRIPTS)]
     client = PatientClient(stack.url)

@@ -168,7 +168,9 @@ def _in_the_effects(
     if first != (["queue", "bot"] if script.hands_off else []):
         found.append(f"owners were {owners}")
     wrong = [e["body"] for e in widget.of_type("step_result") if not e["body"]["ok"]]
-    expected = [{"step": "questions", "ok": False, "attempts_left": 2}] if script.wrong_round else []
+    expected = (
+        [{"step": "questions", "ok": False, "attempts_left": 2}] if script.wrong_round else []
+    )
     if [{k: v for k, v in each.items() if k != "code"} for each in wrong] != expected:
         found.append(f"refusals were {wrong}")
     found += _in_the_audit(widget, script, books)
