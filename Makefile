@@ -1,6 +1,6 @@
 # Rebind. `make` lists what there is; README.md says more.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check format e2e nlu bench requirements clean
+.PHONY: help setup run test check format e2e nlu bench prove mutate planted chaos requirements clean
 
 # Any Python from 3.9 on. A pyenv shim can be there and yet point to nothing, so it is tried.
 PYTHON ?= $(shell for p in python3 /usr/bin/python3 python3.12 python3.10; do \
@@ -42,6 +42,22 @@ nlu:  ## measure how well the assistant understands (held-out examples)
 bench:  ## how a turn's latency grows with the length of a conversation
 	@$(SETUP)
 	@exec $(SERVICE_PYTHON) -m bench.turn_latency
+
+prove:  ## the reset journey against its oracle, for long: 100,000 steps and more
+	@$(SETUP) service
+	@exec $(SERVICE_PYTHON) -m service.tests.stateful
+
+mutate:  ## how many planted mistakes in the rules and factors the tests find
+	@$(SETUP) service
+	@exec $(SERVICE_PYTHON) tools/mutate.py
+
+planted:  ## plants known faults in a copy, and shows which test finds each
+	@$(SETUP) service
+	@exec $(SERVICE_PYTHON) tools/planted.py
+
+chaos:  ## conversations while processes are killed
+	@$(SETUP)
+	@exec $(SERVICE_PYTHON) -m tests.chaos
 
 requirements:  ## resolve the pinned requirements again (UPGRADE=1: with the newest versions)
 	@$(PYTHON) tools/setup.py --requirements $(if $(UPGRADE),--upgrade)

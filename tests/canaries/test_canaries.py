@@ -6,6 +6,8 @@ person's own mailbox, in a file of its own."""
 
 from __future__ import annotations
 
+import base64
+import hashlib
 import re
 import sqlite3
 from collections.abc import Iterator, Mapping
@@ -411,6 +413,38 @@ def write(frame: FrameLocator, text: str) -> None:
 
 
 # --- looking ------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "code=481592,",
+        "it is 48 15-92.",
+        "\uff14\uff18\uff11\uff15\uff19\uff12",
+        "\u0664\u0668\u0661\u0665\u0669\u0662",
+        r"\uff14\uff18\uff11\uff15\uff19\uff12",
+        "%EF%BC%94%EF%BC%98%EF%BC%91%EF%BC%95%EF%BC%99%EF%BC%92",
+        hashlib.sha256(b"481592").hexdigest(),
+        b"it is 481592 now".hex(),
+    ],
+)
+def test_a_code_is_found_in_every_shape(text: str) -> None:
+    canaries = Canaries(SEED)
+    canaries.note("481592", "a code")
+    assert canaries.found_in(f"a line\n{text}\nanother") == ["481592 (a code)"]
+    assert canaries.found_in("1481592 0.481592 4815921 ab481592") == []
+
+
+def test_a_password_a_number_and_an_address_are_found() -> None:
+    canaries = Canaries(SEED)
+    password, phone, wallet = canaries.password("x"), canaries.phone("x"), canaries.bitcoin("x")
+    for text in (
+        password.upper(),
+        f"x{base64.b64encode(f'ab {password} c'.encode()).decode()}",
+        f"+44 {phone[1:5]}-{phone[5:8]} {phone[8:]}",
+        f"({wallet})",
+    ):
+        assert len(canaries.found_in(text)) == 1, text
 
 
 def test_the_values_would_be_found(walk: Walk) -> None:

@@ -8,6 +8,7 @@ import json
 import re
 import urllib.parse
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import pairwise
 from random import Random
 
@@ -15,6 +16,10 @@ FULL_WIDTH = str.maketrans(
     "0123456789", "\uff10\uff11\uff12\uff13\uff14\uff15\uff16\uff17\uff18\uff19"
 )
 ARABIC = str.maketrans("0123456789", "\u0660\u0661\u0662\u0663\u0664\u0665\u0666\u0667\u0668\u0669")
+ASCII_FIGURES = {ord(shown): figure for table in (FULL_WIDTH, ARABIC) for figure, shown in
+                 ((chr(key), chr(value)) for key, value in table.items())}  # fmt: skip
+GAP_SIGNS = " .-()\u200b"
+GAPS = str.maketrans("", "", GAP_SIGNS)
 BASE58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz"
 BECH32 = "023456789acdefghjklmnpqrstuvwxyz"
 
@@ -123,15 +128,16 @@ class Canaries:
 
     def found_in(self, text: str) -> list[str]:
         """Which of them a text holds, in clear or in a shape that anybody can undo or guess."""
-        small = text.lower()
-        squeezed = re.sub(r"[\s().\-\u200b]", "", small)
+        plain = text.translate(ASCII_FIGURES).lower()
+        squeezed = _squeezed(plain)
+        # Logs say the same over and over; what is encoded has no blank in it
+        words = "\n".join(set(text.split()))
         found = []
         for value, place in self.places.items():
-            if _is_short(value):
-                here = _clear_short(value).search(small)
-            else:
-                here = value.lower() in small or _squeezed(value) in squeezed
-            if here or any(shape in text for shape in _shapes(value)):
+            here = _squeezed(value.lower()).removeprefix("0") in squeezed
+            if here and _is_short(value):
+                here = bool(_alone(value).search(plain))
+            if here or any(shape in words for shape in _shapes(value)):
                 found.append(f"{value} ({place})")
         return found
 
@@ -140,22 +146,22 @@ def _is_short(value: str) -> bool:
     return len(value) < 9
 
 
-def _squeezed(value: str) -> str:
-    return re.sub(r"[\s().\-]", "", value.lower()).removeprefix("0")
+def _squeezed(text: str) -> str:
+    return text.translate(GAPS)
 
 
-def _clear_short(value: str) -> re.Pattern[str]:
-    """Alone, whatever stands between its figures; not inside a longer number or digest."""
-    gap = r"[\s\-\u200b]?"
-    shapes = [gap.join(map(re.escape, value.lower())), re.escape(value.translate(FULL_WIDTH))]
-    shapes += [re.escape(value.translate(ARABIC))]
-    return re.compile(rf"(?<![0-9a-z.\-])(?:{'|'.join(shapes)})(?![0-9a-z\-])")
+def _alone(value: str) -> re.Pattern[str]:
+    """A short value with gaps anywhere in it, and not inside a longer number or digest."""
+    gap = f"[{re.escape(''.join(GAP_SIGNS))}]?"
+    figures = gap.join(map(re.escape, value.lower()))
+    return re.compile(rf"(?<![0-9a-z.\-]){figures}(?![0-9a-z\-])")
 
 
-def _shapes(value: str) -> set[str]:
+@cache
+def _shapes(value: str) -> frozenset[str]:
     """What anybody can turn back, and bare digests, which are soon guessed."""
     shapes = set()
-    for each in {value, value.lower(), value.translate(FULL_WIDTH), value.translate(ARABIC)}:
+    for each in {value, value.translate(FULL_WIDTH), value.translate(ARABIC)}:
         raw = each.encode()
         shapes |= {raw.hex(), json.dumps(each)[1:-1], urllib.parse.quote(each, safe="")}
         for offset in range(3):
@@ -163,6 +169,6 @@ def _shapes(value: str) -> set[str]:
             # The characters at both ends depend on the neighbours
             shapes.add(packed[offset + 1 : -1])
             shapes.add(packed[offset + 1 : -1].replace("+", "-").replace("/", "_"))
-        shapes |= {hash_(raw).hexdigest() for hash_ in (hashlib.md5, hashlib.sha1, hashlib.sha256)}
-    # What has no letter is looked for in clear, with its borders
-    return {shape for shape in shapes if len(shape) >= 7 and shape != value}
+    shapes |= {hash_(value.encode()).hexdigest() for hash_ in (hashlib.sha1, hashlib.sha256)}
+    # What is no shape but the value itself is looked for in clear, with its borders
+    return frozenset(shape for shape in shapes if len(shape) >= 7 and shape != value)
