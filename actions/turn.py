@@ -123,11 +123,12 @@ class Turn:
         self._dispatcher.utter_message(json_message={"say": "nothing"})
 
     def give_up(self, result: Unreachable | OwnerChanged) -> None:
-        """What there is to say when the service gave no state."""
+        """The service gave no state: the turn is void, whatever else was said in it, and tried
+        again. It is the service that keeps turns, so it is rarely away for long."""
         if isinstance(result, OwnerChanged):
             self.say_nothing()
         else:
-            self.say("utter_service_unreachable")
+            self._dispatcher.utter_message(json_message={"turn": "failed"})
 
 
 class TurnAction(Action, ABC):

@@ -152,6 +152,7 @@ class TurnOutput(OutputChannel):
     def __init__(self) -> None:
         self.items: list[dict[str, Any]] = []
         self.silent_on_purpose = False
+        self.failed = False
 
     @classmethod
     def name(cls) -> str:
@@ -176,6 +177,8 @@ class TurnOutput(OutputChannel):
             self.items.append({"do": "hand_off", "reason": json_message["reason"]})
         elif json_message.get("say") == "nothing":
             self.silent_on_purpose = True
+        elif json_message == {"turn": "failed"}:
+            self.failed = True
         else:
             raise ValueError("an action sent a custom message that is not in the protocol")
 
@@ -255,6 +258,9 @@ class ServiceChannel(InputChannel):
             # The type alone: messages of Rasa's and SQL errors can quote what a person wrote.
             logger.error("turn %s failed: %s", turn.turn_id, type(error).__name__)
             return _problem(500, "turn_failed", "The assistant could not answer this turn.")
+        if output.failed:
+            logger.warning("turn %s could not be carried out", turn.turn_id)
+            return _problem(500, "turn_failed", "An action could not reach the service.")
         if not output.items and not output.silent_on_purpose:
             # Rasa swallows a failed action and goes on: the person would never get an answer.
             logger.warning("turn %s ended without a word", turn.turn_id)

@@ -36,7 +36,8 @@ class Fault:
     name: str
     edits: tuple[Edit, ...]
     tests: tuple[str, ...]
-    """The tests that are to notice: at least one of them must fail."""
+    """The tests that are to notice: at least one of them must fail. Where a test runs on both
+    databases, SQLite is enough here; the races are PostgreSQL's."""
 
 
 FAULTS = (
@@ -227,10 +228,10 @@ def failures(folder: Path, tests: tuple[str, ...]) -> tuple[list[str], str]:
         **os.environ,
         "PYTHONPATH": f"{folder / 'service/src'}:{folder}",
         "PYTHONDONTWRITEBYTECODE": "1",
-        "HYPOTHESIS_PROFILE": "short",
+        "HYPOTHESIS_PROFILE": "unshrunk",
     }
     options = ["-q", "--no-header", "--tb=no", "-rfE", f"--basetemp={folder / 'tmp'}"]
-    options += ["-o", f"cache_dir={folder / 'cache'}"]
+    options += ["-o", f"cache_dir={folder / 'cache'}", "-k", "not postgresql"]
     run = subprocess.run(
         [str(PYTHON), "-m", "pytest", *options, *tests],
         cwd=folder,

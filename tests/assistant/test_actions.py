@@ -290,7 +290,7 @@ def test_a_turn_that_is_tried_again_still_answers_the_question_before_it(
 ) -> None:
     tells(http, state("consent"), **reply("ok", state("closed", why="cancelled_by_person")))
     events = [user("cancel", turn="t_0"), bot("utter_confirm_cancel"), user("affirm")]
-    run("action_affirm", *events, bot("utter_service_unreachable"), user("affirm"))
+    run("action_affirm", *events, bot("utter_something_failed"), user("affirm"))
     assert [body["command"] for body in sent(http)] == ["cancel"]
 
 
@@ -435,7 +435,7 @@ STILL_TALKS = {
 
 @pytest.mark.parametrize("action", ACTIONS)
 @pytest.mark.parametrize("broken", BROKEN)
-def test_an_unreachable_service_is_said_honestly(
+def test_without_the_service_a_turn_fails_unless_there_is_something_to_say(
     http: responses.RequestsMock, action: str, broken: str
 ) -> None:
     http.get(STATE, **BROKEN[broken])
@@ -443,8 +443,10 @@ def test_an_unreachable_service_is_said_honestly(
     said = run(action)
     if action == "action_back_to_step":
         assert said.custom == [{"say": "nothing"}]
+    elif action in STILL_TALKS:
+        assert said.keys == [STILL_TALKS[action]]
     else:
-        assert said.keys == [STILL_TALKS.get(action, "utter_service_unreachable")]
+        assert (said.keys, said.custom) == ([], [{"turn": "failed"}])
 
 
 @pytest.mark.parametrize("action", ACTIONS)

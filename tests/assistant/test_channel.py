@@ -262,6 +262,7 @@ def test_silence_on_purpose_is_an_answer(server: ChannelServer, agent: FakeAgent
     [
         [],
         [{"custom": {"do": "hand_off", "reason": "bored"}}],
+        [{"text": "One moment."}, {"custom": {"turn": "failed"}}],
         RuntimeError("canary my secret text"),
         TrackerStoreUnavailable("canary"),
     ],

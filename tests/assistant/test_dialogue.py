@@ -230,10 +230,14 @@ def test_a_vague_message_gets_guesses_with_human_labels(
         assert not any("_" in title for title in titles)
 
 
-def test_an_unreachable_service_is_said_honestly(person: Person, fake_service: FakeService) -> None:
+def test_a_turn_fails_without_the_service_and_is_answered_when_it_is_back(
+    person: Person, fake_service: FakeService
+) -> None:
     fake_service.fails = (503, b"")
-    answer = person.says("I lost my phone and can't get the SMS code")
-    assert "Nothing is lost" in answer.text
+    with pytest.raises(AssertionError, match="turn_failed"):
+        person.says("I lost my phone and can't get the SMS code")
+    fake_service.fails = None
+    assert person.says("I lost my phone and can't get the SMS code").buttons
 
 
 def test_nothing_is_said_when_a_person_has_taken_over(

@@ -15,6 +15,8 @@ from .widget import Widget
 
 QUIET_SECONDS = 0.35
 STUCK_SECONDS = 300
+SCROLL_SECONDS = 8
+"""After this long without anything new, people look up at what they were asked before."""
 NUDGE_SECONDS = 60
 NUDGE = "where am I now, what next"
 ASIDES = (
@@ -73,7 +75,7 @@ class Walker(Person):
         self._between = between
         self._been_at: set[str] = set()
         self._rounds = 0
-        self._pressed: set[str] = set()
+        self._answered = 0
         self.nudges = 0
 
     def walk(self) -> None:
@@ -86,7 +88,9 @@ class Walker(Person):
             if self._widget.poll(wait=QUIET_SECONDS):
                 last_progress = now
                 continue
-            fresh = [event for event in self._widget.events if event["seq"] > done_up_to]
+            # What was asked before an aside is still on the screen, should it not be asked again
+            shown_from = done_up_to if now - last_progress < SCROLL_SECONDS else self._answered
+            fresh = [event for event in self._widget.events if event["seq"] > shown_from]
             if self.act(fresh):
                 done_up_to = max(self._widget.last_seq, self._widget.sent_seq)
                 last_progress = nudged = time.monotonic()
@@ -129,9 +133,12 @@ class Walker(Person):
         self._been_at.add(step)
         if first_time and self._script.asides and step != "queue":
             self._say(self._random.choice(ASIDES))
-        elif first_time and self._script.hands_off and step == "sign_in":
+            return
+        if first_time and self._script.hands_off and step == "sign_in":
             self._say("I want to speak to a real person")
-        elif step == "queue":
+            return
+        self._answered = event["seq"]
+        if step == "queue":
             self._press(self._back_button(event))
         elif step == "button":
             self._press(primary_button(event))

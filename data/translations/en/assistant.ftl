@@ -327,8 +327,6 @@ utter_hand_off =
     I am asking for a person to take over. What we have done so far is kept, and they can read it.
 utter_hand_off_case =
     I am asking for a person to take over. What we have done so far is kept, and they can read it. Your case number is { $case }.
-utter_service_unreachable =
-    I cannot reach our systems right now. Nothing is lost. Please try that again in a moment.
 utter_something_failed =
     Something went wrong on my side. What you have done so far is kept. Please try again, or ask for a person.
     .button-call_human = Talk to a person

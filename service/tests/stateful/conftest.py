@@ -2,7 +2,7 @@
 
 import os
 
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 
 SHORT = settings(
     max_examples=15,
@@ -15,4 +15,6 @@ PROVE = settings(SHORT, max_examples=20, stateful_step_count=100)
 
 settings.register_profile("short", SHORT)
 settings.register_profile("prove", PROVE, max_examples=500)
+# Where it is enough to know that there is a violation, it is not made smaller
+settings.register_profile("unshrunk", SHORT, phases=[Phase.generate])
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "short"))

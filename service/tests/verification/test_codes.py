@@ -102,3 +102,46 @@ def test_a_right_code_delivered_again_is_still_the_same_guess(waiting: World) ->
     waiting.conversations.owner_changed = False
     assert waiting.view()["attempts_left"] == 0
     assert waiting.do("submit_code", "c1", handle, turn) == Outcome()
+
+
+def test_a_case_gets_five_codes(waiting: World) -> None:
+    for _ in range(waiting.settings.code_sends_per_case - 1):
+        waiting.clock.advance(seconds=60)
+        assert waiting.do("resend_code").outcome == "ok"
+    waiting.clock.advance(seconds=60)
+    assert waiting.do("resend_code") == Outcome(Code.TOO_MANY_REQUESTS)
+    waiting.do("back")
+    refused = waiting.refusal(email="alice@example.com", password=PASSWORD)
+    assert refused.code is Code.TOO_MANY_REQUESTS
+
+
+@pytest.mark.parametrize(("after", "wait"), [(0, 61), (0.5, 60), (1, 60), (59, 2), (60, None)])
+def test_how_long_to_wait_for_another_code_is_told(
+    waiting: World, after: float, wait: int | None
+) -> None:
+    """A second too many rather than one too few."""
+    waiting.clock.advance(seconds=after)
+    assert waiting.view()["resend_after_seconds"] == wait
+    if wait is not None:
+        told = waiting.do("resend_code")
+        assert told == Outcome(Code.TOO_MANY_REQUESTS, retry_after_seconds=wait)
+
+
+def test_a_code_that_is_not_mailed_any_more_is_made_all_the_same(world: World) -> None:
+    """The day's sends are used up; the step looks as always."""
+    world.account()
+    for n in range(world.settings.code_sends_per_day + 1):
+        world.at_the_code(f"c{n}")
+    last = f"c{world.settings.code_sends_per_day}"
+    assert world.view(last)["attempts_left"] == world.settings.code_tries
+    assert world.refusal(last, code=wrong(world.code())).code is Code.CODE_WRONG
+
+
+def test_the_mail_tells_how_many_minutes_the_code_works(waiting: World) -> None:
+    waiting.code()
+    assert "10 minutes" in waiting.mail[-1].text
+
+
+def test_the_factor_itself_refuses_what_is_no_code(waiting: World) -> None:
+    with pytest.raises(ValueError, match="six ASCII digits"):
+        waiting.cases._codes.verify(waiting.case(), "12345", "a reference")

@@ -62,7 +62,10 @@ class DemoStore:
         """Newest first."""
         query = select(inbox).order_by(inbox.c.at.desc(), inbox.c.id.desc()).limit(limit)
         if to:
-            query = query.where(inbox.c.recipient == to.strip().lower())
+            wanted = to.strip().lower()
+            # A plus sign that was typed into an address as it is arrives as a space
+            wanted = f"+{wanted}" if wanted.isdecimal() else wanted
+            query = query.where(inbox.c.recipient == wanted)
         with self._db.read() as tx:
             rows = tx.execute(query).all()
         return [
