@@ -8,7 +8,7 @@ from service.tests.stateful.records import DAY, Account, Budget, Case, Code, Mem
 ASKING = ("questions_intro", "questions", "questions_failed")
 BEFORE_REVIEW = ("consent", "sign_in", "email_code", "tools", *ASKING)
 YES = {"consent": "consent", "tools": "tools_work"} | dict.fromkeys(ASKING[::2], "start_questions")
-NO = {"consent": "decline", "tools": "tools_lost"} | dict.fromkeys(ASKING[::2], "choose_documents")
+NO = {"consent": "decline", "tools": "tools_lost"}  # documents are asked for by name only
 MOVES = {
     "consent": (("consent",), "sign_in", None),
     "decline": (("consent",), "closed", "declined"),
