@@ -9,8 +9,10 @@ SHORT = settings(
     stateful_step_count=40,
     deadline=None,
     suppress_health_check=list(HealthCheck),
+    # The same walks every time: a red run is then the change's doing. New ones are for `prove`
+    derandomize=True,
 )
-PROVE = settings(SHORT, max_examples=20, stateful_step_count=100)
+PROVE = settings(SHORT, max_examples=20, stateful_step_count=100, derandomize=False)
 """One round of the long proof, which makes as many rounds as it takes."""
 
 settings.register_profile("short", SHORT)
