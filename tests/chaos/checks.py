@@ -20,14 +20,13 @@ from tests.kit.contract import Client, Event
 from .scripts import Script
 from .widget import Widget
 
-KINDS = ("lost", "doubled", "out of order", "effects")
 NOTICES = Counter({"email code": 1, "email begun": 1, "email removed": 1, "sms removed": 1})
 
 
 @dataclass(frozen=True)
 class Fault:
     kind: str
-    """One of KINDS."""
+    """lost, doubled, out of order or effects"""
     what: str
 
 

@@ -1,4 +1,4 @@
-"""The audit chain: what was written cannot be changed, moved or cut off unseen (I34)."""
+"""The audit chain: what was written cannot be changed, moved or cut off unseen (I34, attack 89)."""
 
 from pathlib import Path
 

@@ -1,0 +1,111 @@
+"""Many runs side by side against one stack, and what came of them."""
+
+from __future__ import annotations
+
+import threading
+import time
+import traceback
+from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from random import Random
+
+from tests.kit.stack import Stack
+
+from .checks import Books, Fault, faults_of, given_up
+from .killer import Killer
+from .scripts import SCRIPTS, Script, Stuck, Walker
+from .widget import PatientClient, Widget
+
+ASSISTANT_EVERY = 20
+"""Runs for one kill of the assistant, which takes half a minute to come back."""
+
+
+@dataclass
+class Tally:
+    runs: int = 0
+    completed: int = 0
+    nudges: int = 0
+    given_up: int = 0
+    events: int = 0
+    faults: list[tuple[int, Script, Fault]] = field(default_factory=list)
+    broken: list[str] = field(default_factory=list)
+    kills: Counter[str] = field(default_factory=Counter)
+    lock: threading.Lock = field(default_factory=threading.Lock)
+
+    @property
+    def went_well(self) -> bool:
+        return self.completed == self.runs and not self.faults and not self.broken
+
+    def count(self, kind: str) -> int:
+        return sum(fault.kind == kind for _, _, fault in self.faults)
+
+
+def walk_many(stack: Stack, books: Books, runs: int, parallel: int, seed: int) -> Tally:
+    """Walk the scripts in turn, several at once, and strike the processes meanwhile."""
+    tally = Tally()
+    with Killer(stack, seed) as killer, ThreadPoolExecutor(parallel) as pool:
+        tally.kills = killer.kills
+        for number in range(runs):
+            pool.submit(walk_one, number, seed, stack, books, killer, tally)
+        pool.shutdown(wait=True)
+    return tally
+
+
+def walk_one(
+    number: int, seed: int, stack: Stack, books: Books, killer: Killer, tally: Tally
+) -> None:
+    random = Random(f"{seed}:{number}")
+    script = SCRIPTS[number % len(SCRIPTS)]
+    client = PatientClient(stack.url)
+    phone = f"+1{201 + number // 100}55501{number % 100:02d}"
+    account = client.add_account(f"chaos-{number}", f"Chaos-Harbour-{number:04d}", phone)
+    # After which of the things that the person does, and whom. The killer adds its own delay.
+    strikes = [(random.randrange(9), program) for program in ("service", "actions")]
+    if number % ASSISTANT_EVERY == ASSISTANT_EVERY // 2:
+        strikes.append((random.randrange(9), "assistant"))
+    done = 0
+
+    def between() -> None:
+        nonlocal done
+        for after, program in strikes:
+            if after == done:
+                killer.ask(program)
+        done += 1
+
+    widget = Widget.begin(client)
+    walker = Walker(widget, account, script, random, between)
+    try:
+        walker.walk()
+        settle(widget, books)
+        faults = faults_of(widget, script, account, client, books)
+        with tally.lock:
+            tally.completed += 1
+            tally.faults += [(number, script, fault) for fault in faults]
+    except (Stuck, AssertionError, TimeoutError) as error:
+        with tally.lock:
+            tally.broken.append(f"run {number} ({script.name}): {error}")
+    except Exception:
+        with tally.lock:
+            tally.broken.append(f"run {number} ({script.name}): {traceback.format_exc()}")
+    finally:
+        widget.close()
+        with tally.lock:
+            tally.runs += 1
+            tally.nudges += walker.nudges
+            tally.given_up += given_up(widget)
+            tally.events += len(widget.streamed)
+            if tally.runs % 25 == 0:
+                print(f"  {tally.runs} runs, {sum(killer.kills.values())} kills", flush=True)
+
+
+def settle(widget: Widget, books: Books) -> None:
+    """Wait until the assistant has had its last word and the notices are out."""
+    end = time.monotonic() + 120
+    pending = "SELECT id FROM turn WHERE conversation_id = :id AND state = 'pending'"
+    while books.rows(pending, id=widget.id) and time.monotonic() < end:
+        widget.poll(wait=0.3)
+    while books.rows("SELECT id FROM outbox WHERE state = 'pending'") and time.monotonic() < end:
+        widget.poll(wait=0.3)
+    while widget.poll(wait=1):
+        pass
