@@ -15,6 +15,7 @@ import importlib.abc
 import importlib.machinery
 import importlib.util
 import os
+import resource
 import shutil
 import signal
 import sys
@@ -296,11 +297,12 @@ def tell(verdicts: dict[Mutant, str], seconds: float) -> int:
     for file in dict.fromkeys(mutant.file for mutant in verdicts):
         counts = Counter(v == "survived" for m, v in verdicts.items() if m.file == file)
         print(f"{file:<26}{sum(counts.values()):>9}{counts[False]:>9}{counts[True]:>10}")
+    spent = resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime
     killed = 1 - len(survivors) / len(verdicts)
     unexplained = [m for m in survivors if m.name not in reasons]
     print(
         f"\n{len(verdicts)} mutants, {killed:.1%} killed, {len(survivors)} survived, "
-        f"{len(unexplained)} of them unexplained, {seconds:.0f} s"
+        f"{len(unexplained)} of them unexplained, {seconds:.0f} s ({spent:.0f} s of processor)"
     )
     return int(killed < LEAST_KILLED or bool(unexplained))
 

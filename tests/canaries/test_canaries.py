@@ -370,6 +370,7 @@ def use_a_browser(walk: Walk, browser: Browser) -> None:
     page.goto(walk.stack.help_url)
     page.get_by_role("button", name="Reset Mobile Number").first.click()
     frame = page.frame_locator("iframe")
+    expect(frame.get_by_role("log")).to_contain_text("lost")
     write(frame, LOST)
     frame.get_by_role("button", name=re.compile("agree", re.I)).click()
     frame.get_by_label("Password", exact=True).fill(new.password("filled in, not sent"))

@@ -31,6 +31,14 @@ test('a message that was taken for the event of another tab comes back when its 
   assert.deepEqual(after(answered, live(log([said('mine')], 2))).outbox, []);
 });
 
+test('what was written while the conversation was being made goes with it, and never into another one', () => {
+  const early = after(initial, { do: 'phase', phase: 'starting' }, { do: 'submit', message: outgoing('m1', { delivery: 'queued' }) });
+  const begun = after(early, { do: 'begin', readSeq: 0 });
+  assert.deepEqual(begun.outbox.map(({ id }) => id), ['m1']);
+  const left = after(begun, { do: 'phase', phase: 'idle' }, { do: 'phase', phase: 'starting' }, { do: 'begin', readSeq: 0 });
+  assert.deepEqual(left.outbox, []);
+});
+
 test('an event that names its client message is matched by that name', () => {
   const state = after(initial, { do: 'submit', message: outgoing('m1', { delivery: 'failed' }) }, { do: 'submit', message: outgoing('m2') });
   const [mine] = log([said('m1')]);

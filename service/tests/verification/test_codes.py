@@ -1,12 +1,14 @@
 """The e-mail code: what it is good for, how often it may be guessed, and when it dies."""
 
 import re
+from dataclasses import replace
 
 import pytest
 from service.tests.verification.world import PASSWORD, World, wrong
 
 from rebind.problems import Code, Problem
 from rebind.verification import repository
+from rebind.verification.factors.base import Result
 from rebind.verification.service import Outcome
 
 
@@ -145,3 +147,10 @@ def test_the_mail_tells_how_many_minutes_the_code_works(waiting: World) -> None:
 def test_the_factor_itself_refuses_what_is_no_code(waiting: World) -> None:
     with pytest.raises(ValueError, match="six ASCII digits"):
         waiting.cases._codes.verify(waiting.case(), "12345", "a reference")
+
+
+def test_a_code_is_bound_to_the_address_it_was_sent_to(waiting: World) -> None:
+    """Should an address ever be changed under a live code, it proves nothing of the new one."""
+    moved = replace(waiting.case(), email_index=waiting.accounts.email_index("bob@example.com"))
+    assert waiting.cases._codes.verify(moved, waiting.code(), "one").result is Result.WRONG
+    assert waiting.cases._codes.verify(waiting.case(), waiting.code(), "two").result is Result.RIGHT

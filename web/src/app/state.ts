@@ -67,8 +67,10 @@ export type Action =
 
 export function reduce(state: State, action: Action): State {
   switch (action.do) {
-    case 'phase': return { ...state, phase: action.phase };
-    case 'begin': return { ...initial, phase: 'ready', open: state.open, readSeq: action.readSeq };
+    // What was not sent belongs to the conversation that was left, never to the next one.
+    case 'phase': return { ...state, phase: action.phase, outbox: ['lost', 'idle'].includes(action.phase) ? [] : state.outbox };
+    // What was written before there was a conversation is kept: the composer was there, so it counts.
+    case 'begin': return { ...initial, phase: 'ready', open: state.open, readSeq: action.readSeq, outbox: state.outbox };
     case 'events': return read(action.events.reduce((s, e) => append(s, e, action.live, action.now), state));
     case 'history-read': return { ...state, historyRead: true };
     case 'connection': return { ...state, connection: action.connection };
