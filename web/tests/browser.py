@@ -33,6 +33,10 @@ class Fake:
     def push(self, *events: dict[str, object]) -> None:
         self._do("push", {"events": list(events)})
 
+    def again(self) -> None:
+        """The card that was shown last, once more."""
+        self._do("again", {})
+
     def cut(self) -> None:
         self._do("cut", {})
 

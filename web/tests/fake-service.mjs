@@ -4,7 +4,7 @@
 //   node tests/fake-service.mjs [--port 8080] [--help-port 8000]      0 takes any free port; the ports are printed
 //
 // Without a chosen state a conversation walks the reset journey by itself (any password, code 123456).
-// Tests steer it: POST /__fake/{state,push,cut,mode,reset}, GET /__fake/{states,log}.
+// Tests steer it: POST /__fake/{state,push,again,cut,mode,reset}, GET /__fake/{states,log}.
 
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
@@ -35,7 +35,10 @@ const steps = (current) => fact('progress', {
 function append(conversation, { expiresIn, ...event }) {
   const full = { seq: conversation.events.length + 1, ...structuredClone(event), at: event.at ?? new Date().toISOString() };
   if (full.type === 'secure_step') {
-    full.body.url = `${origin}/secure/${conversation.id}/${full.body.step}/${randomUUID().slice(0, 8)}`;
+    // As the service does it: a step that is shown again while it is open keeps its address.
+    const since = conversation.events.slice(conversation.events.findLastIndex(({ type, body }) => type === 'step_result' && body.ok) + 1);
+    const open = since.findLast(({ type, body }) => type === 'secure_step' && body.step === full.body.step);
+    full.body.url = open?.body.url ?? `${origin}/secure/${conversation.id}/${full.body.step}/${randomUUID().slice(0, 8)}`;
     full.body.expires_at = new Date(Date.now() + (expiresIn ?? 600) * 1000).toISOString();
   }
   conversation.events.push(full);
@@ -192,6 +195,10 @@ async function steer(request, response, url) {
   if (what === 'state') nextState = body.name;
   if (what === 'mode') mode = body;
   if (what === 'push') for (const event of body.events) append(last, event);
+  if (what === 'again') {
+    const { type, author, body: shown } = last.events.findLast((event) => ['secure_step', 'question'].includes(event.type));
+    append(last, { type, author, body: shown });
+  }
   if (what === 'typing') for (const send of last.streams) send(`event: typing\ndata: ${JSON.stringify({ type: 'typing', author: { kind: 'assistant' } })}\n\n`);
   if (what === 'cut') for (const send of [...last.streams]) send.end();
   if (what === 'reset') { conversations.clear(); log.length = 0; mode = {}; nextState = null; }

@@ -415,6 +415,49 @@ def test_a_failed_post_keeps_the_form_and_says_so(guest: Guest) -> None:
     expect(guest.app.get_by_text("Sign in to your account: done")).to_be_visible()
 
 
+def test_what_was_entered_outlives_a_question_on_the_way(guest: Guest) -> None:
+    guest.fake.state("sign-in")
+    guest.open()
+    email = guest.app.get_by_label("E-mail address")
+    password = guest.app.get_by_label("Password", exact=True)
+    email.fill("alice@example.com")
+    password.fill(CANARY)
+    guest.fake.push(bot("Because only the owner can."))
+    guest.fake.again()
+    expect(guest.app.get_by_text("Because only the owner can.")).to_be_visible()
+    expect(guest.app.get_by_text("Sign in to your account: shown again below")).to_be_visible()
+    expect(guest.app.locator("form.secure")).to_have_count(1)
+    expect(email).to_have_value("alice@example.com")
+    expect(password).to_have_value(CANARY)
+    expect(password).to_be_focused()
+    guest.button("Continue").click()
+    expect(guest.app.get_by_text("Sign in to your account: done")).to_be_visible()
+
+
+def test_a_form_that_is_shown_again_does_not_repeat_an_old_error(guest: Guest) -> None:
+    guest.fake.state("email-code")
+    guest.open()
+    guest.app.get_by_label("Code from the e-mail").fill("111111")
+    guest.button("Continue").click()
+    wrong = guest.app.get_by_text("That code is not right. 4 tries are left.")
+    expect(wrong).to_be_visible()
+    guest.fake.push(bot("A new code is on its way."))
+    guest.fake.again()
+    expect(guest.app.get_by_text("A new code is on its way.")).to_be_visible()
+    expect(wrong).to_have_count(0)
+
+
+def test_ticks_outlive_a_question_on_the_way(guest: Guest) -> None:
+    guest.fake.state("question-multiple")
+    guest.open()
+    guest.app.get_by_label("Brazil").check()
+    guest.fake.push(bot("To keep strangers out."))
+    guest.fake.again()
+    expect(guest.app.get_by_text("Question 2 of 4, shown again below")).to_be_visible()
+    expect(guest.app.get_by_label("Brazil")).to_be_checked()
+    expect(guest.app.get_by_role("checkbox")).to_have_count(6)
+
+
 # --- coming back ----------------------------------------------------------------------------------
 
 

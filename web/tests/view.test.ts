@@ -31,6 +31,18 @@ test('a question that is shown again moves down', () => {
   assert.deepEqual(cards(withLog(asked(2), said('why?'), told('because'), asked(2))), ['again', 'open']);
 });
 
+test('a card keeps its key when it is shown again, so that what was entered stays', () => {
+  const keys = (state: State) => timeline(state).flatMap((item) => ('status' in item ? [item.key] : []));
+  const [form1] = keys(withLog(form('sign_in', '/one')));
+  const [before, now] = keys(withLog(form('sign_in', '/one'), told('because'), form('sign_in', '/one')));
+  assert.equal(now, form1);
+  assert.notEqual(before, form1);
+  assert.deepEqual(keys(withLog(form('sign_in', '/one'), result('sign_in', true))), [form1]);
+  assert.notEqual(keys(withLog(form('sign_in', '/two')))[0], form1);
+  const [question] = keys(withLog(asked(2)));
+  assert.equal(keys(withLog(asked(2), told('because'), asked(2)))[1], question);
+});
+
 test('a question of the next try is another question', () => {
   assert.deepEqual(cards(withLog(asked(4), result('questions', false), asked(1))), ['done', 'open']);
 });
@@ -54,6 +66,8 @@ test('an accepted form is done before the log says so', () => {
   const state = after(withLog(form('sign_in', '/one')), { do: 'accepted', url: '/one' });
   assert.deepEqual(cards(state), ['done']);
   assert.equal(openSecure(timeline(state)), undefined);
+  const again = after(withLog(form('sign_in', '/one'), form('sign_in', '/one')), { do: 'accepted', url: '/one' });
+  assert.deepEqual(cards(again), ['again', 'done']);
 });
 
 test('a result that its card already shows is not said twice', () => {

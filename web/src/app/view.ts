@@ -59,7 +59,8 @@ function questionStatus(event: EventOf<'question'>, events: ChatEvent[], index: 
 }
 
 function secureStatus(event: EventOf<'secure_step'>, events: ChatEvent[], index: number, accepted: string[]): CardStatus {
-  if (accepted.includes(event.body.url)) return 'done';
+  const shownAgain = events.some((next, i) => i > index && is(next, 'secure_step') && next.body.url === event.body.url);
+  if (accepted.includes(event.body.url) && !shownAgain) return 'done';
   for (let i = index + 1; i < events.length; i += 1) {
     const next = events[i];
     if (is(next, 'step_result') && next.body.step === event.body.step) {
@@ -113,12 +114,24 @@ function silent(event: ChatEvent, state: State, index: number): boolean {
   return false;
 }
 
+/** What a card is about, however often it is shown: what was entered into it moves along with it. */
+function subject(event: ChatEvent | undefined): string | undefined {
+  if (is(event, 'secure_step')) return `s${event.body.url}`;
+  return is(event, 'question') && event.body.options[0] ? `q${event.body.options[0].id}` : undefined;
+}
+
+/** For each subject the seq of the newest event that shows it. */
+function newestCards(events: ChatEvent[]): Map<string, number> {
+  return new Map(events.flatMap((event) => { const about = subject(event); return about ? [[about, event.seq] as const] : []; }));
+}
+
 const day = (at: string) => new Date(at).toDateString();
 
 export function timeline(state: State): Item[] {
   const items: Item[] = [];
   const made = choices(state);
   const newest = state.events.findLast((event) => is(event, 'message') && event.body.buttons?.length);
+  const cards = newestCards(state.events);
   let date = '';
   let speaker = '';
 
@@ -133,7 +146,8 @@ export function timeline(state: State): Item[] {
   state.events.forEach((event, index) => {
     if (silent(event, state, index)) return;
     divide(event.at);
-    const key = `e${event.seq}`;
+    const about = subject(event);
+    const key = about && cards.get(about) === event.seq ? about : `e${event.seq}`;
     if (is(event, 'message')) {
       const chosen = event.body.buttons?.find(({ id }) => made.has(id))?.id ?? null;
       const first = starts(`${event.author.kind} ${event.author.name ?? ''}`);

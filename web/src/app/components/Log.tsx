@@ -79,7 +79,7 @@ export function Log({ items, state }: { items: Item[]; state: State }): JSX.Elem
 
   useLayoutEffect(() => {
     if (following.current || newest?.kind === 'outgoing') toEnd();
-  }, [newest?.key, state.typing === null, state.open]);
+  }, [newest?.key, items.length, state.typing === null, state.open]);
 
   useEffect(() => {
     // The keyboard of a phone, an error in a form, a picture: whatever changes a height keeps the end in view.

@@ -43,6 +43,9 @@ export function SecureCard({ event, status, waysOn, failure, skew }: Props): JSX
   const errorId = `s${event.seq}-error`;
   const wantsFocus = useRef(false);
 
+  // Shown again, it is about something new (another code, say): what was wrong before is not said again.
+  useLayoutEffect(() => setError(null), [event.seq]);
+
   useLayoutEffect(() => {
     if (!error || !wantsFocus.current) return;
     wantsFocus.current = false;
