@@ -56,7 +56,14 @@ SUITES = (
     # One process, so that the whole stack is started once for all of them
     Suite(
         "journeys",
-        ("tests/contract", "tests/dialogues", "tests/injection", "tests/journeys"),
+        (
+            "tests/contract",
+            "tests/dialogues",
+            "tests/injection",
+            "tests/journeys",
+            "tests/canaries",
+            "tests/chaos",
+        ),
         setup.SERVICE_PYTHON,
         needs=("Chromium", "PostgreSQL"),
     ),

@@ -17,7 +17,8 @@ def test_an_alarm_raised_sixteen_times_at_once_works_once(world: World) -> None:
     """I11."""
     account_id = world.account()
     world.prove()
-    told = at_once(*[lambda: world.cases.raise_alarm(world.link())] * WORKERS)
+    secret = world.link()
+    told = at_once(*[lambda: world.cases.raise_alarm(secret)] * WORKERS)
     assert (told.count(None), told.count(Code.NOT_FOUND)) == (1, WORKERS - 1)
     assert world.look(account_id).frozen_at is not None
     with world.db.read() as tx:
