@@ -22,6 +22,7 @@ READ_SECONDS = 5.0
 # Commands are idempotent by (turn_id, command): a connection that broke may be tried again.
 TRIES = 2
 POOL_SIZE = 16
+PASSING = frozenset({429, 502, 503, 504})
 DEFAULT_URL = "http://127.0.0.1:8080"
 
 
@@ -73,6 +74,8 @@ class Unreachable:
     """The service did not answer, or not in a way that can be understood. Nothing is lost."""
 
     reason: str
+    passing: bool = False
+    """It is away or overloaded: asked again, it will answer. Else something is wrong for good."""
 
 
 @dataclass(frozen=True)
@@ -195,12 +198,13 @@ class Service:
             response = self._send(method, url, body)
         except requests.RequestException as error:
             logger.warning("the service did not answer: %s", type(error).__name__)
-            return Unreachable("no_answer")
+            return Unreachable("no_answer", passing=True)
         if response.status_code == 409:
             return OwnerChanged()
         if response.status_code != 200:
             logger.error("the service answered %d", response.status_code)
-            return Unreachable(f"status_{response.status_code}")
+            passing = response.status_code in PASSING
+            return Unreachable(f"status_{response.status_code}", passing=passing)
         try:
             parsed: object = response.json()
         except ValueError:

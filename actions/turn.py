@@ -124,11 +124,12 @@ class Turn:
 
     def give_up(self, result: Unreachable | OwnerChanged) -> None:
         """The service gave no state: the turn is void, whatever else was said in it, and tried
-        again. It is the service that keeps turns, so it is rarely away for long."""
+        again: for as long as the service is away, or a few times when it answers nonsense."""
         if isinstance(result, OwnerChanged):
             self.say_nothing()
         else:
-            self._dispatcher.utter_message(json_message={"turn": "failed"})
+            outcome = "away" if result.passing else "failed"
+            self._dispatcher.utter_message(json_message={"turn": outcome})
 
 
 class TurnAction(Action, ABC):

@@ -6,6 +6,7 @@ Rasa's own channels let whoever reaches them choose the conversation and send an
 
 from __future__ import annotations
 
+import asyncio
 import hmac
 import json
 import logging
@@ -14,7 +15,9 @@ import re
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import urljoin
 
+import aiohttp
 from rasa.core.channels.channel import InputChannel, OutputChannel, UserMessage
 from rasa.shared.core.constants import DEFAULT_INTENTS
 from rasa.shared.exceptions import RasaException
@@ -31,6 +34,7 @@ MAX_BODY_BYTES = 64 * 1024
 MAX_TEXT = 1_000
 MAX_ITEMS = 20
 MAX_HANDLES = 50
+HEALTH_SECONDS = 2
 FALLBACK_INTENT = "nlu_fallback"
 
 HANDLE_KINDS = frozenset({"code", "phone", "email", "wallet", "txid", "answer"})
@@ -153,6 +157,7 @@ class TurnOutput(OutputChannel):
         self.items: list[dict[str, Any]] = []
         self.silent_on_purpose = False
         self.failed = False
+        self.has_to_wait = False
 
     @classmethod
     def name(cls) -> str:
@@ -179,6 +184,8 @@ class TurnOutput(OutputChannel):
             self.silent_on_purpose = True
         elif json_message == {"turn": "failed"}:
             self.failed = True
+        elif json_message == {"turn": "away"}:
+            self.has_to_wait = True
         else:
             raise ValueError("an action sent a custom message that is not in the protocol")
 
@@ -254,20 +261,43 @@ class ServiceChannel(InputChannel):
         output = TurnOutput()
         try:
             await on_new_message(_user_message(turn, output))
-        except (Exception, TrackerStoreUnavailable) as error:
+        except TrackerStoreUnavailable:
+            return _away(turn, "the tracker store")
+        except Exception as error:
             # The type alone: messages of Rasa's and SQL errors can quote what a person wrote.
             logger.error("turn %s failed: %s", turn.turn_id, type(error).__name__)
             return _problem(500, "turn_failed", "The assistant could not answer this turn.")
+        if output.has_to_wait:
+            return _away(turn, "the service")
         if output.failed:
-            logger.warning("turn %s could not be carried out", turn.turn_id)
-            return _problem(500, "turn_failed", "An action could not reach the service.")
+            logger.error("turn %s: the service refused an action", turn.turn_id)
+            return _problem(500, "turn_failed", "An action could not be carried out.")
         if not output.items and not output.silent_on_purpose:
             # Rasa swallows a failed action and goes on: the person would never get an answer.
+            if not await _actions_answer():
+                return _away(turn, "the actions")
             logger.warning("turn %s ended without a word", turn.turn_id)
             return _problem(500, "turn_failed", "The assistant had no answer to this turn.")
         if len(output.items) > MAX_ITEMS:
             logger.error("turn %s said more than %d things", turn.turn_id, MAX_ITEMS)
         return response.json({"messages": output.items[:MAX_ITEMS]})
+
+
+def _away(turn: Turn, part: str) -> HTTPResponse:
+    """A part that a turn needs is away: nothing is wrong with the turn, it is to be asked again
+    for as long as that takes."""
+    logger.warning("turn %s waits: %s did not answer", turn.turn_id, part)
+    return _problem(503, "unavailable", "A part of the assistant is away.")
+
+
+async def _actions_answer() -> bool:
+    url = urljoin(os.environ.get("REBIND_ACTIONS_URL", ""), "/health")
+    try:
+        timeout = aiohttp.ClientTimeout(total=HEALTH_SECONDS)
+        async with aiohttp.ClientSession(timeout=timeout) as session, session.get(url) as answer:
+            return answer.status == 200
+    except (aiohttp.ClientError, asyncio.TimeoutError, ValueError):
+        return False
 
 
 def _model_is_loaded(request: Request) -> bool:

@@ -12,7 +12,8 @@ from rasa.shared.exceptions import RasaException
 
 from assistant.channel import FORBIDDEN_INTENTS, MAX_TEXT, ServiceChannel, harmless_text
 from assistant.tracker_store import TrackerStoreUnavailable
-from tests.assistant.kit import ChannelServer, turn
+from tests.assistant.kit import ChannelServer, FakeService, turn
+from tests.kit.ports import free_ports
 
 
 class FakeDomain:
@@ -43,6 +44,11 @@ class FakeAgent:
 def agent(channel_server: ChannelServer) -> FakeAgent:
     channel_server.app.ctx.agent = FakeAgent()
     return channel_server.app.ctx.agent
+
+
+@pytest.fixture
+def actions_are_up(fake_service: FakeService, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("REBIND_ACTIONS_URL", f"{fake_service.url}/webhook")
 
 
 @pytest.fixture
@@ -257,22 +263,43 @@ def test_silence_on_purpose_is_an_answer(server: ChannelServer, agent: FakeAgent
     assert server.post(turn()).json() == {"messages": []}
 
 
+FAILURES = [
+    [],
+    [{"custom": {"do": "hand_off", "reason": "bored"}}],
+    [{"text": "One moment."}, {"custom": {"turn": "failed"}}],
+    RuntimeError("canary my secret text"),
+]
+AWAY = [[{"text": "One moment."}, {"custom": {"turn": "away"}}], TrackerStoreUnavailable("canary")]
+
+
 @pytest.mark.parametrize(
-    "does",
+    ("does", "status", "code"),
     [
-        [],
-        [{"custom": {"do": "hand_off", "reason": "bored"}}],
-        [{"text": "One moment."}, {"custom": {"turn": "failed"}}],
-        RuntimeError("canary my secret text"),
-        TrackerStoreUnavailable("canary"),
+        *((does, 500, "turn_failed") for does in FAILURES),
+        *((does, 503, "unavailable") for does in AWAY),
     ],
 )
-def test_a_turn_that_fails_is_said_to_have_failed(
-    server: ChannelServer, agent: FakeAgent, does: Any, caplog: pytest.LogCaptureFixture
+def test_a_turn_that_fails_is_said_to_have_failed_and_one_that_has_to_wait_to_wait(
+    server: ChannelServer,
+    agent: FakeAgent,
+    actions_are_up: None,
+    does: Any,
+    status: int,
+    code: str,
+    caplog: pytest.LogCaptureFixture,
 ) -> None:
     agent.does = does
     with caplog.at_level(logging.DEBUG):
         answer = server.post(turn(input={"kind": "text", "text": "canary in my message"}))
-    assert answer.status_code == 500
-    assert answer.json()["code"] == "turn_failed"
+    assert (answer.status_code, answer.json()["code"]) == (status, code)
     assert "canary" not in answer.text + caplog.text
+
+
+def test_a_turn_without_a_word_waits_while_the_actions_are_away(
+    server: ChannelServer, agent: FakeAgent, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    [port] = free_ports(1)
+    monkeypatch.setenv("REBIND_ACTIONS_URL", f"http://127.0.0.1:{port}/webhook")
+    agent.does = []
+    answer = server.post(turn())
+    assert (answer.status_code, answer.json()["code"]) == (503, "unavailable")

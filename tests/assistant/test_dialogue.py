@@ -230,11 +230,12 @@ def test_a_vague_message_gets_guesses_with_human_labels(
         assert not any("_" in title for title in titles)
 
 
-def test_a_turn_fails_without_the_service_and_is_answered_when_it_is_back(
-    person: Person, fake_service: FakeService
+@pytest.mark.parametrize(("status", "code"), [(503, "unavailable"), (500, "turn_failed")])
+def test_a_turn_waits_for_the_service_and_is_answered_when_it_is_back(
+    person: Person, fake_service: FakeService, status: int, code: str
 ) -> None:
-    fake_service.fails = (503, b"")
-    with pytest.raises(AssertionError, match="turn_failed"):
+    fake_service.fails = (status, b"")
+    with pytest.raises(AssertionError, match=code):
         person.says("I lost my phone and can't get the SMS code")
     fake_service.fails = None
     assert person.says("I lost my phone and can't get the SMS code").buttons

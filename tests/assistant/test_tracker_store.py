@@ -102,7 +102,7 @@ def test_an_outage_does_not_quote_the_conversation(tmp_path: Path) -> None:
         error = error.__cause__
 
 
-def test_a_turn_fails_while_the_database_is_away_and_works_when_it_is_back(
+def test_a_turn_waits_while_the_database_is_away_and_works_when_it_is_back(
     assistant: Assistant,
     person: Person,
     fake_service: FakeService,
@@ -116,6 +116,6 @@ def test_a_turn_fails_while_the_database_is_away_and_works_when_it_is_back(
     with monkeypatch.context() as outage:
         outage.setattr(assistant.store, "sessionmaker", no_database)
         answer = assistant.server.post(turn(conversation_id=person.conversation_id))
-        assert answer.status_code == 500
-        assert answer.json()["code"] == "turn_failed"
+        assert answer.status_code == 503
+        assert answer.json()["code"] == "unavailable"
     assert person.says("hello").items
