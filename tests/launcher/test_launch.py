@@ -1,11 +1,13 @@
 """What `make run` decides before it starts anything."""
 
 import stat
+import threading
 from pathlib import Path
 
 import pytest
 
-from rebind.demo import launch
+from rebind.demo import app, launch
+from rebind.settings import Settings
 from rebind.supervise import StackError
 
 
@@ -56,3 +58,12 @@ def test_the_token_stands_on_no_command_line() -> None:
 def test_everything_listens_on_loopback_only() -> None:
     for program in launch.programs(launch.ports({})):
         assert "127.0.0.1" in [*program.command, *program.environment.values()]
+
+
+def test_the_demo_does_not_run_in_production(tmp_path: Path) -> None:
+    settings = Settings(env="production", data_dir=tmp_path)
+    with pytest.raises(StackError, match="REBIND_ENV=production"):
+        launch.launch(tmp_path, settings, threading.Event())
+    with pytest.raises(SystemExit, match="REBIND_ENV=production"):
+        app.compose(settings)
+    assert list(tmp_path.iterdir()) == []

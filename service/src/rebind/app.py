@@ -51,6 +51,7 @@ def create(rooms: Rooms) -> FastAPI:
         docs_url=None,
         redoc_url=None,
         openapi_url="/openapi.json",
+        responses=problems.RESPONSES,
     )
     problems.install(app, rooms.catalogue)
     app.include_router(_health(rooms))

@@ -2,9 +2,12 @@
 
 from enum import StrEnum
 
+from typing import Any
+
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
+from pydantic import BaseModel, Field
 from starlette.exceptions import HTTPException
 
 from rebind.catalogue import Catalogue
@@ -80,6 +83,24 @@ class Problem(Exception):
         self.retry_after_seconds = retry_after_seconds
 
 
+class ProblemBody(BaseModel):
+    """An error as clients get it. The input is never repeated in one."""
+
+    type: str = "about:blank"
+    title: str
+    status: int
+    code: Code
+    detail: str = Field(description="A plain sentence for people.")
+    attempts_left: int | None = Field(None, description="Where tries are counted.")
+    retry_after_seconds: int | None = Field(None, description="Where waiting helps.")
+
+
+RESPONSES: dict[int | str, dict[str, Any]] = {
+    "default": {"model": ProblemBody, "description": "Problem JSON; `code` is stable."}
+}
+"""What every operation may answer besides its success, for OpenAPI."""
+
+
 def _response(catalogue: Catalogue, problem: Problem) -> JSONResponse:
     body: dict[str, object] = {
         "type": "about:blank",
@@ -129,7 +150,24 @@ def install(app: FastAPI, catalogue: Catalogue) -> None:
     async def on_crash(_: Request, __: Exception) -> JSONResponse:
         return _response(catalogue, Problem(Code.INTERNAL_ERROR))
 
+    _document(app)
     app.add_exception_handler(Problem, on_problem)
     app.add_exception_handler(RequestValidationError, on_invalid)
     app.add_exception_handler(HTTPException, on_http)
     app.add_exception_handler(Exception, on_crash)
+
+
+def _document(app: FastAPI) -> None:
+    """Errors are problem JSON in the published schema, too: FastAPI knows one media type only."""
+    published = app.openapi
+
+    def openapi() -> dict[str, Any]:
+        if app.openapi_schema is None:
+            for operations in published()["paths"].values():
+                for operation in operations.values():
+                    content = operation["responses"]["default"]["content"]
+                    content["application/problem+json"] = content.pop("application/json")
+        assert app.openapi_schema is not None
+        return app.openapi_schema
+
+    app.openapi = openapi  # type: ignore[method-assign]

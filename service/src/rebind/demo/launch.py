@@ -189,6 +189,8 @@ Rebind is ready ({seconds:.0f} s).
 
 def launch(folder: Path, settings: Settings, stop: threading.Event) -> None:
     """Start everything and keep it up until asked to stop. Raises StackError."""
+    if settings.env == "production":
+        raise StackError("The demo does not run with REBIND_ENV=production.")
     started = time.monotonic()
     port = ports(os.environ)
     check_set_up()

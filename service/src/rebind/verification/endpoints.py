@@ -24,6 +24,13 @@ async def json_object(request: Request) -> Mapping[str, object]:
     return body
 
 
+def _body(example: Mapping[str, object]) -> dict[str, object]:
+    """A JSON object for OpenAPI. It is read by hand: a model's own errors repeat what was sent."""
+    schema = {"type": "object", "additionalProperties": {"type": "string"}}
+    content = {"application/json": {"schema": schema, "example": example}}
+    return {"requestBody": {"required": True, "content": content}}
+
+
 def router(cases: Cases, settings: Settings) -> APIRouter:
     entries = Window(settings.entries_per_minute)
 
@@ -35,14 +42,14 @@ def router(cases: Cases, settings: Settings) -> APIRouter:
 
     routes = APIRouter(tags=["secure steps"], dependencies=[Depends(guard)])
 
-    @routes.post("/secure/v1/{step_id}")
+    @routes.post("/secure/v1/{step_id}", openapi_extra=_body({"code": "012345"}))
     async def enter(step_id: str, request: Request) -> dict[str, bool]:
         """The fields of a `secure_step` event, as a JSON object."""
         values = await json_object(request)
         await run_in_threadpool(cases.enter, step_id, bearer(request), values)
         return {"ok": True}
 
-    @routes.post("/secure/v1/alarms/raise")
+    @routes.post("/secure/v1/alarms/raise", openapi_extra=_body({"token": "…"}))
     async def raise_alarm(request: Request) -> dict[str, bool]:
         """ "This wasn't me", with the token of a notice's link. A POST: mail scanners follow
         links, and must not freeze anybody's account."""
