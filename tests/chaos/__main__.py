@@ -62,7 +62,7 @@ def report(database: str, tally: Tally, seconds: float, seed: int) -> None:
         print(f"\nrun {number} ({script.name}): {fault.kind}: {fault.what}")
     killed = ", ".join(f"{program} {tally.kills[program]}" for program in PROGRAMS)
     print(f"""
-{database}: {tally.runs} runs, seed {seed}
+{database}: {tally.runs} of {tally.wanted} runs, seed {seed}
   killed                 {killed}
   journeys completed     {tally.completed}
   lost                   {tally.count("lost")}
@@ -70,7 +70,6 @@ def report(database: str, tally: Tally, seconds: float, seed: int) -> None:
   out of order           {tally.count("out of order")}
   effects wrong          {tally.count("effects")}
   had to ask again       {tally.nudges}
-  told: not answered     {tally.given_up}
   events                 {tally.events}
   seconds                {seconds:.0f}""")
 

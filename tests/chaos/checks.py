@@ -20,6 +20,7 @@ from tests.kit.contract import Client, Event
 from .scripts import Script
 from .widget import Widget
 
+GIVEN_UP = "I could not answer that message"
 NOTICES = Counter({"email code": 1, "email begun": 1, "email removed": 1, "sms removed": 1})
 
 
@@ -55,6 +56,7 @@ def faults_of(
         *_in_the_log(widget, log),
         *_on_the_stream(widget, log),
         *_in_the_turns(widget, script, books),
+        *given_up(log),
         *_in_the_effects(widget, script, account, client, books),
     ]
 
@@ -144,12 +146,14 @@ def _in_the_turns(widget: Widget, script: Script, books: Books) -> list[Fault]:
     return faults
 
 
-def given_up(widget: Widget) -> int:
-    """Turns of which the service said that it could not answer them."""
-    return sum(
-        "I could not answer that message" in event["body"]["text"]
-        for event in widget.of_type("message")
-    )
+def given_up(log: list[Event]) -> list[Fault]:
+    """Messages of which the service said that it could not answer them. That is honest where
+    something is broken; here everything comes back, and nobody is to be put off."""
+    return [
+        Fault("lost", f"not answered, and told so in event {event['seq']}")
+        for event in log
+        if event["type"] == "message" and GIVEN_UP in event["body"]["text"]
+    ]
 
 
 def _in_the_effects(

@@ -8,11 +8,12 @@ import traceback
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from itertools import count
 from random import Random
 
 from tests.kit.stack import Stack
 
-from .checks import Books, Fault, faults_of, given_up
+from .checks import Books, Fault, faults_of
 from .killer import Killer
 from .scripts import SCRIPTS, Script, Stuck, Walker
 from .widget import PatientClient, Widget
@@ -23,10 +24,10 @@ ASSISTANT_EVERY = 20
 
 @dataclass
 class Tally:
+    wanted: int
     runs: int = 0
     completed: int = 0
     nudges: int = 0
-    given_up: int = 0
     events: int = 0
     faults: list[tuple[int, Script, Fault]] = field(default_factory=list)
     broken: list[str] = field(default_factory=list)
@@ -35,7 +36,8 @@ class Tally:
 
     @property
     def went_well(self) -> bool:
-        return self.completed == self.runs and not self.faults and not self.broken
+        walked = self.completed == self.runs == self.wanted
+        return walked and not self.faults and not self.broken
 
     def count(self, kind: str) -> int:
         return sum(fault.kind == kind for _, _, fault in self.faults)
@@ -43,42 +45,34 @@ class Tally:
 
 def walk_many(stack: Stack, books: Books, runs: int, parallel: int, seed: int) -> Tally:
     """Walk the scripts in turn, several at once, and strike the processes meanwhile."""
-    tally = Tally()
+    tally = Tally(wanted=runs)
     with Killer(stack, seed) as killer, ThreadPoolExecutor(parallel) as pool:
         tally.kills = killer.kills
-        for number in range(runs):
+        walks = [
             pool.submit(walk_one, number, seed, stack, books, killer, tally)
-        pool.shutdown(wait=True)
+            for number in range(runs)
+        ]
+        for walk in walks:
+            walk.result()
     return tally
 
 
 def walk_one(
     number: int, seed: int, stack: Stack, books: Books, killer: Killer, tally: Tally
 ) -> None:
-    random = Random(f"{seed}:{number}")
+    """One run; whatever it ends in stands in the tally."""
     script = SCRIPTS[number % len(SCRIPTS)]
-    client = PatientClient(stack.url)
-    phone = f"+1{201 + number // 100}55501{number % 100:02d}"
-    account = client.add_account(f"chaos-{number}", f"Chaos-Harbour-{number:04d}", phone)
-    # After which of the things that the person does, and whom. The killer adds its own delay.
-    strikes = [(random.randrange(9), program) for program in ("service", "actions")]
-    if number % ASSISTANT_EVERY == ASSISTANT_EVERY // 2:
-        strikes.append((random.randrange(9), "assistant"))
-    done = 0
-
-    def between() -> None:
-        nonlocal done
-        for after, program in strikes:
-            if after == done:
-                killer.ask(program)
-        done += 1
-
-    widget = Widget.begin(client)
-    walker = Walker(widget, account, script, random, between)
+    try:
+        walker = begin(number, seed, script, stack, killer)
+    except Exception:
+        with tally.lock:
+            tally.broken.append(f"run {number} never began: {traceback.format_exc()}")
+        return
+    widget = walker.widget
     try:
         walker.walk()
         settle(widget, books)
-        faults = faults_of(widget, script, account, client, books)
+        faults = faults_of(widget, script, walker.account, widget.client, books)
         with tally.lock:
             tally.completed += 1
             tally.faults += [(number, script, fault) for fault in faults]
@@ -93,10 +87,30 @@ def walk_one(
         with tally.lock:
             tally.runs += 1
             tally.nudges += walker.nudges
-            tally.given_up += given_up(widget)
             tally.events += len(widget.streamed)
             if tally.runs % 25 == 0:
                 print(f"  {tally.runs} runs, {sum(killer.kills.values())} kills", flush=True)
+
+
+def begin(number: int, seed: int, script: Script, stack: Stack, killer: Killer) -> Walker:
+    """Somebody with an account and a conversation of their own, and a strike now and then."""
+    random = Random(f"{seed}:{number}")
+    client = PatientClient(stack.url)
+    phone = f"+1{201 + number // 100}55501{number % 100:02d}"
+    account = client.add_account(f"chaos-{number}", f"Chaos-Harbour-{number:04d}", phone)
+    # After which of the things that the person does, and whom. The killer adds its own delay.
+    strikes = [(random.randrange(9), program) for program in ("service", "actions")]
+    if number % ASSISTANT_EVERY == ASSISTANT_EVERY // 2:
+        strikes.append((random.randrange(9), "assistant"))
+    done = count()
+
+    def between() -> None:
+        now = next(done)
+        for after, program in strikes:
+            if after == now:
+                killer.ask(program)
+
+    return Walker(Widget.begin(client), account, script, random, between)
 
 
 def settle(widget: Widget, books: Books) -> None:

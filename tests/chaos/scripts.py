@@ -69,7 +69,7 @@ class Walker(Person):
     ) -> None:
         """`between` is called after everything that was sent: there somebody may be killed."""
         super().__init__(widget, account)
-        self._widget = widget
+        self.widget, self.account = widget, account
         self._script = script
         self._random = random
         self._between = between
@@ -81,21 +81,21 @@ class Walker(Person):
     def walk(self) -> None:
         """Raises Stuck."""
         self._say(LOST)
-        done_up_to = self._widget.sent_seq
+        done_up_to = self.widget.sent_seq
         last_progress = nudged = time.monotonic()
-        while (self._widget.case or {}).get("state") != "completed":
+        while (self.widget.case or {}).get("state") != "completed":
             now = time.monotonic()
-            if self._widget.poll(wait=QUIET_SECONDS):
+            if self.widget.poll(wait=QUIET_SECONDS):
                 last_progress = now
                 continue
             # What was asked before an aside is still on the screen, should it not be asked again
             shown_from = done_up_to if now - last_progress < SCROLL_SECONDS else self._answered
-            fresh = [event for event in self._widget.events if event["seq"] > shown_from]
+            fresh = [event for event in self.widget.events if event["seq"] > shown_from]
             if self.act(fresh):
-                done_up_to = max(self._widget.last_seq, self._widget.sent_seq)
+                done_up_to = max(self.widget.last_seq, self.widget.sent_seq)
                 last_progress = nudged = time.monotonic()
             elif now - last_progress > STUCK_SECONDS:
-                raise Stuck(self._widget.transcript())
+                raise Stuck(self.widget.transcript())
             elif now - max(last_progress, nudged) > NUDGE_SECONDS:
                 self.nudges += 1
                 nudged = now
@@ -150,15 +150,15 @@ class Walker(Person):
             self._enter(event)
 
     def _say(self, text: str) -> None:
-        self._widget.say(text)
+        self.widget.say(text)
         self._between()
 
     def _press(self, button_id: str | None) -> None:
         assert button_id is not None
-        reply = self._widget.post(choice=button_id)
+        reply = self.widget.post(choice=button_id)
         assert reply.status in (202, 409), reply  # 409: it is no longer open, and another one is
         if reply.status == 202:
-            self._widget.sent_seq = int(reply.body["seq"])
+            self.widget.sent_seq = int(reply.body["seq"])
         self._between()
 
     def _answer(self, question: Event) -> None:
@@ -167,16 +167,16 @@ class Walker(Person):
         right = self.answers(question)
         ids = [option["id"] for option in question["body"]["options"]]
         picked = ([id_ for id_ in ids if id_ not in right][:1] or ids[:1]) if wrong else right
-        reply = self._widget.post(choices=picked)
+        reply = self.widget.post(choices=picked)
         assert reply.status in (202, 409), reply
         if reply.status == 202:
-            self._widget.sent_seq = int(reply.body["seq"])
+            self.widget.sent_seq = int(reply.body["seq"])
             self._rounds += n == question["body"]["of"]
         self._between()
 
     def _enter(self, step: Event) -> None:
         values = {field["name"]: self._value(field) for field in step["body"]["fields"]}
-        reply = self._widget.submit(step, **values)
+        reply = self.widget.submit(step, **values)
         # 409: the answer to the first try got lost on its way
         assert reply.status in (200, 409), reply
         self._between()
@@ -187,4 +187,4 @@ class Walker(Person):
     def _the_code(self) -> str:
         """The same one, as often as it is asked for: only one is sent."""
         self._used_codes.clear()
-        return self.code(str(self._account["email"]))
+        return self.code(str(self.account["email"]))

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+import pytest
+
 from tests.kit.contract import Client
 from tests.kit.stack import Stack
 
-from .checks import Books
+from .checks import GIVEN_UP, Books, given_up
 from .runs import walk_many
 from .scripts import SCRIPTS
+from .widget import PatientClient
 
 SEED = 4
 
@@ -20,6 +25,25 @@ def test_journeys_go_on_where_they_were_when_processes_are_killed(
     tally = walk_many(stack, books, len(SCRIPTS), len(SCRIPTS), SEED)
     assert tally.broken == []
     assert tally.faults == []
-    assert tally.completed == len(SCRIPTS)
+    assert tally.went_well
     assert tally.kills["service"] >= 1
     assert tally.kills["actions"] >= 1
+
+
+def test_a_run_that_never_begins_is_told_and_not_well(
+    stack: Stack, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: Any) -> None:
+        raise RuntimeError("no account")
+
+    monkeypatch.setattr(PatientClient, "add_account", refuse)
+    data = stack.folder / "data"
+    tally = walk_many(stack, Books(f"sqlite:///{data / 'rebind.db'}", data), 2, 2, SEED)
+    assert ["no account" in each for each in tally.broken] == [True, True]
+    assert not tally.went_well
+
+
+def test_a_message_that_was_not_answered_counts_as_lost() -> None:
+    excuse = {"seq": 7, "type": "message", "body": {"text": f"Sorry, {GIVEN_UP}. It is kept."}}
+    answer = {"seq": 8, "type": "message", "body": {"text": "It takes five minutes."}}
+    assert [fault.kind for fault in given_up([excuse, answer])] == ["lost"]
