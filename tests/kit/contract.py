@@ -1,4 +1,4 @@
-"""A client of the public contract, written from design.md §5 alone (README, "The contract").
+"""A client of the public contract, written from docs/contract.md alone.
 
 It knows nothing of Rebind's code, uses nothing but the standard library, and is what an outside
 client would be: what it cannot do, nobody can.

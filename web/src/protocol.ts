@@ -1,4 +1,4 @@
-// The contract between the service and every browser client (design.md §5): events, requests, errors.
+// The contract between the service and every browser client (docs/contract.md): events, requests, errors.
 // Nothing else in web/ describes the wire.
 
 export type AuthorKind = 'user' | 'assistant' | 'agent' | 'system';

@@ -1,4 +1,4 @@
-// A stand-in for the service that speaks the chat contract (design.md §5) from scripted states, so that the widget
+// A stand-in for the service that speaks the chat contract (docs/contract.md) from scripted states, so that the widget
 // can be built, looked at and tested without Rasa, Python or a database. Nothing here ships.
 //
 //   node tests/fake-service.mjs [--port 8080] [--help-port 8000]      0 takes any free port; the ports are printed

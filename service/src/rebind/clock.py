@@ -18,7 +18,7 @@ def system_time() -> datetime:
 
 class MonotoneClock:
     """A wall clock with a floor: a machine whose clock is stepped back must not revive an
-    expired code nor shorten a hold (verification.md I38). `floor` is what an earlier process
+    expired code nor shorten a hold (docs/proofs.md, I38). `floor` is what an earlier process
     had seen; `rebind.database.ClockFloor` keeps it across restarts."""
 
     def __init__(

@@ -68,7 +68,7 @@ class Problem(Exception):
     """Raised where the error is known, translated once, in the handler below.
 
     Never raise it inside a transaction that has counted an attempt: the rollback would give the
-    attempt back (verification.md §0.5)."""
+    attempt back (docs/proofs.md)."""
 
     def __init__(
         self,

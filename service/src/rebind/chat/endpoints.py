@@ -1,4 +1,4 @@
-"""The public contract of the chat (design.md §5)."""
+"""The public contract of the chat (docs/contract.md)."""
 
 import re
 from typing import Annotated
