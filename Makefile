@@ -39,9 +39,9 @@ nlu:  ## measure how well the assistant understands (held-out examples)
 	@$(SETUP) assistant model
 	@exec .venv/bin/python -m assistant.evaluate
 
-bench:  ## how a turn's latency grows with the length of a conversation
+bench:  ## this assistant and stock Rasa side by side: latency, load, memory, start
 	@$(SETUP)
-	@exec $(SERVICE_PYTHON) -m bench.turn_latency
+	@exec $(SERVICE_PYTHON) -m bench
 
 prove:  ## the reset journey against its oracle, for long: 100,000 steps and more
 	@$(SETUP) service
