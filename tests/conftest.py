@@ -9,7 +9,7 @@ import pytest
 
 from tests.kit.contract import Client
 from tests.kit.stack import Stack
-from tests.kit.talk import Talk
+from tests.kit.talk import WHO, Talk
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -37,10 +37,10 @@ def talk(client: Client) -> Talk:
 
 @pytest.fixture
 def at(client: Client) -> Callable[[str], Talk]:
-    """Alice at any step of the reset."""
+    """Somebody at any step of the reset: alice, where her account comes there."""
 
     def begin(step: str) -> Talk:
-        somebody = Talk(client)
+        somebody = Talk(client, client.account_named(WHO.get(step, "alice")))
         somebody.reach(step)
         return somebody
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from tests.kit.contract import Client, walk
-from tests.kit.talk import LOST, Talk
+from tests.kit.talk import LOST, PERSON, Talk
 
 
 def test_stop_asks_first_and_then_cancels(at: Callable[[str], Talk]) -> None:
@@ -31,24 +31,10 @@ def test_back_leads_from_the_code_to_the_address(at: Callable[[str], Talk]) -> N
     assert talk.step() == "sign_in"
 
 
-def test_a_person_who_goes_on_after_an_outage_of_the_actions_is_where_they_were(
-    talk: Talk, stack: object
-) -> None:
-    talk.reach("email_code")
-    stack.stop("actions")  # type: ignore[attr-defined]
-    try:
-        seq = talk.conversation.say("how long does this take")
-        assert talk.answers_to(seq)
-    finally:
-        stack.start("actions")  # type: ignore[attr-defined]
-    talk.say("where was I")
-    assert talk.step() == "email_code"
-
-
 def test_a_human_is_a_place_in_line_with_the_case_number(at: Callable[[str], Talk]) -> None:
     talk = at("sign_in")
     number = str((talk.conversation.case or {})["case_id"])
-    talk.say("I want to speak to a real person")
+    talk.say(PERSON)
     owners = [event["body"] for event in talk.conversation.of_type("owner")]
     assert owners[-1]["owner"] == "queue"
     assert owners[-1]["position"] == 1
@@ -94,6 +80,26 @@ def test_what_nobody_understands_ends_with_the_offer_of_a_person(talk: Talk) -> 
         for button in event["body"].get("buttons", [])
     ]
     assert any("person" in title for title in titles), talk.conversation.transcript()
+
+
+def test_three_wrong_rounds_end_in_documents_and_starting_over_adds_none(
+    at: Callable[[str], Talk], client: Client
+) -> None:
+    talk = at("question 1")
+    for left in ("2 tries", "1 try"):
+        talk.answer_wrongly()
+        assert f"You have {left} left" in talk.words(talk.conversation.events)
+        talk.press("Try again")
+        assert talk.step() == "question 1"
+    talk.answer_wrongly()
+    assert "All tries for the questions are used up" in talk.words(talk.conversation.events)
+    assert talk.step() == "in_review"
+
+    again = Talk(client)
+    again.say(LOST)
+    walk(again.conversation, again.account, until="in_review")
+    assert again.conversation.of_type("question") == []
+    assert client.account("alice")["phone"]
 
 
 def test_a_finished_case_is_explained_and_the_next_steps_are_named(talk: Talk) -> None:

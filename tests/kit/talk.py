@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from typing import Any
 
 from tests.kit.contract import Client, Event, Person, primary_button, walk
 
 LOST = "I lost my phone and can't get the SMS code"
+PERSON = "I want to speak to a real person"
+WORKS = "Yes, it works"
+WHO = {"tools": "erin"}
+"""Whose account comes to a step, where alice's does not."""
 
 
 class Stop(Exception):
@@ -28,11 +33,15 @@ class Talk:
         return self.answers_to(seq)
 
     def answers_to(self, seq: int) -> list[Event]:
+        """A turn's answer is committed whole: with the assistant's first word all of it is there.
+        Where it is the service that speaks, there may be more to come."""
+
         def spoken(event: Event) -> bool:
             return bool(event["type"] == "message" and event["author"]["kind"] != "user")
 
-        self.conversation.wait_for(spoken, after=seq)
-        while self.conversation.poll(wait=0.4):
+        first = self.conversation.wait_for(spoken, after=seq)
+        quiet = 0 if first["author"]["kind"] == "assistant" else 0.4
+        while self.conversation.poll(wait=quiet):
             pass
         return [event for event in self.conversation.events if event["seq"] > seq]
 
@@ -45,28 +54,44 @@ class Talk:
         raise AssertionError(f"no button {title!r}\n{self.conversation.transcript()}")
 
     def step(self) -> str:
-        """What is open, by the newest thing that asks for something; the case's state when that
-        is newer and asks for nothing."""
+        """What is open, by the newest thing that asks for something; the case's state or who is
+        waited for, when that is newer and asks for nothing."""
         for event in reversed(self.conversation.events):
+            if event["type"] == "owner" and event["body"]["owner"] != "bot":
+                return str(event["body"]["owner"])
             if event["type"] == "case" and event["body"]["state"] != "open":
                 return str(event["body"]["state"])
             if event["type"] == "secure_step":
                 return str(event["body"]["step"])
             if event["type"] == "question":
                 return f"question {event['body']['n']}"
+            if WORKS in self.offers(event):
+                return "tools"
             if primary_button(event) is not None:
                 return next(
                     b["title"] for b in event["body"]["buttons"] if b.get("role") == "primary"
                 )
         return "nothing"
 
+    def offers(self, event: Event) -> list[str]:
+        """The titles of a message's buttons."""
+        return [button["title"] for button in event["body"].get("buttons", [])]
+
     def reach(self, step: str) -> None:
         """Go on like the owner of the account until this is open."""
         if step == "in_review":
             self.reach("Start the questions")
             self.press("documents")
-            return
+        elif step == "Try again":
+            self.reach("question 1")
+            self.answer_wrongly()
+        elif step == "queue":
+            self.reach("sign_in")
+            self.say(PERSON)
+        elif step != "nothing":
+            self._walk_to(step)
 
+    def _walk_to(self, step: str) -> None:
         class Walker(Person):
             def act(walker, events: Sequence[Event]) -> Event | None:  # noqa: N805
                 if self.step() == step:
@@ -74,11 +99,26 @@ class Talk:
                 return super().act(events)
 
         self.say(LOST)
-        try:
+        with suppress(Stop):
             walk(self.conversation, self.account, until="completed", person=Walker)
-        except Stop:
-            return
-        raise AssertionError(f"{step} never came\n{self.conversation.transcript()}")
+        while step == "completed" and self.conversation.poll(wait=1):
+            pass
+        assert self.step() == step, f"{step} never came\n{self.conversation.transcript()}"
+
+    def answer_wrongly(self) -> None:
+        """One round from its first question on, every answer wrong."""
+        case = self.conversation.case
+        assert case is not None
+        right = self.client.right_answers(case["case_id"])
+        after = self.conversation.of_type("question")[-1]["seq"] - 1
+        for n in range(1, 5):
+            question = self.conversation.wait_for(
+                lambda e, n=n: e["type"] == "question" and e["body"]["n"] == n, after=after
+            )
+            ids = [option["id"] for option in question["body"]["options"]]
+            wrong = [id_ for id_ in ids if id_ not in right[n]]
+            after = self.conversation.answer(wrong[:1] or ids[:1])
+        self.answers_to(after)
 
     def words(self, events: Sequence[Event]) -> str:
         return "\n".join(
