@@ -24,7 +24,7 @@ SECRET = "a secret of the exchange, 32 bytes"
         ("a.l.ice+tag@example.com", "a.l.ice+tag@example.com"),
     ],
 )
-def test_one_mailbox_has_one_form(typed: str, canonical: str) -> None:
+def test_57_one_mailbox_has_one_form(typed: str, canonical: str) -> None:
     assert canonical_email(typed) == canonical
 
 
@@ -45,16 +45,53 @@ def test_one_mailbox_has_one_form(typed: str, canonical: str) -> None:
         "alice@example.com,bob@example.com",
     ],
 )
-def test_what_is_no_address_is_none(typed: str) -> None:
+def test_56_what_is_no_address_is_none(typed: str) -> None:
     assert canonical_email(typed) is None
 
 
 @pytest.mark.parametrize(
     "lookalike", ["аlice@example.com", "ａlice@example.com", "alıce@example.com"]
 )
-def test_a_lookalike_letter_is_another_mailbox(lookalike: str) -> None:
-    """Attack 57."""
+def test_57_a_lookalike_letter_is_another_mailbox(lookalike: str) -> None:
     assert canonical_email(lookalike) != "alice@example.com"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("info@straße.de", "info@strasse.de"),
+        ("straße@example.com", "strasse@example.com"),
+        ("bo\u017fs@example.com", "boss@example.com"),
+        ("o\ufb03ce@example.com", "office@example.com"),
+        ("\u0130nfo@example.com", "info@example.com"),
+        ("νικος@example.com", "νικοσ@example.com"),
+    ],
+)
+def test_57_what_case_folding_would_make_one_are_two_mailboxes(one: str, other: str) -> None:
+    assert canonical_email(one) is not None
+    assert canonical_email(one) != canonical_email(other)
+
+
+@pytest.mark.parametrize("double", ["\u212aelvin@example.com", "\u212bsa@example.com"])
+def test_57_a_sign_that_nfc_puts_a_letter_for_is_refused(double: str) -> None:
+    """The signs of the kelvin and of the ångström: no keyboard writes them."""
+    assert canonical_email(double) is None
+
+
+def test_57_composed_and_decomposed_letters_are_one_mailbox() -> None:
+    assert canonical_email("JOSE\u0301@example.com") == canonical_email("jos\u00e9@example.com")
+
+
+def test_mail_goes_to_an_address_as_it_was_given_and_is_found_in_any_writing(
+    db: Database, keys: Keys, clock: ManualClock, passwords: Passwords
+) -> None:
+    accounts = Accounts(keys, passwords)
+    given = "Alice.B@Example.com"
+    with db.write() as tx:
+        accounts.register(tx, email=given, password_hash="x", phone=None, opened_at=clock.now())
+        found = accounts.find(tx, accounts.email_index("alice.b@example.com"))
+    assert found is not None
+    assert found.email == given
 
 
 def test_an_account_without_a_hash_costs_a_comparison_and_never_matches(

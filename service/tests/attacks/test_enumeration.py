@@ -129,6 +129,32 @@ def test_57_a_lookalike_address_is_nobodys(world: World, lookalike: str) -> None
 
 
 @pytest.mark.parametrize(
+    ("address", "lookalike"),
+    [
+        ("info@strasse.de", "info@straße.de"),
+        ("boss@example.com", "bo\u017fs@example.com"),
+        ("office@example.com", "o\ufb03ce@example.com"),
+    ],
+)
+def test_57_what_case_folding_would_make_one_are_two_mailboxes(
+    world: World, address: str, lookalike: str
+) -> None:
+    world.account(email=address)
+    world.begin()
+    world.enter(email=lookalike, password=PASSWORD)
+    world._sender.send_due()
+    assert world.mail == []
+    assert world.case().account_id is None
+
+
+def test_57_the_sign_of_the_kelvin_is_no_letter(world: World) -> None:
+    world.account(email="kelvin@example.com")
+    world.begin()
+    refusal = world.refusal(email="\u212aelvin@example.com", password=PASSWORD)
+    assert refusal.code is Code.INVALID_REQUEST
+
+
+@pytest.mark.parametrize(
     "written", ["ALICE@EXAMPLE.COM", " alice@example.com ", "Alice@example.com"]
 )
 def test_57_the_same_mailbox_written_otherwise_is_the_same_account(

@@ -43,12 +43,23 @@ class Fact:
 
 def canonical_email(text: str) -> str | None:
     """The form under which an address is found: NFC, lower case, no surrounding space; None
-    when it is no address. Compatibility forms are *not* folded: a full-width or look-alike
-    letter is another mailbox, and must not match somebody's account (attack 57)."""
-    address = unicodedata.normalize("NFC", text.strip()).casefold()
+    when it is no address. Nothing else is folded (`casefold` would make strasse of straße): a
+    full-width or look-alike letter is another mailbox, and must not match somebody's account
+    (attack 57)."""
+    typed = text.strip()
+    if any(_is_double(c) for c in typed):
+        return None
+    address = unicodedata.normalize("NFC", typed.lower())
     if len(address) > 254 or address.count("@") != 1 or not address.isprintable():
         return None
     local, _, domain = address.partition("@")
     if not local or "." not in domain or any(c.isspace() or c in ',;<>()"' for c in address):
         return None
     return address if parseaddr(address)[1] == address else None
+
+
+def _is_double(character: str) -> bool:
+    """Whether NFC puts another character in its place, as K for the sign of the kelvin. No
+    keyboard writes these."""
+    normal = unicodedata.normalize("NFC", character)
+    return len(normal) == 1 and normal != character

@@ -110,14 +110,14 @@ class Accounts:
         facts: list[Fact] | None = None,
         sessions: list[tuple[str, str]] | None = None,
     ) -> str:
-        """Add an account and return its id. `tools` maps kind to secret, `sessions` are
-        (device, country)."""
+        """Add an account and return its id. Mail goes to the address as it is given; it is found
+        by its canonical form. `tools` maps kind to secret, `sessions` are (device, country)."""
         canonical = canonical_email(email)
         if canonical is None:
             raise ValueError("not an e-mail address")
         record = Account(
             id=opaque("a_"),
-            email=canonical,
+            email=email.strip(),
             password_hash=password_hash,
             phone=phone,
             phone_verification=phone is not None,
