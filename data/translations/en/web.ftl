@@ -201,6 +201,7 @@ error-unauthorized = This conversation cannot be opened any more.
 error-number_invalid = That does not look like a phone number.
 error-forbidden = That is not permitted here.
 error-body_too_large = That is too long to be sent.
+error-in_flight = What you sent a moment ago is still being worked on.
 error-unavailable = A part of the service is not available. Nothing was lost; please try again in a moment.
 error-internal_error = Something went wrong on our side. Nothing was lost; please try again in a moment.
 error-number_not_mobile = That is not a mobile number.

@@ -1,22 +1,24 @@
 """The application around the rooms: health, pages, errors, what runs beside the requests."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from urllib.parse import urlsplit
 
 import anyio
 import httpx
 import structlog
-from fastapi import APIRouter, FastAPI
+from fastapi import APIRouter, Depends, FastAPI
 from fastapi.responses import JSONResponse
 from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 
-from rebind import pages, problems
+from rebind import headers, pages, problems
 from rebind.audit.chain import anchor
 from rebind.clock import MonotoneClock
 from rebind.database import Database, load_clock_floor, raise_clock_floor
+from rebind.edge import refuse_unreadable_path
+from rebind.loopback import is_loopback
 from rebind.notify.outbox import SenderThread
 from rebind.rooms import Rooms, build, real_carriers
 from rebind.settings import Settings
@@ -52,7 +54,11 @@ def create(rooms: Rooms) -> FastAPI:
         redoc_url=None,
         openapi_url="/openapi.json",
         responses=problems.RESPONSES,
+        # A redirect would be made of the Host that a request claims
+        redirect_slashes=False,
+        dependencies=[Depends(refuse_unreadable_path)],
     )
+    headers.install(app, rooms.settings.base_url)
     problems.install(app, rooms.catalogue)
     app.include_router(_health(rooms))
     app.include_router(pages.router(rooms.settings))
@@ -101,7 +107,7 @@ def _health(rooms: Rooms) -> APIRouter:
         }
         missing = [name for name, answered in answers.items() if not answered]
         body = {"status": "not ready", "missing": missing} if missing else {"status": "ready"}
-        return JSONResponse(body, 503 if missing else 200, headers={"Cache-Control": "no-store"})
+        return JSONResponse(body, 503 if missing else 200)
 
     return routes
 
@@ -126,12 +132,31 @@ def create_app() -> FastAPI:
     """The production composition. Refuses to start with a part missing."""
     settings = Settings()
     configure(settings.log_level)
-    if len(settings.internal_token.get_secret_value()) < 32:
-        raise SystemExit("REBIND_INTERNAL_TOKEN needs at least 32 characters")
+    if faults := list(_faults(settings)):
+        raise SystemExit("\n".join(faults))
     db = Database(settings.database)
-    carriers = real_carriers(settings)
-    if missing := {"email", "sms"} - set(carriers):
-        raise SystemExit(
-            f"no carrier for: {', '.join(sorted(missing))} (REBIND_SMTP_URL, …SMS_URL)"
-        )
-    return create(build(settings, db, MonotoneClock(floor=load_clock_floor(db)), carriers))
+    clock = MonotoneClock(floor=load_clock_floor(db))
+    return create(build(settings, db, clock, real_carriers(settings)))
+
+
+def _faults(settings: Settings) -> Iterator[str]:
+    """What production cannot do without, each by the name of its setting."""
+    if not _may_be_mailed(settings.public_url):
+        yield "REBIND_PUBLIC_URL has to be the https address of the service"
+    if not settings.widget_origins:
+        yield "REBIND_WIDGET_ORIGINS has to name the origins that may frame the widget"
+    if len(settings.internal_token.get_secret_value()) < 32:
+        yield "REBIND_INTERNAL_TOKEN needs at least 32 characters"
+    if len(settings.identity_secret.get_secret_value().encode()) < 32:
+        yield "REBIND_IDENTITY_SECRET needs at least 32 bytes"
+    if not settings.smtp_url.get_secret_value():
+        yield "REBIND_SMTP_URL has to name a mail server"
+    if not settings.sms_url:
+        yield "REBIND_SMS_URL has to name a carrier of text messages"
+
+
+def _may_be_mailed(url: str) -> bool:
+    """https; http only on this machine."""
+    parts = urlsplit(url)
+    host = parts.hostname or ""
+    return bool(host) and parts.scheme in (("http", "https") if is_loopback(host) else ("https",))

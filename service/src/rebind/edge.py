@@ -4,10 +4,12 @@ are per account and in SQL; these only keep one peer from using up the service."
 import ipaddress
 import math
 import time
-from collections import deque
-from collections.abc import Callable
+from collections import OrderedDict, deque
+from collections.abc import Callable, Sequence
+from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network
 from threading import Lock
 
+from anyio import CapacityLimiter, to_thread
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -16,6 +18,8 @@ from rebind.problems import Code, Problem
 from rebind.settings import Settings
 
 MAX_BODY_BYTES = 64 * 1024
+MAX_HOPS = 16
+"""Proxies in a row that are looked at; a longer way is nobody's."""
 
 
 class BodyLimit:
@@ -48,7 +52,8 @@ class BodyLimit:
 def _content_length(scope: Scope) -> int:
     for name, value in scope["headers"]:
         if name == b"content-length" and value.isdigit():
-            return int(value)
+            # Python refuses to read thousands of digits
+            return int(value) if len(value) < 20 else MAX_BODY_BYTES + 1
     return 0
 
 
@@ -60,36 +65,75 @@ def refuse_foreign_origin(settings: Settings, request: Request) -> None:
         raise Problem(Code.FORBIDDEN)
 
 
+async def refuse_unreadable_path(request: Request) -> None:
+    """No address of the service has a control character in it, and PostgreSQL takes no NUL.
+    Raises Problem(NOT_FOUND)."""
+    if not request.scope["path"].isprintable():  # of `request.url` line breaks are stripped
+        raise Problem(Code.NOT_FOUND)
+
+
 class Window:
-    """At most `limit` in any 60 seconds for each key, in this process."""
+    """At most `limit` in any 60 seconds for each key, in this process. Of more than `MAX_KEYS`
+    keys the ones that have been quiet the longest are forgotten."""
 
     SECONDS = 60.0
-    SWEEP_KEYS = 10_000
+    MAX_KEYS = 10_000
 
     def __init__(self, limit: int, now: Callable[[], float] = time.monotonic) -> None:
         self._limit = limit
         self._now = now
-        self._hits: dict[str, deque[float]] = {}
+        # In the order of their last hits: what can be forgotten stands in front
+        self._hits: OrderedDict[str, deque[float]] = OrderedDict()
         self._lock = Lock()
 
     def hit(self, key: str) -> None:
         """Raises Problem(TOO_MANY_REQUESTS)."""
         now = self._now()
         with self._lock:
-            if len(self._hits) > self.SWEEP_KEYS:
-                self._forget_idle(now)
-            hits = self._hits.setdefault(key, deque())
+            hits = self._hits.get(key, deque())
             while hits and hits[0] <= now - self.SECONDS:
                 hits.popleft()
             if len(hits) < self._limit:
                 hits.append(now)
+                self._hits[key] = hits
+                self._hits.move_to_end(key)
+                self._forget(now)
                 return
             seconds = max(1, math.ceil(hits[0] + self.SECONDS - now))
         raise Problem(Code.TOO_MANY_REQUESTS, retry_after_seconds=seconds)
 
-    def _forget_idle(self, now: float) -> None:
-        alive = {key: hits for key, hits in self._hits.items() if hits[-1] > now - self.SECONDS}
-        self._hits = alive
+    def _forget(self, now: float) -> None:
+        """A hit adds one key at most, so that this has little to do, however many there are."""
+        while len(self._hits) > self.MAX_KEYS or self._quiet_since() <= now - self.SECONDS:
+            self._hits.popitem(last=False)
+
+    def _quiet_since(self) -> float:
+        """The last hit of the key that has been quiet the longest."""
+        return next(iter(self._hits.values()))[-1]
+
+
+class Line:
+    """Slow work, in a few threads of its own: whoever does not ask for it never waits behind it.
+    One at a time for each key, and at most `longest` at work and waiting together. To be used in
+    one event loop."""
+
+    def __init__(self, threads: int, longest: int) -> None:
+        self._threads = CapacityLimiter(threads)
+        self._longest = longest
+        self._inside: set[str] = set()
+
+    async def run[T](self, key: str, work: Callable[[], T]) -> T:
+        """Raises Problem: IN_FLIGHT while the key is worked on, TOO_MANY_REQUESTS when the line
+        is long; and whatever the work raises."""
+        if key in self._inside:
+            raise Problem(Code.IN_FLIGHT)
+        if len(self._inside) >= self._longest:
+            raise Problem(Code.TOO_MANY_REQUESTS, retry_after_seconds=1)
+        self._inside.add(key)
+        try:
+            return await to_thread.run_sync(work, limiter=self._threads)
+        finally:
+            self._inside.remove(key)
 
 
 def bearer(request: Request) -> str | None:
@@ -98,14 +142,48 @@ def bearer(request: Request) -> str | None:
     return token.strip() or None if scheme.lower() == "bearer" else None
 
 
-def peer(request: Request) -> str:
-    """The address that the connection comes from; what a request says of itself
-    (X-Forwarded-For) is not believed. One IPv6 customer has a whole /64 to choose from."""
+# --- who asks -------------------------------------------------------------------------------------
+
+Address = IPv4Address | IPv6Address
+Network = IPv4Network | IPv6Network
+
+
+def peer(request: Request, trusted: Sequence[Network]) -> str:
+    """Who a request is counted as: the address that the connection comes from, or, where that is
+    a trusted proxy, the last address in X-Forwarded-For that is none. What anybody else says of
+    itself is not believed. One IPv6 customer has a whole /64 to choose from."""
     host = request.client.host if request.client else "unknown"
-    try:
-        address = ipaddress.ip_address(host.partition("%")[0])
-    except ValueError:
+    connected = _address(host.partition("%")[0])
+    if connected is None:
         return host
+    address = _forwarded(request, trusted) if _is_in(connected, trusted) else None
+    address = address or connected
     if address.version == 6:
         return str(ipaddress.ip_network((address, 64), strict=False))
     return str(address)
+
+
+def _forwarded(request: Request, trusted: Sequence[Network]) -> Address | None:
+    """Read from the end, where the nearest proxy writes: in front anybody may have written
+    anything. None when there is nonsense where a proxy should have written an address."""
+    hops = ",".join(request.headers.getlist("x-forwarded-for")).split(",")
+    for hop in reversed(hops[-MAX_HOPS:]):
+        address = _address(hop.strip())
+        if address is None or not _is_in(address, trusted):
+            return address
+    return None
+
+
+def _address(text: str) -> Address | None:
+    """An address without a zone, or None. IPv4 is IPv4, also in the clothes of IPv6."""
+    try:
+        address = ipaddress.ip_address(text)
+    except ValueError:
+        return None
+    if isinstance(address, IPv4Address):
+        return address
+    return None if address.scope_id else address.ipv4_mapped or address
+
+
+def _is_in(address: Address, networks: Sequence[Network]) -> bool:
+    return any(address in network for network in networks)

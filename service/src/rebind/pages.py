@@ -25,27 +25,30 @@ def policy(frame_ancestors: str) -> str:
     )
 
 
-def serve(folder: Path, path: str, headers: dict[str, str]) -> Response:
+def find(folder: Path, path: str) -> Path:
     """A file of the folder, or 404. Nothing outside of it is reachable."""
     root = folder.resolve()
-    file = (root / path).resolve()
-    if not file.is_file() or not file.is_relative_to(root):
+    try:
+        file = (root / path).resolve()
+        found = file.is_relative_to(root) and file.is_file()
+    except (OSError, ValueError):  # no name of a file at all: too long, or NUL
+        found = False
+    if not found:
         raise HTTPException(404)
+    return file
+
+
+def serve(folder: Path, path: str, headers: dict[str, str]) -> Response:
+    """A file of the folder, asked for again each time, so that a new build is seen at once."""
+    file = find(folder, path)
     kind = _TYPES.get(file.suffix, "application/octet-stream")
-    return FileResponse(
-        file,
-        media_type=kind,
-        headers={"X-Content-Type-Options": "nosniff", "Cache-Control": "no-cache", **headers},
-    )
+    return FileResponse(file, media_type=kind, headers={"Cache-Control": "no-cache", **headers})
 
 
 def router(settings: Settings) -> APIRouter:
     routes = APIRouter(include_in_schema=False)
-    framed = {
-        "Content-Security-Policy": policy(" ".join(settings.frame_origins)),
-        "Referrer-Policy": "no-referrer",
-    }
-    alone = {"Content-Security-Policy": policy("'none'"), "Referrer-Policy": "no-referrer"}
+    framed = {"Content-Security-Policy": policy(" ".join(settings.frame_origins))}
+    alone = {"Content-Security-Policy": policy("'none'")}
 
     @routes.get("/widget/loader.js")
     def loader() -> Response:

@@ -4,13 +4,18 @@ from enum import StrEnum
 
 from typing import Any
 
+import structlog
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from pydantic import BaseModel, Field
+from sqlalchemy.exc import InterfaceError, OperationalError
+from sqlalchemy.exc import TimeoutError as NoConnectionInTime
 from starlette.exceptions import HTTPException
 
 from rebind.catalogue import Catalogue
+
+log = structlog.get_logger(__name__)
 
 
 class Code(StrEnum):
@@ -109,7 +114,7 @@ def _response(catalogue: Catalogue, problem: Problem) -> JSONResponse:
         "code": problem.code.value,
         "detail": catalogue.text("en", f"error_{problem.code.value}"),
     }
-    headers = {"Cache-Control": "no-store"}
+    headers = {}
     if problem.attempts_left is not None:
         body["attempts_left"] = problem.attempts_left
     if problem.retry_after_seconds is not None:
@@ -147,6 +152,10 @@ def install(app: FastAPI, catalogue: Catalogue) -> None:
             code = Code.INTERNAL_ERROR
         return _response(catalogue, Problem(code))
 
+    async def on_database_away(_: Request, error: Exception) -> JSONResponse:
+        log.error("database_away", error=type(error).__name__)
+        return _response(catalogue, Problem(Code.UNAVAILABLE))
+
     async def on_crash(_: Request, __: Exception) -> JSONResponse:
         return _response(catalogue, Problem(Code.INTERNAL_ERROR))
 
@@ -154,6 +163,8 @@ def install(app: FastAPI, catalogue: Catalogue) -> None:
     app.add_exception_handler(Problem, on_problem)
     app.add_exception_handler(RequestValidationError, on_invalid)
     app.add_exception_handler(HTTPException, on_http)
+    for away in (OperationalError, InterfaceError, NoConnectionInTime):
+        app.add_exception_handler(away, on_database_away)
     app.add_exception_handler(Exception, on_crash)
 
 

@@ -44,7 +44,7 @@ def real_carriers(settings: Settings) -> dict[str, Carrier]:
     """The carriers that the settings name; a composition fills in what is missing."""
     carriers: dict[str, Carrier] = {}
     if smtp := settings.smtp_url.get_secret_value():
-        carriers["email"] = SmtpCarrier(smtp, settings.mail_from)
+        carriers["email"] = SmtpCarrier(smtp, settings.mail_from, settings.smtp_ca)
     if settings.sms_url:
         carriers["sms"] = HttpSmsCarrier(
             settings.sms_url,

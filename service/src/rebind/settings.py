@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 from functools import cached_property
+from ipaddress import IPv4Network, IPv6Network
 from pathlib import Path
 from typing import Literal
 
@@ -13,81 +14,124 @@ class Settings(BaseSettings):
     model_config = SettingsConfigDict(env_prefix="REBIND_", extra="ignore", frozen=True)
 
     env: Literal["demo", "production"] = "demo"
+    """The demo refuses to start where this is `production`."""
     brand: str = Field(default="CoinEx", pattern=r"^[\w .&'-]{1,40}$")
-
+    """The exchange's name in every text; one line, since it stands in the subjects of mails."""
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     """What is said grows with it; what may be said does not (rebind.telemetry)."""
 
     port: int = 8080
+    """TCP port of the service on 127.0.0.1. The contract's."""
     help_port: int = 8000
+    """TCP port of the demo's help centre: another origin, as an exchange's is."""
     public_url: str = ""
     """Base of every address that is shown or mailed. Never taken from a request's headers:
-    a poisoned Host would end in a mail (verification.md §8, attack 54)."""
+    a poisoned Host would end in a mail (verification.md §8, attack 54). In production https; the
+    default is the demo's."""
     widget_origins: list[str] = []
-    """Origins that may frame the widget."""
+    """Origins that may frame the widget; the default is the demo's help centre."""
+    trusted_proxies: list[IPv4Network | IPv6Network] = []
+    """Networks of the proxies before the service, whose X-Forwarded-For is believed. By default
+    nobody's is: whoever reaches the service directly could else choose whom to be counted as."""
     assistant_url: str = "http://127.0.0.1:5005"
+    """Base URL. On loopback, since the assistant is never exposed."""
     actions_url: str = "http://127.0.0.1:5055/webhook"
+    """URL that the assistant calls; the service only asks whether it is healthy."""
     internal_token: SecretStr = SecretStr("")
+    """The programs know each other by it. At least 32 characters: 192 bits of base64."""
 
     data_dir: Path = Path(".run/data")
+    """Folder of keys, audit anchors and SQLite files; mode 0700."""
     database_url: str = ""
+    """SQLAlchemy URL; the default is SQLite in `data_dir`, which needs no server."""
     web_dir: Path = Path("web/dist")
+    """Folder of the built pages, from the root of the repository."""
     translations_dir: Path = Path("data/translations")
+    """Folder of the catalogue, from the root of the repository."""
 
     smtp_url: SecretStr = SecretStr("")
-    """`smtp://user:password@host:port` or `smtps://…`; empty: the composition's own adapter."""
+    """`smtps://user:password@host:port`, `smtp://…` or `smtp+starttls://…` (SmtpCarrier);
+    empty: the composition's own adapter."""
+    smtp_ca: Path | None = None
+    """PEM file of the authorities that the mail server's certificate is checked against, in
+    place of the machine's: for a server with an authority of the house's own."""
     mail_from: str = "security@localhost"
+    """Sender's address of every mail; the default is the demo's."""
     sms_url: str = ""
     """Base URL of an API in Twilio's shape; empty: the composition's own adapter."""
     sms_account: str = ""
+    """Account SID: user name towards the carrier, and part of its address."""
     sms_token: SecretStr = SecretStr("")
+    """Password towards the carrier."""
     sms_from: str = ""
+    """Sender of text messages, E.164 or what the carrier has registered."""
 
     identity_secret: SecretStr = SecretStr("")
-    """Key of the exchange's identity tokens (HS256), at least 32 bytes."""
+    """Key of the exchange's identity tokens (HS256), at least 32 bytes (RFC 7518 §3.2). Without
+    it nobody is taken for signed in."""
     identity_audience: str = "rebind"
+    """The `aud` of identity tokens: one that was made for another service is not taken."""
 
     # --- verification: defaults and their grounds stand in reference parameters -------------
     case_lifetime: timedelta = timedelta(minutes=30)
+    """From consent, or from the offer where there is none: enough to wait for three mails, and
+    nobody finds an open case on a shared computer an hour later."""
     email_code_lifetime: timedelta = timedelta(minutes=10)
     """NIST SP 800-63B: out-of-band secrets are invalid after 10 minutes; ASVS 6.5.5."""
     code_tries: int = Field(default=5, ge=1, le=10)
-    """Guesses per code."""
+    """Guesses per code: five of a million (NIST SP 800-63B §3.2.2 permits a hundred)."""
     code_resend_after: timedelta = timedelta(seconds=60)
+    """Between two codes of a case: most mails have come by then, and a second one confuses."""
     code_sends_per_case: int = 5
+    """Codes, the first one included: who needs more has another trouble than a slow mail."""
     code_sends_per_day: int = 10
     """Per address, so that nobody's mailbox can be flooded."""
     code_failures_per_day: int = 20
-    """Wrong codes of all kinds per account and day, over every conversation and address."""
+    """Wrong codes of all kinds per account and day, over every conversation and address: a
+    guesser hits one account in 137 years on average."""
     password_failures_per_day: int = 10
-    """Wrong passwords that are *told* (after a right e-mail code) per account and day."""
+    """Wrong passwords that are *told* (after a right e-mail code) per account and day: only who
+    reads the mailbox comes so far, and an owner seldom remembers at the eleventh try."""
     sign_ins_per_day: int = 30
     """Password comparisons per account and day; each is an argon2 run."""
     question_tries: int = Field(default=3, ge=1, le=3)
     """The article's three; per account, never per case."""
     question_window: timedelta = timedelta(days=30)
+    """How long a try counts; verification.md §6."""
     questions_per_round: int = 4
+    """Questions: three can be guessed too often, five are a burden (verification.md §6)."""
     question_max_blind_guess: float = 1e-5
     """Highest chance of passing one round by guessing blindly; above it, no questions."""
     question_min_history: timedelta = timedelta(days=180)
+    """Age of an account below which its history is too short to ask about."""
     reset_cooldown: timedelta = timedelta(days=7)
-    """Within this time after a reset, another one goes to people."""
+    """Within this time after a reset, another one goes to people: nobody loses two phones a
+    week, a thief tries twice."""
     hold_after_reset: timedelta = timedelta(hours=24)
     """The article: withdrawals are suspended for 24 hours after a reset."""
     alarm_lifetime: timedelta = timedelta(days=7)
-    """How long the "this wasn't me" link of a notice works."""
+    """How long the "this wasn't me" link of a notice works: somebody may be away for a week."""
 
     # --- chat ---------------------------------------------------------------------------------
     message_max_chars: int = 4000
+    """Characters; a page of text. The widget counts with the same number."""
     vault_lifetime: timedelta = timedelta(minutes=15)
+    """How long a secret that was typed waits for its turn: an outage, not longer."""
     turn_timeout: timedelta = timedelta(seconds=30)
+    """For one answer of the assistant; its actions wait for the service much shorter."""
     watchdog_after: timedelta = timedelta(seconds=8)
+    """Silence after which a person is told that nothing is lost; people give up at ten."""
     conversations_per_minute: int = 120
     """Per peer address; a coarse edge limit, budgets are per account."""
     messages_per_minute: int = 120
-    """Per conversation."""
-    entries_per_minute: int = 60
+    """Per conversation: faster than anybody types."""
+    entries_per_minute: int = 240
+    """Secure steps per peer address, with or without a token: a house of many people behind one
+    address, and far below what the service can take."""
+    conversation_entries_per_minute: int = 60
     """Secure steps per conversation: each sign-in is an argon2 run."""
+    alarms_per_minute: int = 60
+    """"This wasn't me" per peer address. An office's people rarely raise two."""
 
     @cached_property
     def base_url(self) -> str:

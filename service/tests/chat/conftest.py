@@ -21,7 +21,7 @@ from service.tests.chat.kit import (
 from service.tests.databases import sqlite
 from sqlalchemy import text
 
-from rebind import problems
+from rebind import headers, problems
 from rebind.catalogue import Catalogue
 from rebind.chat.log import Log
 from rebind.chat.room import ChatRoom
@@ -90,6 +90,7 @@ def build(
         room = ChatRoom(log, cast("Any", cases), cast("Any", FakeIdentities()), transport=assistant)
         app = FastAPI()
         problems.install(app, catalogue)
+        headers.install(app, log.settings.base_url)
         room.install(app)
         return House(db, clock, log, room, cases, assistant, app)
 

@@ -10,7 +10,7 @@ from typing import Any
 import httpx
 import pytest
 import uvicorn
-from service.tests.chat.kit import FakeAssistant, House, Person, text_message
+from service.tests.chat.kit import FakeAssistant, House, Person, eventually, text_message
 
 from rebind.chat import stream
 from tests.kit.ports import free_port
@@ -155,6 +155,43 @@ async def test_a_reader_who_leaves_and_returns_misses_nothing_and_hears_nothing_
                           params={"after": after})  # fmt: skip
     await writing
     assert reader.seqs == list(range(1, 92))
+
+
+async def test_a_reader_beyond_the_end_is_told_where_the_end_is(reader: Reader) -> None:
+    answer = await reader.person.client.get(
+        f"{reader.person.base}/events",
+        params={"after": 999},
+        headers={**reader.person.headers, "Accept": "application/json"},
+    )
+    assert answer.json() == {"events": [], "last_seq": 1}
+
+
+async def test_a_reader_beyond_the_end_hears_what_comes_next(
+    served: Served, reader: Reader
+) -> None:
+    polling = asyncio.create_task(reader.person.events(after=999, wait=10))
+    reading = asyncio.create_task(reader.read(lambda r: r.seqs == [2], params={"after": 999}))
+    watching = served.house.log.hub._waiters
+    await eventually(lambda: len(watching.get(reader.person.id, ())) == 2)
+    await reader.person.say("hello")
+    await reading
+    assert next(event["seq"] for event in await polling) == 2
+
+
+async def test_of_too_many_readers_of_one_conversation_the_oldest_leaves(reader: Reader) -> None:
+    async def joined() -> tuple[Reader, asyncio.Task[Reader]]:
+        another = Reader(reader.person)
+        reading = asyncio.create_task(another.read(lambda _: False))
+        await eventually(lambda: another.seqs == [1])
+        return another, reading
+
+    _, oldest = await joined()
+    others = [await joined() for _ in range(stream.MAX_WATCHING)]
+    await oldest
+    await reader.person.say("hello")
+    await eventually(lambda: all(2 in another.seqs for another, _ in others))
+    for _, reading in others:
+        reading.cancel()
 
 
 async def test_typing_is_a_signal_without_a_number(served: Served, reader: Reader) -> None:

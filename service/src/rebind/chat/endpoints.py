@@ -14,9 +14,8 @@ from rebind.edge import Window, bearer, peer, refuse_foreign_origin
 from rebind.problems import Code, Problem
 
 MAX_WAIT_SECONDS = 60.0
-NO_STORE = {"Cache-Control": "no-store"}
 # Proxies that buffer would hold events back until there are enough of them
-STREAM_HEADERS = {**NO_STORE, "X-Accel-Buffering": "no"}
+STREAM_HEADERS = {"X-Accel-Buffering": "no"}
 
 After = Annotated[int, Query(ge=0, le=2**53)]
 Wait = Annotated[float, Query(ge=0, allow_inf_nan=False)]
@@ -44,10 +43,9 @@ def router(log: Log, chat: Chat, stream: Stream) -> APIRouter:
     routes = APIRouter(prefix="/chat/v1/conversations", tags=["chat"])
 
     @routes.post("", status_code=201, dependencies=[Depends(same_origin)])
-    def begin(request: Request, response: Response, opening: Opening | None = None) -> Opened:
+    def begin(request: Request, opening: Opening | None = None) -> Opened:
         """Begin a conversation. Its token is told this once."""
-        conversations.hit(peer(request))
-        response.headers.update(NO_STORE)
+        conversations.hit(peer(request, log.settings.trusted_proxies))
         opening = opening or Opening()
         return chat.open(opening.locale, opening.identity)
 
@@ -62,11 +60,10 @@ def router(log: Log, chat: Chat, stream: Stream) -> APIRouter:
     @routes.post(
         "/{conversation_id}/messages", status_code=202, dependencies=[Depends(same_origin)]
     )
-    def send(here: Conversation, message: Message, response: Response) -> Accepted:
+    def send(here: Conversation, message: Message) -> Accepted:
         """Write, press a button, or answer a question. The same message again is the same
         message."""
         messages.hit(here)
-        response.headers.update(NO_STORE)
         return Accepted(seq=chat.post(here, message))
 
     @routes.get("/{conversation_id}/events", response_model=None)
@@ -83,7 +80,7 @@ def router(log: Log, chat: Chat, stream: Stream) -> APIRouter:
             after = max(after, int(last_event_id))
         if _wants_json(accept):
             page = await stream.poll(here, after, min(wait, MAX_WAIT_SECONDS))
-            return JSONResponse(page, headers=NO_STORE)
+            return JSONResponse(page)
         return StreamingResponse(
             stream.follow(here, after), media_type="text/event-stream", headers=STREAM_HEADERS
         )

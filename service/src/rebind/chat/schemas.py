@@ -23,7 +23,7 @@ def _uuid(value: str) -> str:
 
 Storable = Annotated[str, AfterValidator(_storable)]
 Name = Annotated[str, Field(min_length=1, max_length=64), AfterValidator(_storable)]
-IdentityToken = Annotated[str, Field(min_length=1, max_length=8192)]
+IdentityToken = Annotated[str, Field(min_length=1, max_length=8192), AfterValidator(_storable)]
 
 
 class Body(BaseModel):

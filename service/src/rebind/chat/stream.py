@@ -22,6 +22,9 @@ from rebind.verification.service import Cases
 POLL_SECONDS = 1.0
 PING_SECONDS = 15.0
 PAGE = 200
+MAX_WATCHING = 8
+"""Readers of one conversation at the same moment: a person's tabs and devices, and a connection or
+two that are dead and not known to be yet."""
 
 logger = structlog.get_logger(__name__)
 
@@ -33,6 +36,7 @@ class Waiter:
         self._loop = asyncio.get_running_loop()
         self._woken = asyncio.Event()
         self.typing = False
+        self.closed = False
         self.seen = 0
 
     def wake(self) -> None:
@@ -42,6 +46,10 @@ class Waiter:
 
     def signal_typing(self) -> None:
         self.typing = True
+        self.wake()
+
+    def close(self) -> None:
+        self.closed = True
         self.wake()
 
     async def wait(self, seconds: float) -> bool:
@@ -59,19 +67,25 @@ class Hub:
     """Knows who waits, in this process. Everything but `watching` may be called from any thread."""
 
     def __init__(self) -> None:
-        self._waiters: dict[str, set[Waiter]] = defaultdict(set)
+        # In the order in which they came
+        self._waiters: dict[str, list[Waiter]] = defaultdict(list)
         self._workers: set[Waiter] = set()
-        self.closed = False
+        self._closed = False
 
     @contextmanager
     def watching(self, conversation_id: str) -> Iterator[Waiter]:
+        """Somebody watches until the waiter is closed; the oldest is, when there are too many."""
         waiter = Waiter()
-        self._waiters[conversation_id].add(waiter)
+        waiter.closed = self._closed
+        waiters = self._waiters[conversation_id]
+        waiters.append(waiter)
+        for oldest in waiters[:-MAX_WATCHING]:
+            oldest.close()
         try:
             yield waiter
         finally:
-            self._waiters[conversation_id].discard(waiter)
-            if not self._waiters[conversation_id]:
+            waiters.remove(waiter)
+            if not waiters:
                 del self._waiters[conversation_id]
 
     def event_added(self, conversation_id: str) -> None:
@@ -107,10 +121,10 @@ class Hub:
 
     def close(self) -> None:
         """End every stream: a server that shuts down would wait for them for ever."""
-        self.closed = True
+        self._closed = True
         for waiters in list(self._waiters.values()):
             for waiter in list(waiters):
-                waiter.wake()
+                waiter.close()
 
 
 class Stream:
@@ -126,6 +140,11 @@ class Stream:
         with self._db.read() as tx:
             events = repository.events_after(tx, conversation_id, after, PAGE)
             return [self._dressed(tx, conversation_id, event) for event in events]
+
+    def _place(self, conversation_id: str, after: int) -> int:
+        """Where a reader goes on: never beyond the end, where nothing would ever come."""
+        with self._db.read() as tx:
+            return min(after, repository.last_seqs(tx, [conversation_id]).get(conversation_id, 0))
 
     def _dressed(self, tx: Tx, conversation_id: str, event: Event) -> dict[str, object]:
         body = dict(event.body)
@@ -148,12 +167,13 @@ class Stream:
     async def poll(self, conversation_id: str, after: int, wait: float) -> dict[str, object]:
         """Events after a number; when there are none yet, those that come within `wait` seconds."""
         deadline = asyncio.get_running_loop().time() + wait
+        after = await to_thread.run_sync(self._place, conversation_id, after)
         with self._hub.watching(conversation_id) as waiter:
             while True:
                 waiter.seen = after
                 events = await to_thread.run_sync(self.page, conversation_id, after)
                 left = deadline - asyncio.get_running_loop().time()
-                if events or left <= 0 or self._hub.closed:
+                if events or left <= 0 or waiter.closed:
                     break
                 await waiter.wait(left)
         last_seq = events[-1]["seq"] if events else after
@@ -161,9 +181,10 @@ class Stream:
 
     async def follow(self, conversation_id: str, after: int) -> AsyncIterator[str]:
         """Server-sent events: everything after a number, then live, until the reader leaves."""
+        after = await to_thread.run_sync(self._place, conversation_id, after)
         with self._hub.watching(conversation_id) as waiter:
             yield ": stream\n\n"
-            while not self._hub.closed:
+            while not waiter.closed:
                 waiter.seen = after
                 for event in await to_thread.run_sync(self.page, conversation_id, after):
                     after = waiter.seen = int(str(event["seq"]))

@@ -2,21 +2,28 @@
 
 import json
 from collections.abc import Mapping
+from functools import partial
 
 from fastapi import APIRouter, Depends, Request
 from fastapi.concurrency import run_in_threadpool
 
-from rebind.edge import Window, bearer, peer, refuse_foreign_origin
-from rebind.ids import digest
+from rebind.edge import Line, Window, bearer, peer, refuse_foreign_origin
 from rebind.problems import Code, Problem
 from rebind.settings import Settings
 from rebind.verification.service import Cases
+
+AT_WORK = 4
+"""Entries at the same moment. Each sign-in takes 64 MiB for argon2; a flood of them must not take
+the memory of the machine, nor the threads that everybody else's requests run in."""
+LONGEST_LINE = 32
+"""Entries at work and waiting: some two seconds of argon2 at the end of the line."""
 
 
 async def json_object(request: Request) -> Mapping[str, object]:
     """The body as a JSON object. Raises Problem(INVALID_REQUEST); never repeats the input."""
     try:
         body = json.loads(await request.body())
+        json.dumps(body, ensure_ascii=False).encode()  # a lone surrogate is no text
     except (ValueError, RecursionError) as error:
         raise Problem(Code.INVALID_REQUEST) from error
     if not isinstance(body, dict):
@@ -33,23 +40,40 @@ def _body(example: Mapping[str, object]) -> dict[str, object]:
 
 def router(cases: Cases, settings: Settings) -> APIRouter:
     entries = Window(settings.entries_per_minute)
+    entries_of_conversation = Window(settings.conversation_entries_per_minute)
+    # Of its own: junk at the other doors must not keep an owner from stopping a thief
+    alarms = Window(settings.alarms_per_minute)
+    line = Line(AT_WORK, LONGEST_LINE)
 
-    def guard(request: Request) -> None:
-        """Before any work: a coarse limit per token, or per peer where there is none."""
+    async def same_origin(request: Request) -> None:
         refuse_foreign_origin(settings, request)
-        token = bearer(request)
-        entries.hit(digest(token) if token else peer(request))
 
-    routes = APIRouter(tags=["secure steps"], dependencies=[Depends(guard)])
+    async def count_entry(request: Request) -> None:
+        """Before any work, and by the peer: a token that was made up costs nothing to change."""
+        entries.hit(peer(request, settings.trusted_proxies))
 
-    @routes.post("/secure/v1/{step_id}", openapi_extra=_body({"code": "012345"}))
+    async def count_alarm(request: Request) -> None:
+        alarms.hit(peer(request, settings.trusted_proxies))
+
+    routes = APIRouter(tags=["secure steps"], dependencies=[Depends(same_origin)])
+
+    @routes.post(
+        "/secure/v1/{step_id}",
+        openapi_extra=_body({"code": "012345"}),
+        dependencies=[Depends(count_entry)],
+    )
     async def enter(step_id: str, request: Request) -> dict[str, bool]:
         """The fields of a `secure_step` event, as a JSON object."""
-        values = await json_object(request)
-        await run_in_threadpool(cases.enter, step_id, bearer(request), values)
+        values, token = await json_object(request), bearer(request)
+        entries_of_conversation.hit(await run_in_threadpool(cases.authorize, token))
+        await line.run(step_id, partial(cases.enter, step_id, token, values))
         return {"ok": True}
 
-    @routes.post("/secure/v1/alarms/raise", openapi_extra=_body({"token": "…"}))
+    @routes.post(
+        "/secure/v1/alarms/raise",
+        openapi_extra=_body({"token": "…"}),
+        dependencies=[Depends(count_alarm)],
+    )
     async def raise_alarm(request: Request) -> dict[str, bool]:
         """ "This wasn't me", with the token of a notice's link. A POST: mail scanners follow
         links, and must not freeze anybody's account."""

@@ -1,6 +1,7 @@
 """The verification service: the one way into a case, for the chat and for the secure steps."""
 
 import json
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
 from datetime import date
@@ -359,13 +360,18 @@ class Cases:
 
     # --- secure steps -----------------------------------------------------------------------------
 
+    def authorize(self, token: str | None) -> str:
+        """The conversation that a token opens. Raises Problem(UNAUTHORIZED)."""
+        conversation_id = self._conversations.authorize(token) if token else None
+        if conversation_id is None:
+            raise Problem(Code.UNAUTHORIZED)
+        return conversation_id
+
     def enter(self, step_id: str, token: str | None, values: Mapping[str, object]) -> None:
         """Take what a person entered into a secure step. Raises Problem: UNAUTHORIZED without a
         conversation's token, NOT_FOUND for a step that is not of that conversation,
         STEP_NOT_OPEN, INVALID_REQUEST (nothing is evaluated then), and the step's own."""
-        conversation_id = self._conversations.authorize(token) if token else None
-        if conversation_id is None:
-            raise Problem(Code.UNAUTHORIZED)
+        conversation_id = self.authorize(token)
         with self._db.read() as tx:
             row = repository.find_secure_step(tx, step_id)
             if row is None or row["conversation_id"] != conversation_id:
@@ -392,10 +398,11 @@ class Cases:
 
     @staticmethod
     def _shape(values: Mapping[str, object], fields: set[str]) -> None:
-        """Exactly these fields, all of them short strings without control characters. A JSON
-        number is refused: it would have lost a code's leading zeros."""
+        """Exactly these fields, all of them strings. A JSON number is refused: it would have
+        lost a code's leading zeros."""
         fits = set(values) == fields and all(
-            isinstance(v, str) and 0 < len(v) <= 256 and v.isprintable() for v in values.values()
+            isinstance(value, str) and (_is_password if name == "password" else _is_short)(value)
+            for name, value in values.items()
         )
         if not fits:
             raise Problem(Code.INVALID_REQUEST)
@@ -411,6 +418,20 @@ class Cases:
         for case_id in overdue:
             self._reset.expire(case_id)
         return len(overdue)
+
+
+def _is_short(value: str) -> bool:
+    return 0 < len(value) <= 256 and value.isprintable()
+
+
+def _is_password(value: str) -> bool:
+    """Whatever the exchange took when it was chosen: spaces of any kind, joined emoji. No control
+    characters; a lone surrogate is no text at all."""
+    try:
+        size = len(value.encode())
+    except UnicodeEncodeError:
+        return False
+    return 0 < size <= 1024 and not any(unicodedata.category(c) == "Cc" for c in value)
 
 
 _WITH_HANDLE = frozenset({"submit_code", "answer"})
