@@ -51,6 +51,11 @@ def likely_meanings(turn: Turn, has_open_case: bool) -> list[str]:
     return likely[:MOST_MEANINGS]
 
 
+def reason_for_a_person(turn: Turn) -> str:
+    """Why somebody takes over: the desk is told when it was offered for want of understanding."""
+    return "misunderstood" if "utter_offer_human" in turn.said_before() else "asked"
+
+
 class Clarify(TurnAction):
     """First: did you mean …? Then: please say it in other words. Then: a person."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from actions.fallback import reason_for_a_person
 from actions.service import OwnerChanged, State
 from actions.turn import Turn, TurnAction
 
@@ -21,7 +22,7 @@ class HandOff(TurnAction):
             turn.say("utter_hand_off_case", case=case.case_id)
         else:
             turn.say("utter_hand_off")
-        turn.hand_off("asked")
+        turn.hand_off(reason_for_a_person(turn))
 
 
 class NotMe(TurnAction):

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from abc import abstractmethod
 
+from actions.fallback import reason_for_a_person
 from actions.service import OwnerChanged, Reply, State, Unreachable
 from actions.steps import back_to_step, show_step
 from actions.turn import Turn, TurnAction
@@ -223,7 +224,7 @@ class Affirm(TurnAction):
             carry_out(turn, "restart")
         elif asked & {"utter_offer_human", "utter_not_me", "utter_not_me_open"}:
             turn.say("utter_hand_off")
-            turn.hand_off("asked")
+            turn.hand_off(reason_for_a_person(turn))
         elif "utter_clarify" in asked:
             turn.say("utter_pick_one")
             ask_back(turn)

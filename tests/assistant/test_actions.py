@@ -278,11 +278,24 @@ def test_no_to_a_question_of_the_assistant_changes_nothing(
     assert "consent" in said.buttons
 
 
-@pytest.mark.parametrize("asked", ["utter_offer_human", "utter_not_me", "utter_not_me_open"])
-def test_yes_to_a_person_is_a_hand_off(http: responses.RequestsMock, asked: str) -> None:
+@pytest.mark.parametrize(
+    ("asked", "reason"),
+    [
+        ("utter_offer_human", "misunderstood"),
+        ("utter_not_me", "asked"),
+        ("utter_not_me_open", "asked"),
+    ],
+)
+@pytest.mark.parametrize(
+    ("action", "answer"), [("action_affirm", "affirm"), ("action_hand_off", "call_human")]
+)
+def test_yes_to_a_person_is_a_hand_off_that_says_why(
+    http: responses.RequestsMock, asked: str, reason: str, action: str, answer: str
+) -> None:
+    """Said, or pressed on the button of the offer."""
     tells(http, state("consent"))
-    said = run("action_affirm", user("nlu_fallback", turn="t_0"), bot(asked), user("affirm"))
-    assert said.custom == [{"do": "hand_off", "reason": "asked"}]
+    said = run(action, user("nlu_fallback", turn="t_0"), bot(asked), user(answer))
+    assert said.custom == [{"do": "hand_off", "reason": reason}]
 
 
 def test_a_turn_that_is_tried_again_still_answers_the_question_before_it(
