@@ -49,14 +49,17 @@ prove:  ## the reset journey against its oracle, for long: 100,000 steps and mor
 
 mutate:  ## how many planted mistakes in the rules and factors the tests find
 	@$(SETUP) service
+	@$(SERVICE_PYTHON) tools/provide.py PostgreSQL
 	@exec $(SERVICE_PYTHON) tools/mutate.py
 
 planted:  ## plants known faults in a copy, and shows which test finds each
 	@$(SETUP) service
+	@$(SERVICE_PYTHON) tools/provide.py PostgreSQL
 	@exec $(SERVICE_PYTHON) tools/planted.py
 
 chaos:  ## conversations while processes are killed
 	@$(SETUP)
+	@$(SERVICE_PYTHON) tools/provide.py PostgreSQL
 	@exec $(SERVICE_PYTHON) -m tests.chaos
 
 requirements:  ## resolve the pinned requirements again (UPGRADE=1: with the newest versions)

@@ -22,15 +22,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import setup
+from provide import provide
 
 ROOT = setup.ROOT
 LOGS = ROOT / ".run" / "logs" / "tests"
 SCREENSHOTS = ROOT / "screenshots"
-CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
-PACKAGES = {
-    "PostgreSQL": ("postgresql",),
-    "Chromium": ("chromium", "fonts-dejavu", "fonts-noto-cjk", "fonts-noto-color-emoji"),
-}
 
 
 @dataclass(frozen=True)
@@ -76,36 +72,6 @@ class Result:
     failed: int
     skipped: int
     seconds: float
-
-
-# --- what the machine has to have ---------------------------------------------------------------
-
-
-def installed(what: str) -> bool:
-    if what == "PostgreSQL":
-        return any(Path("/usr/lib/postgresql").glob("*/bin/initdb"))
-    return any(shutil.which(name) for name in CHROMIUM)
-
-
-def provide(suites: list[Suite]) -> None:
-    """Install what these suites need and the machine lacks: by apt-get as root, else by saying
-    the line to run. Nothing is skipped for want of a server: it would never be tested."""
-    needed = sorted({need for suite in suites for need in suite.needs})
-    missing = [need for need in needed if not installed(need)]
-    if not missing:
-        return
-    packages = [package for need in missing for package in PACKAGES[need]]
-    line = f"apt-get install -y --no-install-recommends {' '.join(packages)}"
-    if os.geteuid() != 0 or shutil.which("apt-get") is None:
-        as_root = "" if os.geteuid() == 0 else "sudo "
-        sys.exit(f"{' and '.join(missing)} must be installed for the tests: {as_root}{line}")
-    print(f"installing {' and '.join(missing)} …", flush=True)
-    quiet = {"DEBIAN_FRONTEND": "noninteractive"}
-    try:
-        setup.run("packages", "apt-get", "update", env=quiet)
-        setup.run("packages", *line.split(), env=quiet)
-    except setup.SetupError as error:
-        sys.exit(str(error))
 
 
 def clear_logs() -> None:
@@ -212,10 +178,11 @@ def main() -> int:
     suites = [suite for suite in SUITES if not chosen.suite or suite.name in chosen.suite]
 
     clear_logs()
-    provide(suites)
+    provide({need for suite in suites for need in suite.needs})
     extra = {}
     if chosen.screenshots:
-        SCREENSHOTS.mkdir(exist_ok=True)
+        shutil.rmtree(SCREENSHOTS, ignore_errors=True)
+        SCREENSHOTS.mkdir()
         extra["REBIND_SCREENSHOTS"] = str(SCREENSHOTS)
     results = {suite.name: run(suite, extra) for suite in suites}
 
