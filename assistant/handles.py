@@ -18,8 +18,10 @@ from rasa.shared.constants import DEFAULT_NLU_FALLBACK_INTENT_NAME
 from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
-# In this order: a code that is typed beside an address is what the open step waits for.
+# In this order: who shows the key of a wallet must hear what that means, and a code that is typed
+# beside an address is what the open step waits for.
 INTENT_OF = {
+    "seed": "typed_seed",
     "code": "provide_code",
     "answer": "answer_given",
     "password": "typed_secret",
@@ -27,6 +29,7 @@ INTENT_OF = {
     "email": "provide_personal",
     "wallet": "provide_personal",
     "txid": "provide_personal",
+    "document": "provide_personal",
 }
 PLACEHOLDER = re.compile(f"__({'|'.join(INTENT_OF)})__")
 WORD = re.compile(r"\w+")
@@ -37,6 +40,9 @@ def intent_of_placeholders(text: str, understood: str | None, short: int) -> str
     kinds = set(PLACEHOLDER.findall(text))
     if not kinds:
         return None
+    if "seed" in kinds:
+        # However much is said beside it: every minute counts for what is in that wallet
+        return INTENT_OF["seed"]
     if len(WORD.findall(PLACEHOLDER.sub(" ", text))) <= short:
         return next(intent for kind, intent in INTENT_OF.items() if kind in kinds)
     if "code" in kinds and understood in (None, DEFAULT_NLU_FALLBACK_INTENT_NAME):

@@ -20,6 +20,8 @@ from assistant.handles import intent_of_placeholders
         ("mail __email__", "provide_personal"),
         ("__wallet__", "provide_personal"),
         ("__txid__ ok", "provide_personal"),
+        ("passport __document__", "provide_personal"),
+        ("__code__ __seed__", "typed_seed"),
     ],
 )
 def test_a_message_that_is_little_more_than_a_placeholder(text: str, intent: str) -> None:
@@ -29,6 +31,11 @@ def test_a_message_that_is_little_more_than_a_placeholder(text: str, intent: str
 def test_a_longer_message_is_understood_by_its_words() -> None:
     text = "i lost my phone __phone__ and cannot log in any more"
     assert intent_of_placeholders(text, "reset_phone", 4) is None
+
+
+def test_who_shows_a_recovery_phrase_is_warned_whatever_else_is_said() -> None:
+    text = "i lost my phone and cannot log in, here is what i wrote down: __seed__ please help"
+    assert intent_of_placeholders(text, "reset_phone", 4) == "typed_seed"
 
 
 def test_a_code_in_a_longer_message_that_is_not_understood_is_the_code() -> None:

@@ -22,6 +22,13 @@ GAP_SIGNS = " .-()\u200b"
 GAPS = str.maketrans("", "", GAP_SIGNS)
 BASE58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz"
 BECH32 = "023456789acdefghjklmnpqrstuvwxyz"
+BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"
+# From the list that wallets share (BIP-39)
+SEED_WORDS = (
+    "abandon bamboo cactus dolphin eagle fabric galaxy hamster icon jaguar kangaroo lava magnet "
+    "narrow oyster panther quantum raccoon saddle tattoo umbrella valve walnut yellow zebra"
+).split()
+FIGURES = "zero one two three four five six seven eight nine".split()
 
 
 @dataclass
@@ -75,6 +82,20 @@ class Canaries:
     def txid(self, place: str) -> str:
         return self._loose("".join(self._random.choices("0123456789abcdef", k=64)), place)
 
+    def simple_password(self, place: str) -> str:
+        """A word and a year, as most of them are: nothing but what stands before it tells."""
+        word = "".join(self._random.choices("bcdfghklmnprstvz", k=7))
+        return self._loose(f"{word}{self._random.randrange(1980, 2030)}", place)
+
+    def seed_phrase(self, place: str) -> str:
+        return self._loose(" ".join(self._random.sample(SEED_WORDS, 12)), place)
+
+    def authenticator_secret(self, place: str) -> str:
+        return self._loose("".join(self._random.choices(BASE32, k=31)) + "7", place)
+
+    def document(self, place: str) -> str:
+        return self._loose(f"X{self._random.randrange(10**8, 10**9)}", place)
+
     def sentences(self, step: str) -> list[str]:
         """What people type at a step that they should not."""
         at = f"typed at {step}: "
@@ -106,6 +127,14 @@ class Canaries:
         said.append(self.tron(at + "tron"))
         said.append(f"txid {self.txid(at + 'txid')}")
         said.append(f"0x{self.txid(at + 'txid 0x')} is the transaction")
+        said.append(f"my password {self.simple_password(at + 'password, only announced')}")
+        said.append(f"contraseña: {self.simple_password(at + 'password, in Spanish')}")
+        name = self.email(at + "e-mail").partition("@")[0]
+        said.append(f"mail me: {self.note(f'{name} at mail dot example', at + 'e-mail in words')}")
+        said.append(f"here are my words: {self.seed_phrase(at + 'seed phrase')}")
+        said.append(self.seed_phrase(at + "seed phrase, in commas").replace(" ", ", "))
+        said.append(f"authenticator {self.authenticator_secret(at + 'authenticator secret')}")
+        said.append(f"my passport number is {self.document(at + 'passport')}")
         return said
 
     def codes(self, step: str) -> list[str]:
@@ -113,6 +142,9 @@ class Canaries:
         at = f"typed at {step}: "
         spaced = self.code(at + "spaced code")
         single = self.code(at + "code, figure by figure")
+        odd = self.code(at + "code in odd parts")
+        odd = self.note(f"{odd[:3]}_{odd[3:]}", at + "code in odd parts")
+        words = " ".join(FIGURES[int(figure)] for figure in self.code(at + "code in words"))
         return [
             f"my code is {self.code(at + 'code')}, thanks",
             self.code(at + "full-width code").translate(FULL_WIDTH),
@@ -122,6 +154,8 @@ class Canaries:
             f"G-{self.code(at + 'prefixed code')}",
             f"/{self.code(at + 'code as a command')}",
             f"code{self.code(at + 'glued code')}ok",
+            odd,
+            f"it says {self.note(words, at + 'code in words')}",
         ]
 
     # --- finding them -----------------------------------------------------------------------------

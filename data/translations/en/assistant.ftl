@@ -228,6 +228,8 @@ utter_tools_work =
     If another security tool still works, you do not need a reset. Log in with it, open Security Settings, choose Manage next to Mobile, and change your number there.
 utter_typed_secret =
     Please do not write a password in the chat. It belongs only in the sign-in form, and I do not use one from here. If that was your real one, change it when you are back in.
+utter_typed_seed =
+    That looks like the recovery phrase or the private key of a wallet. It is not kept here, and nobody at { $brand } will ever ask for it. If anybody else could have seen it, treat that wallet as lost: make a new one and move your funds to it now. Please keep the new phrase on paper, and out of every chat.
 utter_provide_personal =
     Such details are taken out of the chat to protect you, and I do not need them here. Please only enter them in the forms that I show you.
 

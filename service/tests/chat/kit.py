@@ -27,6 +27,7 @@ class FakeCases:
     def __init__(self) -> None:
         self.case: dict[str, object] | None = None
         self.question: OpenQuestion | None = None
+        self.titles: list[str] = []
         self.shown: list[Card] = []
         self.commands: list[tuple[str, str, str | None]] = []
         self.outcome = Outcome()
@@ -47,6 +48,9 @@ class FakeCases:
 
     def open_question(self, tx: Tx, conversation_id: str) -> OpenQuestion | None:
         return self.question
+
+    def option_titles(self, tx: Tx, conversation_id: str) -> list[str]:
+        return self.titles
 
     def open_step(self, tx: Tx, conversation_id: str) -> str | None:
         return str(self.case["step"]) if self.case else None

@@ -53,6 +53,18 @@ def test_a_title_within_a_sentence_is_hidden() -> None:
     assert [(s.kind, s.value) for s in typed.kept] == [("answer", "o_3"), ("answer", "o_1")]
 
 
+def test_a_title_of_a_question_that_is_closed_is_hidden_and_answers_nothing() -> None:
+    typed = mask("it was ethereum, I think", [("o_1", "Bitcoin"), ("", "Ethereum")])
+    assert typed.shown == "it was [answer], I think"
+    assert typed.spoken == typed.shown
+    assert typed.kept == []
+
+
+def test_a_title_that_two_questions_share_answers_the_open_one() -> None:
+    typed = mask("it was bitcoin", [("o_1", "Bitcoin"), ("", "Bitcoin")])
+    assert [(s.kind, s.value) for s in typed.kept] == [("answer", "o_1")]
+
+
 def test_a_part_of_a_word_is_no_title() -> None:
     assert mask("Bitcoins are nonesuch", COINS).shown == "Bitcoins are nonesuch"
 

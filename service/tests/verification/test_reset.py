@@ -266,3 +266,26 @@ def test_an_answer_behind_an_unknown_handle_is_not_found(world: World) -> None:
     world.do("start_questions")
     assert world.do("answer", "c1", "v_unknown").outcome == Code.NOT_FOUND
     assert world.view()["question"] == {"n": 1, "of": 4}
+
+
+def test_the_options_of_every_question_are_known_before_and_between_the_rounds(
+    world: World,
+) -> None:
+    """So that the chat can hide an answer in prose when its question is closed."""
+
+    def titles() -> list[str]:
+        with world.db.read() as tx:
+            return world.cases.option_titles(tx, "c1")
+
+    world.account()
+    assert titles() == []
+    world.prove()
+    assert world.view()["step"] == "questions_intro"
+    world.do("start_questions")
+    shown = {str(option["title"]) for option in world.card()["options"]}  # type: ignore[attr-defined]
+    assert shown < set(titles())
+    assert world.answer_all(wrongly=True).outcome == "answers_wrong"
+    assert world.view()["step"] == "questions_failed"
+    assert shown < set(titles())
+    world.do("choose_documents")
+    assert titles() == []

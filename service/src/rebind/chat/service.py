@@ -129,7 +129,9 @@ class Chat:
             picked = whole_answer(text, options, multiple=question.multiple)
             if picked:
                 return self._answer(delivery, conversation, question, picked)
-        typed = mask(text, options, self._cases.open_step(tx, conversation.id))
+        # Those of the other questions are hidden too, but answer nothing
+        others = [("", title) for title in self._cases.option_titles(tx, conversation.id)]
+        typed = mask(text, [*options, *others], self._cases.open_step(tx, conversation.id))
         seq = self._append(delivery, conversation, {"text": typed.shown})
         if bot:
             spoken = {"kind": "text", "text": typed.spoken}

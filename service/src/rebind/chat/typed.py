@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from rebind.chat.reading import read
-from rebind.chat.secrets_in_text import PASSWORD, PLACEHOLDERS, Secret, find
+from rebind.chat.secrets_in_text import DROPPED, PLACEHOLDERS, Secret, find
 
 MAX_HANDLES = 20
 """Per message. What is found beyond it is hidden all the same, but cannot be used."""
@@ -23,18 +23,19 @@ class Typed:
     shown: str
     spoken: str
     kept: list[Secret]
-    """For the vault: one for each placeholder of `spoken`, in order, passwords apart."""
+    """For the vault: one for each placeholder of `spoken`, in order, apart from what is dropped."""
 
 
 def mask(original: str, titles: Sequence[tuple[str, str]] = (), step: str | None = None) -> Typed:
     """Swap every secret of a text for a placeholder. `titles` and `step`: see `find`."""
     secrets = find(original, titles, step)
-    kept = [secret for secret in secrets if secret.kind != PASSWORD][:MAX_HANDLES]
+    kept = [secret for secret in secrets if secret.kind not in DROPPED and secret.value]
+    kept = kept[:MAX_HANDLES]
     shown, spoken, end = [], [], 0
     for secret in secrets:
         between = original[end : secret.start]
         placeholder = PLACEHOLDERS[secret.kind]
-        heard = secret in kept or secret.kind == PASSWORD
+        heard = secret in kept or secret.kind in DROPPED
         shown += [between, placeholder]
         spoken += [_own_words(between), f"__{secret.kind}__" if heard else placeholder]
         end = secret.end

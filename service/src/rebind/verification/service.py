@@ -31,6 +31,7 @@ from rebind.verification.ports import Conversations
 __all__ = ["Card", "Cases", "OpenQuestion", "Outcome"]
 
 SECURE_STEPS = (Step.SIGN_IN, Step.EMAIL_CODE)
+QUESTION_STEPS = (Step.QUESTIONS_INTRO, Step.QUESTIONS, Step.QUESTIONS_FAILED)
 
 # What "yes" and "no" mean at a step: the button that goes on, and the one that does not
 YES = {
@@ -200,7 +201,7 @@ class Cases:
             return self._codes.attempts_left(tx, case)
         if case.account_id is None:
             return None
-        if case.step in (Step.QUESTIONS_INTRO, Step.QUESTIONS, Step.QUESTIONS_FAILED):
+        if case.step in QUESTION_STEPS:
             return self._budgets.left(tx, case.account_id, self._budgets.questions)
         if case.step is Step.SIGN_IN and case.why == "password_wrong":
             return self._budgets.left(tx, case.account_id, self._budgets.password)
@@ -245,6 +246,20 @@ class Cases:
             asked.multiple,
             list(zip(ids, titles, strict=True)),
         )
+
+    def option_titles(self, tx: Tx, conversation_id: str) -> list[str]:
+        """Of every question that the account is asked, before, between and after the rounds: the
+        next round asks the same, so that what was answered is a secret still."""
+        case = repository.latest_case(tx, conversation_id)
+        if case is None or case.step not in QUESTION_STEPS or case.account_id is None:
+            return []
+        set_ = self.questions.drawn(tx, case.account_id)
+        locale = self._conversations.locale(tx, conversation_id)
+        return [
+            self._title(locale, asked.option_kind, value)
+            for asked in (set_.asked if set_ else ())
+            for value in asked.options
+        ]
 
     # --- cards ----------------------------------------------------------------------------------
 

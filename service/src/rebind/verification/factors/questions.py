@@ -66,7 +66,7 @@ class Questions:
         window of the tries *and* no try of that window is counted. None: not enough history."""
         row = repository.find_question_set(tx, account.id)
         if row is not None and not self._stale(tx, account.id, row["drawn_at"]):
-            return self._load(tx, account.id)
+            return self.drawn(tx, account.id)
         drawn = self._draw(tx, account)
         if drawn is None:
             return None
@@ -83,7 +83,7 @@ class Questions:
             drawn_at=self._clock.now(),
             replaces=row["id"] if row else None,
         )
-        return self._load(tx, account.id)
+        return self.drawn(tx, account.id)
 
     def _stale(self, tx: Tx, account_id: str, drawn_at: datetime) -> bool:
         left = self._budgets.left(tx, account_id, self._budgets.questions)
@@ -102,7 +102,8 @@ class Questions:
             now=self._clock.now(),
         )
 
-    def _load(self, tx: Tx, account_id: str) -> QuestionSet | None:
+    def drawn(self, tx: Tx, account_id: str) -> QuestionSet | None:
+        """The account's set, if one was ever drawn."""
         row = repository.find_question_set(tx, account_id)
         if row is None:
             return None
@@ -115,7 +116,7 @@ class Questions:
 
     def current(self, tx: Tx, account_id: str) -> QuestionSet:
         """The set that a started round is about."""
-        set_ = self._load(tx, account_id)
+        set_ = self.drawn(tx, account_id)
         if set_ is None:
             raise LookupError("no question set")
         return set_
