@@ -1,6 +1,9 @@
 // Every state a person can see, as the events that lead there. The fake service replays them; the browser test
 // walks them all.
 
+import { readFileSync } from 'node:fs';
+import { FluentBundle, FluentResource } from '@fluent/bundle';
+
 const bot = { kind: 'assistant' };
 const user = { kind: 'user' };
 const system = { kind: 'system' };
@@ -9,6 +12,20 @@ const say = (text, buttons) => ({ type: 'message', author: bot, body: { text, ..
 const said = (text, choice) => ({ type: 'message', author: user, body: { text, ...(choice ? { choice } : {}) } });
 const caseIs = (state) => ({ type: 'case', author: system, body: { case_id: 'RB-7K2Q9F', journey: 'reset', state } });
 const result = (step, ok, more = {}) => ({ type: 'step_result', author: system, body: { step, ok, ...more } });
+
+// What the assistant says and offers in truth, where its length and its list are what is looked at
+const catalogue = new FluentBundle('en', { useIsolating: false });
+const english = new URL('../../data/translations/en/assistant.ftl', import.meta.url);
+catalogue.addResource(new FluentResource(readFileSync(english, 'utf8')));
+const terms = { brand: 'CoinEx', case: 'RB-7K2Q9F', hold_hours: 24, questions_per_round: 4, question_tries: 3 };
+const inTruth = (id) => {
+  const { value, attributes } = catalogue.getMessage(id);
+  const words = (pattern) => catalogue.formatPattern(pattern, terms);
+  const buttons = Object.entries(attributes).map(([name, title]) => ({
+    id: `b-${name}`, title: words(title), ...(name.startsWith('primary-') ? { role: 'primary' } : {}),
+  }));
+  return say(words(value), buttons.length ? buttons : undefined);
+};
 
 const TITLES = ['Agree', 'Sign in', 'Confirm e-mail', 'Security questions', 'Done'];
 const progress = (current) => ({
@@ -78,6 +95,8 @@ export const STATES = {
     { name: 'country', kind: 'country', label: 'Country', options: [{ id: 'PT', title: 'Portugal (+351)' }, { id: 'BR', title: 'Brazil (+55)' }] },
     { name: 'number', kind: 'tel', label: 'Mobile number' }, { name: 'note', kind: 'something_new', label: 'Something new' },
   ])],
+  'tools': [...mailed, inTruth('utter_tools')],
+  'questions-intro': [...mailed, inTruth('utter_questions_intro')],
   'question-single': [...started, question(1)],
   'question-multiple': [...started, ...answered(1), question(2)],
   'question-again': [...started, ...answered(1), question(2), said('why do you ask this?'), say('Only the owner of the account knows these things. It keeps strangers out.'), question(2)],
@@ -85,6 +104,7 @@ export const STATES = {
     { id: 'b-again', title: 'Try again', role: 'primary' }, { id: 'b-docs2', title: 'Send documents' },
   ])],
   'questions-exhausted': [...started, ...allAnswered, result('questions', false, { code: 'attempts_exhausted', attempts_left: 0 }), caseIs('in_review'), say('The three tries are used up, so people will decide now. They will ask you for two screenshots; you can come back to this conversation at any time.')],
+  'documents': [...mailed, inTruth('utter_questions_intro'), said('Send documents instead', 'b-button-choose_documents'), caseIs('in_review'), inTruth('utter_documents_chosen'), inTruth('utter_documents')],
   'completed': [...started, ...allAnswered, result('questions', true), progress(5), caseIs('completed'), done],
   'cancelled': [...opened, progress(1), askSignIn, signIn(), said('stop'), caseIs('cancelled'), say('Stopped. Nothing was changed. You can begin again whenever you like.')],
   'queue': [...opened, person, owner({ owner: 'queue', position: 2, eta: { min_seconds: 180, max_seconds: 420 } }), say('I have asked the team. Your case number is **RB-7K2Q9F**.')],

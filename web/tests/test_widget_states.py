@@ -14,9 +14,9 @@ from web.tests.browser import DESKTOP, PHONE, WEB, Fake, Guest, axe, photograph
 
 STATES = [
     "greeting", "consent", "sign-in", "email-code", "email-code-resent", "secure-expired",
-    "secure-unsupported", "secure-select", "question-single", "question-multiple",
-    "question-again", "questions-failed", "questions-exhausted", "completed", "cancelled",
-    "queue", "agent", "future", "hostile", "history",
+    "secure-unsupported", "secure-select", "tools", "questions-intro", "question-single",
+    "question-multiple", "question-again", "questions-failed", "questions-exhausted",
+    "documents", "completed", "cancelled", "queue", "agent", "future", "hostile", "history",
 ]  # fmt: skip
 LOOKS = [("desktop", DESKTOP, "light"), ("phone", PHONE, "dark")]
 if "REBIND_SCREENSHOTS" in os.environ:
