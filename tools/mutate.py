@@ -43,7 +43,7 @@ QUICK: dict[str, tuple[str, ...]] = {
     "domain/policy.py": ("verification/test_policy.py",),
     "domain/questions.py": ("verification/test_questions.py",),
     "domain/states.py": ("verification/test_states.py", *JOURNEY, *CODES),
-    "factors/email_code.py": (*CODES, "attacks/test_enumeration.py"),
+    "factors/email_code.py": (*CODES, "attacks/test_spraying.py", "attacks/test_enumeration.py"),
     "factors/questions.py": ("verification/test_round.py", *JOURNEY, "attacks/test_storage.py"),
 }
 """The tests that know a file best, the likeliest to notice first."""

@@ -173,6 +173,56 @@ FAULTS = (
         (f"{ATTACKS}/test_state.py",),
     ),
     Fault(
+        "the number is not compared when a case completes",
+        (
+            (
+                f"{ROOM}/journeys/reset.py",
+                "        if not proven or self._has_changed(account, case):\n",
+                "        version = self._accounts.password_version(account)\n"
+                "        if not proven or case.password_version != version:\n",
+            ),
+        ),
+        (f"{ATTACKS}/test_state.py",),
+    ),
+    Fault(
+        "strangers' codes have no limit over all accounts",
+        (
+            (
+                f"{ROOM}/factors/email_code.py",
+                "        permitted = charged and (case.password_right or not sprayed)\n",
+                "        permitted = charged\n",
+            ),
+        ),
+        (f"{ATTACKS}/test_spraying.py",),
+    ),
+    Fault(
+        "owners suffer from the limit of the strangers",
+        (
+            (
+                f"{ROOM}/factors/email_code.py",
+                "        permitted = charged and (case.password_right or not sprayed)\n",
+                "        permitted = charged and not sprayed\n",
+            ),
+        ),
+        (f"{ATTACKS}/test_spraying.py",),
+    ),
+    Fault(
+        "links are made from what a request calls the service",
+        (
+            (
+                "service/src/rebind/verification/endpoints.py",
+                "        values = await json_object(request)\n"
+                "        await run_in_threadpool(cases.enter, step_id, bearer(request), values)\n",
+                "        values = await json_object(request)\n"
+                '        base = str(request.base_url).rstrip("/")\n'
+                '        object.__setattr__(settings, "public_url", base)\n'
+                '        settings.__dict__.pop("base_url", None)\n'
+                "        await run_in_threadpool(cases.enter, step_id, bearer(request), values)\n",
+            ),
+        ),
+        (f"{ATTACKS}/test_edge.py",),
+    ),
+    Fault(
         "a second delivery of a turn has a second effect",
         (
             (

@@ -89,6 +89,10 @@ class Settings(BaseSettings):
     code_failures_per_day: int = 20
     """Wrong codes of all kinds per account and day, over every conversation and address: a
     guesser hits one account in 137 years on average."""
+    stranger_codes_per_hour: int = Field(default=500, ge=1)
+    """Codes that are looked at over all accounts together, of people whose password was not
+    right. One code tried on a thousand accounts stays within every account's own budget (attack
+    13); with this, all the guessers of the world hit one mailbox in 2,000 hours."""
     password_failures_per_day: int = 10
     """Wrong passwords that are *told* (after a right e-mail code) per account and day: only who
     reads the mailbox comes so far, and an owner seldom remembers at the eleventh try."""

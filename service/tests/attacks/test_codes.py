@@ -1,7 +1,4 @@
-"""Attacks 8, 9, 10, 14 to 17, 19, 21, 22 and 24 of verification.md §8: the e-mail code.
-
-1, 3, 11 and 12 are races (../races). 13, spraying one code over a thousand accounts, meets the
-budget of each account only; 18 and 20 need the SMS step."""
+"""Attacks 8, 9, 10, 14 to 17, 19, 21, 22 and 24 of verification.md §8: the e-mail code."""
 
 import hmac
 

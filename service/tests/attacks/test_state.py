@@ -1,4 +1,4 @@
-"""Attacks 37, 38, 40 to 43, 45 and 47 to 50 of verification.md §8: the state of a case."""
+"""Attacks 37, 38, 40 to 43 and 45 to 50 of verification.md §8: the state of a case."""
 
 import pytest
 from service.tests.verification.world import PASSWORD, World, wrong
@@ -121,6 +121,69 @@ def test_45_an_account_frozen_in_mid_journey_is_not_completed(world: World) -> N
     assert world.look(account_id).phone is not None
 
 
+def test_46_a_number_bound_in_mid_journey_is_not_removed(world: World) -> None:
+    """I24: the case was about the number that stood there when the mailbox was proven."""
+    account_id = world.account()
+    last = answer_but_the_last(world)
+    change_number(world, account_id, "+447700900199")
+    before = world.look(account_id)
+    assert world.answer(last).outcome == Code.STEP_NOT_OPEN
+    assert (world.view()["state"], world.view()["why"]) == ("cancelled", "superseded")
+    assert world.look(account_id) == before
+    assert before.phone == "+447700900199"
+    with world.db.read() as tx:
+        assert len(world.accounts.sessions(tx, account_id)) == 2
+    world._sender.send_due()
+    assert [m for m in world.mail if m.channel == "sms"] == []
+
+
+def test_46_a_number_bound_between_mailbox_and_password_is_not_removed(world: World) -> None:
+    account_id = world.account()
+    world.at_the_code(password="mistyped")
+    world.refusal(code=world.code())
+    change_number(world, account_id, "+447700900199")
+    world.enter(email="alice@example.com", password=PASSWORD)
+    world.do("start_questions")
+    world.answer_all()
+    assert world.view()["why"] == "superseded"
+    assert world.look(account_id).phone == "+447700900199"
+
+
+def test_46_a_number_removed_in_mid_journey_leads_to_people(world: World) -> None:
+    account_id = world.account()
+    last = answer_but_the_last(world)
+    change_number(world, account_id, None)
+    world.answer(last)
+    assert (world.view()["step"], world.view()["why"]) == ("documents", "policy")
+    assert world.look(account_id).withdrawals_held_until is None
+
+
+def test_46_the_number_that_counts_is_the_one_when_the_mailbox_is_proven(waiting: World) -> None:
+    """A case of before is not ended by a change that came before it could do anything."""
+    account_id = waiting.look_up("alice@example.com").id
+    change_number(waiting, account_id, "+447700900199")
+    waiting.enter(code=waiting.code())
+    waiting.do("start_questions")
+    waiting.answer_all()
+    assert waiting.view()["state"] == "completed"
+    assert waiting.look(account_id).phone is None
+    waiting._sender.send_due()
+    assert [m.to for m in waiting.mail if m.channel == "sms"] == ["+447700900199"]
+
+
+def test_46_after_another_address_the_number_is_that_accounts(world: World) -> None:
+    account_id = world.account("mallory", phone="+447700900102")
+    world.account()
+    world.at_the_code(password="mistyped")
+    world.refusal(code=world.code())
+    world.enter(email="mallory@example.com", password=PASSWORD)
+    world.enter(code=world.code("mallory@example.com"))
+    world.do("start_questions")
+    world.answer_all()
+    assert world.view()["state"] == "completed"
+    assert world.look(account_id).phone is None
+
+
 def test_47_a_form_sent_twice_is_taken_once(world: World) -> None:
     world.account()
     world.begin()
@@ -223,8 +286,8 @@ def test_an_answer_to_an_earlier_round_is_nothing_in_the_next(world: World) -> N
     assert world.view()["question"] == {"n": 1, "of": 4}
 
 
-def test_a_handle_of_another_conversation_is_not_found(waiting: World) -> None:
-    """Attack 67, below the chat."""
+def test_67_a_handle_of_another_conversation_is_not_found(waiting: World) -> None:
+    """Below the chat."""
     handle, turn = waiting.typed("code", waiting.code(), "c2")
     assert waiting.do("submit_code", "c1", handle, turn).outcome == Code.NOT_FOUND
     handle, turn = waiting.typed("phone", waiting.code(), "c1")
@@ -246,3 +309,16 @@ def change_password(world: World, account_id: str) -> None:
     with world.db.write() as tx:
         hashed = world.passwords.hash("another")
         world.accounts._repository.change(tx, account_id, password_hash=hashed)
+
+
+def change_number(world: World, account_id: str, phone: str | None) -> None:
+    """Elsewhere, by somebody who is signed in."""
+    place = f"account.phone_sealed:{account_id}"
+    with world.db.write() as tx:
+        world.accounts._repository.change(
+            tx,
+            account_id,
+            phone_index=world.accounts.phone_index(phone),
+            phone_sealed=phone and world.keys.seal(phone, place),
+            phone_verification=phone is not None,
+        )

@@ -1,6 +1,4 @@
-"""Attacks 91, 93 and 95 of verification.md §8: the clock, the rows, and the owner's peace.
-
-89, the audit chain: audit/test_chain.py and races/test_writers.py."""
+"""Attacks 91, 93 and 95 of verification.md §8: the clock, the rows, and the owner's peace."""
 
 import logging
 import re

@@ -42,7 +42,7 @@ def test_an_untouched_chain_holds(chain: Database, keys: Keys) -> None:
     [update(audit_entry).values(entry="{}"), delete(audit_entry)],
     ids=["update", "delete"],
 )
-def test_the_database_refuses_to_change_an_entry(chain: Database, statement: object) -> None:
+def test_89_the_database_refuses_to_change_an_entry(chain: Database, statement: object) -> None:
     with pytest.raises(DBAPIError), chain.write() as tx:
         tx.execute(statement)  # type: ignore[arg-type]
 
@@ -74,14 +74,14 @@ def _cut(tx: Tx) -> None:
 
 
 @pytest.mark.parametrize("tamper", [_edit, _remove, _swap, _insert, _cut])
-def test_tampering_is_found(chain: Database, keys: Keys, tamper: object) -> None:
+def test_89_tampering_is_found(chain: Database, keys: Keys, tamper: object) -> None:
     with chain.write() as tx:
         drop_guards(tx)
         tamper(tx)  # type: ignore[operator]
     assert verify(chain, keys).fault is not None
 
 
-def test_a_tail_cut_off_together_with_the_head_is_found_by_the_anchor(
+def test_89_a_tail_cut_off_together_with_the_head_is_found_by_the_anchor(
     chain: Database, keys: Keys, clock: ManualClock, tmp_path: Path
 ) -> None:
     anchors = tmp_path / "anchors"
@@ -95,7 +95,7 @@ def test_a_tail_cut_off_together_with_the_head_is_found_by_the_anchor(
     assert "anchor" in (verify(chain, keys, anchors).fault or "")
 
 
-def test_without_the_key_a_chain_cannot_be_forged(chain: Database) -> None:
+def test_89_without_the_key_a_chain_cannot_be_forged(chain: Database) -> None:
     assert verify(chain, generate()).fault == "entry 1 was changed"
 
 

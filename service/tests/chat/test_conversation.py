@@ -92,7 +92,7 @@ async def test_a_forged_identity_begins_nothing(house: House, client: httpx.Asyn
 @pytest.mark.parametrize(
     "header", [None, "", "Bearer", "Bearer ", "Basic abc", "ct_x", "Bearer ct_x"]
 )
-async def test_without_a_token_there_is_no_access(person: Person, header: str | None) -> None:
+async def test_67_without_a_token_there_is_no_access(person: Person, header: str | None) -> None:
     headers = {"Authorization": header} if header is not None else {}
     for answer in (
         await person.client.get(f"{person.base}/events", headers=headers),
@@ -101,7 +101,7 @@ async def test_without_a_token_there_is_no_access(person: Person, header: str | 
         assert (answer.status_code, answer.json()["code"]) == (401, "unauthorized")
 
 
-async def test_somebody_elses_conversation_is_like_one_that_does_not_exist(begin: Begin) -> None:
+async def test_67_somebody_elses_conversation_is_like_one_that_does_not_exist(begin: Begin) -> None:
     one, other = await begin(), await begin()
     bodies = []
     for path in (other.id, "cv_nonexistent", "1"):
@@ -131,7 +131,9 @@ async def test_a_token_in_the_query_string_opens_nothing(person: Person) -> None
         ("http://localhost:8080.evil.test", 403),
     ],
 )
-async def test_a_foreign_page_cannot_post(person: Person, origin: str | None, status: int) -> None:
+async def test_58_a_foreign_page_cannot_post(
+    person: Person, origin: str | None, status: int
+) -> None:
     person_headers = {**person.headers, **({"Origin": origin} if origin else {})}
     answer = await person.client.post(
         f"{person.base}/messages",

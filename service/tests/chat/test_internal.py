@@ -45,14 +45,14 @@ async def test_a_command_answers_with_outcome_and_state(house: House, person: Pe
 
 
 @pytest.mark.parametrize("token", [None, "Bearer wrong", "Bearer ", "Basic x", "Bearer ünicode"])
-async def test_only_the_actions_may_ask(person: Person, token: str | None) -> None:
+async def test_67_only_the_actions_may_ask(person: Person, token: str | None) -> None:
     headers = {"Authorization": token.encode()} if token else {}
     state = await person.client.get(f"{base(person)}/state", headers=headers)
     command = await person.client.post(f"{base(person)}/commands", json=COMMAND, headers=headers)
     assert [state.status_code, command.status_code] == [401, 401]
 
 
-async def test_a_conversations_token_is_not_the_actions(person: Person) -> None:
+async def test_67_a_conversations_token_is_not_the_actions(person: Person) -> None:
     answer = await person.client.get(f"{base(person)}/state", headers=person.headers)
     assert answer.status_code == 401
 

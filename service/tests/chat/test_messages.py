@@ -14,7 +14,7 @@ pytestmark = pytest.mark.anyio
 ID = "8F14E45F-ceea-467f-a8d0-1a2b3c4d5e6f"
 
 
-async def test_the_same_message_again_is_the_same_message(house: House, person: Person) -> None:
+async def test_90_the_same_message_again_is_the_same_message(house: House, person: Person) -> None:
     first = await person.post(client_msg_id=ID, text="hi")
     again = await person.post(client_msg_id=ID, text="hi")
     other_case = await person.post(client_msg_id=ID.lower(), text="hi")
@@ -24,7 +24,7 @@ async def test_the_same_message_again_is_the_same_message(house: House, person: 
         assert tx.execute(select(func.count()).select_from(turn)).scalar() == 1
 
 
-async def test_another_body_under_the_same_id_is_refused(person: Person) -> None:
+async def test_90_another_body_under_the_same_id_is_refused(person: Person) -> None:
     await person.post(client_msg_id=ID, text="hi")
     for content in ({"text": "ho"}, {"choice": "hi"}, {"choices": ["hi"]}):
         answer = await person.post(client_msg_id=ID, **content)
@@ -68,7 +68,7 @@ BAD: list[Any] = [
 
 
 @pytest.mark.parametrize("body", BAD, ids=lambda body: repr(body)[:40])
-async def test_a_body_of_the_wrong_shape_is_refused_without_an_echo(
+async def test_94_a_body_of_the_wrong_shape_is_refused_without_an_echo(
     house: House, person: Person, body: object
 ) -> None:
     answer = await person.client.post(f"{person.base}/messages", json=body, headers=person.headers)
@@ -131,7 +131,7 @@ def everything_stored(house: House) -> str:
         return "\n".join(str(dict(row)) for t in tables for row in tx.execute(select(t)).mappings())
 
 
-async def test_a_typed_code_is_a_handle_everywhere(house: House, person: Person) -> None:
+async def test_66_a_typed_code_is_a_handle_everywhere(house: House, person: Person) -> None:
     house.cases.at("email_code")
     await person.say("my code is １２３ ４５６, call +49 170 5550123, mail me@home.test")
     await person.hears()
@@ -145,7 +145,7 @@ async def test_a_typed_code_is_a_handle_everywhere(house: House, person: Person)
         assert secret not in str(house.assistant.turns)
 
 
-async def test_a_code_is_redeemed_for_its_turn_only_and_wiped_when_that_is_done(
+async def test_66_a_code_is_redeemed_for_its_turn_only_and_wiped_when_that_is_done(
     house: House, person: Person
 ) -> None:
     redeemed: list[str | None] = []
@@ -172,7 +172,7 @@ async def test_a_code_is_redeemed_for_its_turn_only_and_wiped_when_that_is_done(
         assert tx.execute(select(vault_item.c.sealed)).scalar_one() is None
 
 
-async def test_a_typed_password_is_dropped_and_the_assistant_told(
+async def test_66_a_typed_password_is_dropped_and_the_assistant_told(
     house: House, person: Person
 ) -> None:
     await person.say("My password is Tr0ub4dor&3")
@@ -216,7 +216,7 @@ async def test_a_handle_is_forgotten_when_its_time_is_over(still: House) -> None
         "\u202e/nigol",
     ],
 )
-async def test_whatever_is_typed_stays_text(house: House, person: Person, typed: str) -> None:
+async def test_68_whatever_is_typed_stays_text(house: House, person: Person, typed: str) -> None:
     await person.say(typed)
     await person.hears()
     [asked] = house.assistant.turns

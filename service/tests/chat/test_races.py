@@ -28,7 +28,7 @@ def seqs(house: House, conversation_id: str) -> list[int]:
         return [e.seq for e in repository.events_after(tx, conversation_id, 0, 999)]
 
 
-def test_sixteen_deliveries_of_one_message_are_one_event(
+def test_90_sixteen_deliveries_of_one_message_are_one_event(
     house: House, conversation_id: str
 ) -> None:
     message = text_message("my code is 123456")
@@ -39,7 +39,7 @@ def test_sixteen_deliveries_of_one_message_are_one_event(
         assert tx.execute(select(func.count()).select_from(turn)).scalar() == 1
 
 
-def test_of_different_bodies_under_one_id_one_wins(house: House, conversation_id: str) -> None:
+def test_90_of_different_bodies_under_one_id_one_wins(house: House, conversation_id: str) -> None:
     same = str(uuid.uuid4())
     post = house.room.service.post
     bodies = [text_message(f"text {n}", same) for n in range(WORKERS)]

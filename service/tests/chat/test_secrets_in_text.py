@@ -40,7 +40,7 @@ def kinds(text: str, step: str | None = None) -> list[str]:
     after=st.sampled_from(AFTER),
 )
 @settings(max_examples=400, deadline=None)
-def test_a_code_is_hidden_in_any_digits_and_grouping(
+def test_66_a_code_is_hidden_in_any_digits_and_grouping(
     code: str, separator: str, digits: str, before: str, after: str
 ) -> None:
     written = separator.join([code[:3], code[3:]]).translate(
@@ -141,7 +141,7 @@ def test_addresses_of_every_chain_are_hidden(address: str) -> None:
     order=st.permutations(range(4)),
 )
 @settings(max_examples=300, deadline=None)
-def test_a_password_is_dropped(
+def test_66_a_password_is_dropped(
     lower: str, upper: str, digits: str, symbol: str, before: str, order: list[int]
 ) -> None:
     password = "".join([lower, upper, digits, symbol][i] for i in order)
@@ -269,7 +269,7 @@ def test_a_reading_keeps_its_place(text: str) -> None:
         "\n/back",
     ],
 )
-def test_a_leading_slash_is_no_command(typed: str) -> None:
+def test_68_a_leading_slash_is_no_command(typed: str) -> None:
     spoken = mask(typed).spoken
     assert "/" not in spoken
     assert "／" not in spoken

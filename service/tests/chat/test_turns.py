@@ -163,7 +163,7 @@ async def test_an_empty_answer_is_answered_all_the_same(
     assert heard["body"]["text"].startswith("I did not get that")
 
 
-async def test_what_is_not_in_the_protocol_is_left_out_and_the_rest_said(
+async def test_68_what_is_not_in_the_protocol_is_left_out_and_the_rest_said(
     house: House, person: Person
 ) -> None:
     house.assistant.reply = lambda _: [{"text": "One."}, {"fly": 1}, {"text": "Two."}]

@@ -61,7 +61,7 @@ def last_answer(world: World) -> tuple[str, str | None, str]:
 @pytest.mark.parametrize(
     "ready", [start_reset, consent, restart, right_code, first_round, last_answer]
 )
-def test_a_turn_delivered_sixteen_times_at_once_has_one_effect(
+def test_90_a_turn_delivered_sixteen_times_at_once_has_one_effect(
     world: World, ready: Callable[[World], tuple[str, str | None, str]]
 ) -> None:
     """I36: a runner whose lease ran out, and the one that took over."""

@@ -48,8 +48,9 @@ def rows(world: World, table: object) -> list[object]:
         return list(tx.execute(select(table)))  # type: ignore[call-overload]
 
 
-def test_fifty_parallel_wrong_codes_are_five_guesses(waiting: World, compared: list[str]) -> None:
-    """Attack 1."""
+def test_01_fifty_parallel_wrong_codes_are_five_guesses(
+    waiting: World, compared: list[str]
+) -> None:
     code = waiting.code()
     told = at_once(*[entering(waiting, wrong(code))] * 50)
     assert Counter(told) == {Code.CODE_WRONG: 4, Code.ATTEMPTS_EXHAUSTED: 46}
@@ -58,8 +59,7 @@ def test_fifty_parallel_wrong_codes_are_five_guesses(waiting: World, compared: l
     assert len(compared) == 5
 
 
-def test_sixteen_parallel_right_codes_are_one_success(waiting: World) -> None:
-    """Attack 3."""
+def test_03_sixteen_parallel_right_codes_are_one_success(waiting: World) -> None:
     told = at_once(*[entering(waiting, waiting.code())] * 16)
     assert told.count(None) == 1
     assert set(told) <= {None, Code.STEP_NOT_OPEN, Code.CODE_EXPIRED, Code.ATTEMPTS_EXHAUSTED}
@@ -71,8 +71,8 @@ def test_sixteen_parallel_right_codes_are_one_success(waiting: World) -> None:
     assert sum("has begun to reset" in m.text for m in waiting.mail) == 1
 
 
-def test_sixteen_consumers_of_one_challenge_are_one(waiting: World) -> None:
-    """Attack 3, on the row itself: whatever else stands in the way of a second use."""
+def test_03_sixteen_consumers_of_one_challenge_are_one(waiting: World) -> None:
+    """On the row itself: whatever else stands in the way of a second use."""
     [row] = rows(waiting, challenge)
 
     def consume() -> bool:
@@ -82,10 +82,9 @@ def test_sixteen_consumers_of_one_challenge_are_one(waiting: World) -> None:
     assert sorted(map(bool, at_once(*[consume] * 16))) == [False] * 15 + [True]
 
 
-def test_guesses_over_many_conversations_meet_the_budget_of_the_account(
+def test_08_guesses_over_many_conversations_meet_the_budget_of_the_account(
     world: World, compared: list[str]
 ) -> None:
-    """Attack 8."""
     world.account()
     talks = [f"c{n}" for n in range(10)]
     for talk in talks:
@@ -100,8 +99,8 @@ def test_guesses_over_many_conversations_meet_the_budget_of_the_account(
 
 
 @pytest.mark.parametrize("when", ["before", "after"])
-def test_a_guess_whose_judging_failed_stays_counted(waiting: World, when: str) -> None:
-    """Attack 11: the process dies once the guess is counted, before or after it is told."""
+def test_11_a_guess_whose_judging_failed_stays_counted(waiting: World, when: str) -> None:
+    """The process dies once the guess is counted, before or after it is told."""
     assert isinstance(waiting.db, CrashingDatabase)
     guess = entering(waiting, wrong(waiting.code()))
     waiting.db.crash = (1, when)
@@ -110,10 +109,10 @@ def test_a_guess_whose_judging_failed_stays_counted(waiting: World, when: str) -
     assert waiting.view()["attempts_left"] == 4
 
 
-def test_a_guess_stays_counted_when_the_telling_of_it_raises(
+def test_11_a_guess_stays_counted_when_the_telling_of_it_raises(
     waiting: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Attack 11: an exception in the transaction that judges."""
+    """An exception in the transaction that judges."""
 
     def broken(*_: object) -> None:
         raise RuntimeError
@@ -125,8 +124,8 @@ def test_a_guess_stays_counted_when_the_telling_of_it_raises(
     assert waiting.view()["attempts_left"] == 4
 
 
-def test_a_right_code_over_the_cap_is_neither_taken_nor_told_apart(waiting: World) -> None:
-    """Attack 12 and I17: over the cap of the code, the right one fares as a wrong one."""
+def test_12_a_right_code_over_the_cap_is_neither_taken_nor_told_apart(waiting: World) -> None:
+    """I17: over the cap of the code, the right one fares as a wrong one."""
     code = waiting.code()
     for _ in range(5):
         waiting.refusal(code=wrong(code))
@@ -136,8 +135,8 @@ def test_a_right_code_over_the_cap_is_neither_taken_nor_told_apart(waiting: Worl
     assert row.used_at is None  # type: ignore[attr-defined]
 
 
-def test_a_right_code_over_the_days_budget_is_neither_taken_nor_told_apart(world: World) -> None:
-    """Attack 12 and I17: with the account's day used up, silently."""
+def test_12_a_right_code_over_the_days_budget_is_neither_taken_nor_told_apart(world: World) -> None:
+    """I17: with the account's day used up, silently."""
     world.account()
     for n in range(4):
         world.at_the_code(f"c{n}")

@@ -26,11 +26,11 @@ def question_charges(world: World) -> int:
         return len(tx.execute(select(budget_charge).filter_by(purpose="questions")).all())
 
 
-def test_fifty_parallel_wrong_rounds_over_ten_conversations_are_three_tries(
+def test_02_fifty_parallel_wrong_rounds_over_ten_conversations_are_three_tries(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Attack 2. The cases are put side by side by hand: proving one ends the others, but a
-    budget must not rest on that."""
+    """The cases are put side by side by hand: proving one ends the others, but a budget must not
+    rest on that."""
     world.account()
     talks = [f"c{n}" for n in range(10)]
     wrong = {}
@@ -63,8 +63,8 @@ def test_fifty_parallel_wrong_rounds_over_ten_conversations_are_three_tries(
     assert (view["step"], view["why"]) == ("documents", "attempts_exhausted")
 
 
-def test_right_answers_and_a_cancel_have_one_winner(world: World) -> None:
-    """Attack 5, ten times."""
+def test_05_right_answers_and_a_cancel_have_one_winner(world: World) -> None:
+    """Ten times."""
     ends = set()
     for n in range(10):
         account_id = world.account(f"p{n}")
@@ -82,8 +82,7 @@ def test_right_answers_and_a_cancel_have_one_winner(world: World) -> None:
     assert verify(world.db, world.keys).fault is None
 
 
-def test_starting_again_gives_no_try_back(world: World) -> None:
-    """Attack 7."""
+def test_07_starting_again_gives_no_try_back(world: World) -> None:
     world.account()
     world.prove()
     for command in ("start_questions", "continue_questions"):
@@ -96,8 +95,8 @@ def test_starting_again_gives_no_try_back(world: World) -> None:
     assert world.view()["attempts_left"] == 1
 
 
-def test_a_restart_in_the_middle_of_judging_gives_no_try_back(world: World) -> None:
-    """Attack 7, at the same moment."""
+def test_07_a_restart_in_the_middle_of_judging_gives_no_try_back(world: World) -> None:
+    """At the same moment."""
     for n in range(5):
         account_id = world.account(f"p{n}")
         world.prove(f"c{n}", f"p{n}")
@@ -117,10 +116,10 @@ def test_a_restart_in_the_middle_of_judging_gives_no_try_back(world: World) -> N
 
 
 @pytest.mark.parametrize("crash", [(1, "after"), (2, "before")])
-def test_a_try_whose_judging_failed_stays_counted_once(
+def test_11_a_try_whose_judging_failed_stays_counted_once(
     world: World, crash: tuple[int, str]
 ) -> None:
-    """Attack 11: the process dies once the try is charged. Delivered again, the same round is
+    """The process dies once the try is charged. Delivered again, the same round is
     judged at no further cost, and a right one is not lost."""
     account_id = world.account()
     world.prove()

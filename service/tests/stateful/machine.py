@@ -27,6 +27,7 @@ from service.tests.verification.world import PASSWORD
 from sqlalchemy import text
 
 from rebind.audit.chain import verify
+from rebind.database import Tx
 from rebind.problems import Code, Problem
 
 TALKS = st.sampled_from(["c1", "c2", "c3"])
@@ -35,6 +36,7 @@ PLAIN = st.sampled_from(
     "start_reset consent decline affirm deny resend_code start_questions continue_questions "
     "choose_documents tools_work tools_lost forgot_password back cancel restart".split()
 )
+CHANGES = ["value", "tool", "password", "number", "session"]
 SPANS = st.sampled_from([1, 59, 60, 61, 540, 599, 600, 1200, 1799, 1800, 3600])
 AGES = st.sampled_from([DAY - 1, DAY, 7 * DAY, 30 * DAY - 1, 30 * DAY])
 ANSWERS = st.sampled_from(
@@ -86,6 +88,10 @@ class ResetMachine(RuleBasedStateMachine):
         self.emails = {index(email(name)): email(name) for name in (*PEOPLE, "nobody")}
         self.rows = self.before = self.house.rows()
         self.owners = {row["id"]: self.emails[row["email_index"]] for row in self.rows["account"]}
+        self.numbers = {
+            what.get("phone", "+447700900101"): email(name)
+            for name, what in reversed(PEOPLE.items())
+        }
         self.deliveries: list[tuple[str, str, str, str | None, Told]] = []
         self.letters: list[tuple[str, str, str]] = []
         self.codes: dict[int, str] = {}
@@ -551,7 +557,7 @@ class ResetMachine(RuleBasedStateMachine):
         """Fresh, used and overdue links."""
         secret = data.draw(st.sampled_from(sorted(self.links, key=list(self.links).index)))
         to, at = self.links[secret]
-        address = to if "@" in to else self.owner_of_number(to)
+        address = self.numbers.get(to, to)
 
         def call() -> Told:
             try:
@@ -561,13 +567,6 @@ class ResetMachine(RuleBasedStateMachine):
             return "ok", None
 
         self.perform("c1", call, lambda: ("raise_alarm", (secret, address, at)))
-
-    def owner_of_number(self, number: str) -> str:
-        return next(
-            email(name)
-            for name, what in PEOPLE.items()
-            if what.get("phone", "+447700900101") == number
-        )
 
     @rule(secret=st.text(max_size=50))
     def guess_a_link(self, secret: str) -> None:
@@ -604,7 +603,7 @@ class ResetMachine(RuleBasedStateMachine):
         self.look()
         self.same()
 
-    @rule(name=NAMES, change=st.sampled_from(["value", "tool", "password", "session"]))
+    @rule(name=NAMES, change=st.sampled_from(CHANGES))
     def the_exchange_changes_an_account(self, name: str, change: str) -> None:
         account = self.oracle.accounts.get(email(name))
         if account is None:
@@ -628,12 +627,23 @@ class ResetMachine(RuleBasedStateMachine):
                 account.password = f"password {self.new()}"
                 hashed = self.world.passwords.hash(account.password)
                 repository.change(tx, account_id, password_hash=hashed)
+            elif change == "number" and account.phone:
+                account.number += 1
+                self.bind(tx, account_id, email(name), f"+4477008{self.new():05}")
             elif change == "session":
                 account.sessions += 1
                 self.world.accounts.open_session(tx, account_id, self.house.clock.now())
         self.look()
         self.before = self.rows
         self.same()
+
+    def bind(self, tx: Tx, account_id: str, address: str, number: str) -> None:
+        self.numbers[number] = address
+        sealed = self.house.keys.seal(number, f"account.phone_sealed:{account_id}")
+        index = self.world.accounts.phone_index(number)
+        self.world.accounts._repository.change(
+            tx, account_id, phone_index=index, phone_sealed=sealed
+        )
 
     @precondition(lambda self: self.crash is None)
     @rule(ahead=st.sampled_from([0, 0, 1, 1, 2]), when=st.sampled_from(["before", "after"]))
@@ -798,7 +808,7 @@ class ResetMachine(RuleBasedStateMachine):
             if isinstance(cell, str) and not cell.startswith("1.k1.")
         ]
         words = {word for cell in cells for word in re.split(r"[^\w@.+-]", cell)}
-        personal = {*self.emails.values(), "+447700900101", "+447700900107", PASSWORD}
+        personal = {*self.emails.values(), *self.numbers, PASSWORD}
         assert not words & (personal | set(self.codes.values()) | set(self.links))
         raw = self.house.path.read_bytes()
         assert not any(secret.encode() in raw for secret in personal | set(self.links))
@@ -843,6 +853,12 @@ class ResetMachine(RuleBasedStateMachine):
         )
         completed = sum(row["state"] == "completed" for row in self.rows["verification_case"])
         assert notices == Counter({"email": completed, "sms": completed} if completed else {})
+
+    @invariant()
+    def i24_the_number_that_is_removed_is_the_one_that_was_proven(self) -> None:
+        bound = {row["id"]: row["phone_index"] for row in self.before["account"]}
+        for case in self.completed_now():
+            assert case["phone_index"] == bound[case["account_id"]] is not None
 
     @invariant()
     def i26_not_me_is_the_last_word(self) -> None:

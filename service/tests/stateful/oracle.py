@@ -123,6 +123,8 @@ class Oracle(Memory):
             self.durable()
             told = account.told.charge(use, self.now)
         self.durable()
+        if case.step == "email_code":
+            case.about = account.number
         case.proofs.add((case.email, "email_code"))
         if not case.forgotten and not (told and right and of == account.password):
             end = ("sign_in", "password_wrong") if told else ("documents", "attempts_exhausted")
@@ -157,7 +159,8 @@ class Oracle(Memory):
         step, why = self.route(case, spent=1)
         if step != "questions_intro":
             return case.to("documents", why if step == "documents" else "policy")
-        if case.compared != account.password or not case.proves("password"):
+        proven = case.proves("password") and case.compared == account.password
+        if not proven or case.about != account.number:
             case.to("closed", "superseded")
             return "step_not_open", None
         account.phone, account.reset_at, account.sessions = False, self.now, 0

@@ -34,6 +34,8 @@ class Account:
     primary: bool = False
     history: bool = True
     phone: bool = True
+    number: int = 0
+    """How often another number was bound."""
     frozen: bool = False
     reset_at: int = -7 * DAY
     hold: int = 0
@@ -60,6 +62,8 @@ class Case:
     email: str = ""
     known: bool = False
     compared: str | None = None
+    about: int | None = None
+    """The number that was bound when the mailbox was proven."""
     forgotten: bool = False
     lost: bool = False
     round: int = 0

@@ -38,7 +38,7 @@ def test_going_back_to_the_address_kills_the_code(waiting: World) -> None:
         assert waiting.refusal(code=code).code is Code.CODE_WRONG
 
 
-def test_a_typed_code_opens_the_step_and_a_second_delivery_changes_nothing(
+def test_66_a_typed_code_opens_the_step_and_a_second_delivery_changes_nothing(
     waiting: World,
 ) -> None:
     handle, turn = waiting.typed("code", waiting.code())

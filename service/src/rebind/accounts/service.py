@@ -22,6 +22,10 @@ class Accounts:
         """The blind index of an address in canonical form."""
         return self._keys.blind_index("email", canonical)
 
+    def phone_index(self, phone: str | None) -> str | None:
+        """The blind index of a number in E.164."""
+        return phone and self._keys.blind_index("phone", phone)
+
     def find(self, tx: Tx, email_index: str) -> Account | None:
         return self._repository.by_email_index(tx, email_index)
 
@@ -134,7 +138,7 @@ class Accounts:
             tx,
             record,
             email_index=self.email_index(canonical),
-            phone_index=phone and self._keys.blind_index("phone", phone),
+            phone_index=self.phone_index(phone),
         )
         for kind, secret in (tools or {}).items():
             self._repository.add_tool(tx, opaque("tool_"), record.id, kind, secret, opened_at)

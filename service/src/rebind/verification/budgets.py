@@ -14,6 +14,8 @@ from rebind.database import Database, Tx
 from rebind.settings import Settings
 from rebind.verification.tables import budget, budget_charge
 
+EVERYBODY_WINDOW = timedelta(hours=1)
+
 
 @dataclass(frozen=True)
 class Budget:
@@ -42,6 +44,7 @@ class Budgets:
             known: Budget(f"email_sends_{label}", settings.code_sends_per_day, day)
             for known, label in ((True, "known"), (False, "stranger"))
         }
+        self._all_strangers = settings.stranger_codes_per_hour
 
     def codes(self, *, password_right: bool) -> Budget:
         return self._codes[password_right]
@@ -75,6 +78,29 @@ class Budgets:
             )
         )
         return True
+
+    def codes_are_sprayed(self, tx: Tx) -> bool:
+        """Whether strangers have entered more codes than the hour permits, at all accounts
+        together: somebody tries one code on a thousand of them (attack 13).
+
+        Whoever knew the password neither counts towards it nor suffers from it. Were it one pool
+        for all, anybody could stop every owner's reset by guessing (I19); and what a stranger's
+        right code opens is a review by people, or a few tries at the password. Both can wait for
+        the hour in which nobody but strangers is kept waiting.
+
+        Nothing is counted twice for it: the charges of the accounts are read over all accounts,
+        by an index and never more of them than the cap. There is no row that every guess of the
+        service would have to lock, so guesses of the same instant may pass it together."""
+        since = self._clock.now() - EVERYBODY_WINDOW
+        of_strangers = self.codes(password_right=False).purpose
+        one_too_many = (
+            select(budget_charge.c.at)
+            .where(budget_charge.c.purpose == of_strangers, budget_charge.c.at > since)
+            .order_by(budget_charge.c.at.desc())
+            .offset(self._all_strangers)
+            .limit(1)
+        )
+        return tx.execute(one_too_many).first() is not None
 
     def left(self, tx: Tx, subject: str, of: Budget) -> int:
         return max(0, of.cap - self._used(tx, subject, of, self._clock.now()))

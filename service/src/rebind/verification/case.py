@@ -21,6 +21,8 @@ class Case:
     password_forgotten: bool
     password_right: bool
     password_version: str | None
+    phone_index: str | None
+    """The number that was bound when the mailbox was proven: no other one is removed."""
     tools_lost: bool
     round: int
     question: int

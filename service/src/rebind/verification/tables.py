@@ -33,6 +33,7 @@ verification_case = Table(
     Column("password_forgotten", Boolean, nullable=False),
     Column("password_right", Boolean, nullable=False, comment="not told before the mailbox is"),
     Column("password_version", String(32)),
+    Column("phone_index", String(64), comment="of the number when the mailbox was proven"),
     Column("tools_lost", Boolean, nullable=False),
     Column("round", Integer, nullable=False, comment="rounds of questions begun"),
     Column("question", Integer, nullable=False, comment="the open question, from 1"),
@@ -91,6 +92,7 @@ budget_charge = Table(
     Column("reference", String(80), primary_key=True),
     Column("at", Instant, nullable=False),
     Index("ix_budget_charge_window", "subject", "purpose", "at"),
+    Index("ix_budget_charge_purpose", "purpose", "at"),
 )
 
 secure_step = Table(

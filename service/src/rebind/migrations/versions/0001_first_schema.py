@@ -93,6 +93,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("subject", "purpose", "reference", name=op.f("pk_budget_charge")),
     )
     with op.batch_alter_table("budget_charge", schema=None) as batch_op:
+        batch_op.create_index("ix_budget_charge_purpose", ["purpose", "at"], unique=False)
         batch_op.create_index("ix_budget_charge_window", ["subject", "purpose", "at"], unique=False)
 
     op.create_table(
@@ -370,6 +371,12 @@ def upgrade() -> None:
             "password_right", sa.Boolean(), nullable=False, comment="not told before the mailbox is"
         ),
         sa.Column("password_version", sa.String(length=32), nullable=True),
+        sa.Column(
+            "phone_index",
+            sa.String(length=64),
+            nullable=True,
+            comment="of the number when the mailbox was proven",
+        ),
         sa.Column("tools_lost", sa.Boolean(), nullable=False),
         sa.Column("round", sa.Integer(), nullable=False, comment="rounds of questions begun"),
         sa.Column("question", sa.Integer(), nullable=False, comment="the open question, from 1"),

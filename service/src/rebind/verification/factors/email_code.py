@@ -7,6 +7,8 @@ import re
 import secrets
 from datetime import datetime
 
+import structlog
+
 from rebind.clock import Clock
 from rebind.database import Database, Tx
 from rebind.ids import opaque
@@ -17,6 +19,8 @@ from rebind.verification import repository
 from rebind.verification.budgets import Budgets
 from rebind.verification.case import Case
 from rebind.verification.factors.base import Result, Verdict
+
+log = structlog.get_logger(__name__)
 
 KIND = "email_code"
 _SHAPE = re.compile(r"[0-9]{6}", re.ASCII)
@@ -124,13 +128,18 @@ class EmailCode:
                 charged = made is not None and self._budgets.charge_within(
                     tx, case.email_index, pool, reference
                 )
+            # Asked of those who know the password, too: the queries must not tell who does
+            sprayed = self._budgets.codes_are_sprayed(tx)
         if made is None:
             return Verdict(Result.EXHAUSTED)
         left = self._settings.code_tries - made
         matches = self._keys.mac_matches(live["mac"], KIND, *self._parts(live["id"], case, code))
+        if sprayed:
+            log.warning("codes_are_sprayed", case=case.id)
+        permitted = charged and (case.password_right or not sprayed)
         # With the account's day used up, even the right code is wrong, and it is told in the
         # same words: the two pools would otherwise tell a stranger whether the password was right
-        if not (matches and charged):
+        if not (matches and permitted):
             return Verdict(Result.WRONG if left else Result.EXHAUSTED, left)
         return Verdict(Result.RIGHT, left, live["id"])
 

@@ -121,6 +121,7 @@ class Reset:
             password_forgotten=False,
             password_right=False,
             password_version=None,
+            phone_index=None,
             tools_lost=False,
             round=0,
             question=0,
@@ -335,7 +336,7 @@ class Reset:
             account = self._accounts.lock(tx, account_id)
             case = self._fresh(tx, case, step)
             if challenge_id is not None:
-                self._accept_mailbox(tx, account, case, challenge_id)
+                case = self._accept_mailbox(tx, account, case, challenge_id)
             problem = self._accept_password(tx, account, case, right, told)
             if not spoken:
                 self._conversations.tell_assistant(tx, case.conversation_id, "step_done")
@@ -343,13 +344,14 @@ class Reset:
         if problem is not None:
             raise problem
 
-    def _accept_mailbox(self, tx: Tx, account: Account, case: Case, challenge_id: str) -> None:
+    def _accept_mailbox(self, tx: Tx, account: Account, case: Case, challenge_id: str) -> Case:
         now = self._clock.now()
         if not repository.consume_challenge(tx, challenge_id, now):
             raise Problem(Code.STEP_NOT_OPEN)
         assert case.email_index is not None
         repository.add_proof(tx, case.id, account.id, email_code.KIND, case.email_index, now)
         self._step_result(tx, case, Step.EMAIL_CODE, ok=True)
+        return self._change(tx, case, phone_index=self._accounts.phone_index(account.phone))
 
     def _accept_password(
         self, tx: Tx, account: Account, case: Case, right: bool, told: bool
@@ -553,8 +555,8 @@ class Reset:
             self._step_result(tx, case, Step.QUESTIONS, ok=True)
             self._to_documents(tx, case, decided)
             return Outcome()
-        changed = case.password_version != self._accounts.password_version(account)
-        if changed or not repository.proof_kinds(tx, case.id, account.id) >= REQUIRED:
+        proven = repository.proof_kinds(tx, case.id, account.id) >= REQUIRED
+        if not proven or self._has_changed(account, case):
             self._advance(tx, case, Move.CANCELLED, "superseded")
             return STEP_NOT_OPEN
         now = self._clock.now()
@@ -576,6 +578,15 @@ class Reset:
         )
         self._notify_reset(tx, account, case, now, until)
         return Outcome()
+
+    def _has_changed(self, account: Account, case: Case) -> bool:
+        """Somebody who is signed in has changed password or number since they were proven: this
+        case was about the old ones, and must not remove a number that its owner has just bound
+        (I24)."""
+        return (case.password_version, case.phone_index) != (
+            self._accounts.password_version(account),
+            self._accounts.phone_index(account.phone),
+        )
 
     def _notify_reset(
         self, tx: Tx, account: Account, case: Case, now: datetime, until: datetime
