@@ -35,11 +35,9 @@ def house(database: str) -> Iterator[tuple[Stack, Books]]:
             yield stack, Books(f"sqlite:///{data / 'rebind.db'}", data)
         return
     with Postgres() as server:
-        url, tracker = server.create_database(), server.create_database()
-        tracker = tracker.replace("postgresql+psycopg:", "postgresql:")
-        settings = {"REBIND_DATABASE_URL": url, "REBIND_TRACKER_URL": tracker}
+        settings = server.settings()
         with Stack(**WITHOUT_LIMITS, **settings) as stack:
-            yield stack, Books(url, stack.folder / "data")
+            yield stack, Books(settings["REBIND_DATABASE_URL"], stack.folder / "data")
 
 
 def run(database: str, runs: int, parallel: int, seed: int) -> bool:

@@ -1,4 +1,4 @@
-"""The same journey with the service's database on PostgreSQL."""
+"""The same journey with both databases, the service's and the assistant's, on PostgreSQL."""
 
 from __future__ import annotations
 
@@ -8,10 +8,7 @@ from tests.kit.stack import Stack
 
 
 def test_alice_gets_her_number_reset_on_postgresql() -> None:
-    with (
-        Postgres() as server,
-        Stack(REBIND_DATABASE_URL=server.create_database()) as stack,
-    ):
+    with Postgres() as server, Stack(**server.settings()) as stack:
         client = Client(stack.url)
         conversation = client.start()
         conversation.say("I lost my phone and can't get the SMS code")
@@ -19,3 +16,4 @@ def test_alice_gets_her_number_reset_on_postgresql() -> None:
         assert client.account("alice")["phone"] is None
         client.reset()
         assert client.account("alice")["phone"]
+    assert not list(stack.folder.rglob("rebind.db")) + list(stack.folder.rglob("tracker.sqlite3"))

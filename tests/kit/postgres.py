@@ -85,6 +85,11 @@ class Postgres:
         self._run("createdb", *connection, *source, name)
         return f"postgresql+psycopg://rebind@127.0.0.1:{self.port}/{name}"
 
+    def settings(self) -> dict[str, str]:
+        """Two new databases, the service's and the assistant's, as a stack is told of them."""
+        tracker = self.create_database().replace("postgresql+psycopg:", "postgresql:")
+        return {"REBIND_DATABASE_URL": self.create_database(), "REBIND_TRACKER_URL": tracker}
+
     @property
     def _data(self) -> str:
         return str(self._folder / "data")
