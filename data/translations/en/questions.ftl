@@ -14,8 +14,13 @@ question_sign_up_month = In which month did you open your account?
 
 option_device_iphone = iPhone
 option_device_ipad = iPad
-option_device_android_phone = Android phone
-option_device_android_tablet = Android tablet
+option_device_samsung_phone = Samsung phone
+option_device_pixel_phone = Google Pixel phone
+option_device_xiaomi_phone = Xiaomi phone
+option_device_huawei_phone = Huawei phone
+option_device_motorola_phone = Motorola phone
+option_device_samsung_tablet = Samsung tablet
+option_device_fire_tablet = Amazon Fire tablet
 option_device_windows = Windows computer
 option_device_mac = Mac
 option_device_linux = Linux computer

@@ -9,7 +9,8 @@ from service.tests.verification.world import World
 
 from rebind.verification import repository
 from rebind.verification.case import Case
-from rebind.verification.factors.questions import QuestionSet
+from rebind.verification.domain.questions import Question
+from rebind.verification.factors.questions import Questions, QuestionSet
 
 
 @pytest.fixture
@@ -39,25 +40,25 @@ def ids(world: World, n: int) -> list[str]:
     return world.cases.questions.option_ids(world.case(), n, current(world).asked[n - 1])
 
 
-def place(world: World, *, multiple: bool) -> int:
-    """The number of the first question of that kind."""
-    return next(n for n, q in enumerate(current(world).asked, 1) if q.multiple is multiple)
+def multiple_choice(world: World) -> int:
+    """The number of the first such question; a round within the bound has one."""
+    return next(n for n, q in enumerate(current(world).asked, 1) if q.multiple)
 
 
 def test_a_set_has_four_questions_and_as_many_answers(asked: World) -> None:
     set_ = current(asked)
     assert len(set_.asked) == len(set_.answer_macs) == 4
-    assert {len(q.options) for q in set_.asked} == {6}
+    assert {len(q.options) for q in set_.asked} == {8}
 
 
 def test_the_order_in_which_options_are_picked_does_not_matter(asked: World) -> None:
-    n = place(asked, multiple=True)
+    n = multiple_choice(asked)
     options = ids(asked, n)[:3]
     assert pick(asked, n, options) == pick(asked, n, options[::-1]) is not None
 
 
 def test_another_selection_is_another_answer(asked: World) -> None:
-    n = place(asked, multiple=True)
+    n = multiple_choice(asked)
     macs = [pick(asked, n, list(c)) for k in (1, 2, 3) for c in combinations(ids(asked, n), k)]
     assert len(set(macs)) == len(macs)
 
@@ -67,12 +68,12 @@ def test_nothing_picked_is_no_answer(asked: World) -> None:
 
 
 def test_an_option_picked_twice_is_no_answer(asked: World) -> None:
-    n = place(asked, multiple=True)
+    n = multiple_choice(asked)
     assert pick(asked, n, ids(asked, n)[:1] * 2) is None
 
 
 def test_one_known_option_does_not_carry_an_unknown_one(asked: World) -> None:
-    n = place(asked, multiple=True)
+    n = multiple_choice(asked)
     assert pick(asked, n, [ids(asked, n)[0], "o_unknown"]) is None
 
 
@@ -80,10 +81,15 @@ def test_options_of_another_question_are_no_answer(asked: World) -> None:
     assert pick(asked, 1, ids(asked, 2)[:1]) is None
 
 
-def test_a_single_choice_takes_one_option(asked: World) -> None:
-    n = place(asked, multiple=False)
-    assert pick(asked, n, ids(asked, n)[:2]) is None
-    assert pick(asked, n, ids(asked, n)[:1]) is not None
+def test_a_single_choice_takes_one_option(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    months = tuple(f"2024-{n:02d}" for n in range(1, 9))
+    single = Question("busiest_month", "month", False, months, frozenset({0}))
+    monkeypatch.setattr(f"{Questions.__module__}.draw_round", lambda *_, **__: [single] * 4)
+    world.account()
+    world.prove()
+    world.do("start_questions")
+    assert pick(world, 1, ids(world, 1)[:2]) is None
+    assert pick(world, 1, ids(world, 1)[:1]) is not None
 
 
 def test_options_have_other_ids_in_another_round_and_another_case(asked: World) -> None:
@@ -92,7 +98,7 @@ def test_options_have_other_ids_in_another_round_and_another_case(asked: World) 
     others = [replace(case, round=2), replace(case, id="RB-OTHER")]
     seen = [set(questions.option_ids(c, 1, first)) for c in (case, *others)]
     seen.append(set(questions.option_ids(case, 2, first)))
-    assert sum(map(len, seen)) == len(set().union(*seen)) == 24
+    assert sum(map(len, seen)) == len(set().union(*seen)) == 32
 
 
 def verified(world: World, picks: dict[int, str]) -> bool:
@@ -174,6 +180,13 @@ def test_two_accounts_are_asked_different_things(world: World) -> None:
     assert first
     assert second
     assert first.asked != second.asked
+
+
+def test_where_somebody_is_signed_in_now_is_no_decoy(world: World) -> None:
+    for n in range(20):
+        set_ = issued(world, world.account(f"p{n}", sessions=[("linux", "FR")]))
+        assert set_
+        assert not {"linux", "FR"} & {option for asked in set_.asked for option in asked.options}
 
 
 def test_an_account_without_history_has_no_questions(world: World) -> None:

@@ -3,6 +3,7 @@
 import json
 from dataclasses import asdict
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import delete, insert, select, update
 
@@ -118,7 +119,7 @@ class AccountRepository:
             for r in rows
         ]
 
-    def sessions(self, tx: Tx, account_id: str) -> list[dict[str, object]]:
+    def sessions(self, tx: Tx, account_id: str) -> list[dict[str, Any]]:
         rows = tx.execute(
             select(account_session).where(account_session.c.account_id == account_id)
         ).mappings()

@@ -1,6 +1,7 @@
 """What the other rooms may ask of, and do to, an account."""
 
 from datetime import datetime
+from typing import Any
 
 from rebind.accounts.model import Account, Fact, canonical_email
 from rebind.accounts.passwords import Passwords
@@ -50,7 +51,7 @@ class Accounts:
         """The ledger, oldest first."""
         return self._repository.facts(tx, account_id)
 
-    def sessions(self, tx: Tx, account_id: str) -> list[dict[str, object]]:
+    def sessions(self, tx: Tx, account_id: str) -> list[dict[str, Any]]:
         return self._repository.sessions(tx, account_id)
 
     def session_lives(self, tx: Tx, account_id: str, session_id: str) -> bool:

@@ -108,6 +108,10 @@ def register(
 
 NOTICES_FROM = timedelta(days=420)
 """Mail notices were switched on this long after sign-up; what happened before was not mailed."""
+PLACES = [("DE", "iphone"), ("DE", "mac"), ("AT", "iphone"), ("ES", "ipad")]
+"""Where they sign in, and on what."""
+LATER_PLACE = ("PT", "windows")
+"""New when notices are on already."""
 
 
 def ledger(name: str, opened: datetime, now: datetime) -> Iterator[Fact]:
@@ -116,15 +120,19 @@ def ledger(name: str, opened: datetime, now: datetime) -> Iterator[Fact]:
     days = (now - opened).days
     coins = rng.sample(["BTC", "ETH", "SOL", "ADA", "LTC", "LINK", "DOT", "XRP", "ATOM"], 6)
     networks = rng.sample(["Bitcoin", "Ethereum", "TRON", "Solana", "Polygon"], 3)
-    places = [("DE", "iphone"), ("DE", "mac"), ("AT", "iphone"), ("ES", "ipad")]
     busiest = rng.randrange(days // 3, max(days // 3 + 1, days - 40))
 
     yield Fact("sign_up", opened, mailed=True)
-    for day in range(1, days, 6):
+    seen = set()
+    for n, day in enumerate(range(1, days, 6)):
         at = opened + timedelta(days=day, hours=rng.randrange(7, 23))
-        country, device = places[day % len(places)]
+        noticed = at - opened >= NOTICES_FROM
+        places = [*PLACES, LATER_PLACE] if noticed else PLACES
+        place = places[n % len(places)]
         # A first sign-in from a new place is mailed, once notices are on
-        yield Fact("sign_in", at, mailed=False, country=country, device=device)
+        mailed = noticed and place not in seen
+        seen.add(place)
+        yield Fact("sign_in", at, mailed=mailed, country=place[0], device=place[1])
         if day % 4 == 1:
             yield Fact("trade", at, mailed=False, coin=rng.choice(coins))
     for hour in range(12):

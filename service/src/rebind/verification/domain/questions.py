@@ -1,21 +1,25 @@
 """Security questions: drawn from an account's own ledger, with decoys that could be true.
 
 An attacker is presumed to read the mailbox, so nothing that a notice has told may be asked, nor
-serve as an option. How hard a round is to guess is computed from its option spaces, not assumed.
+serve as an option. They are presumed to know this module as well. So decoys come out of the same
+list as what may be right, whatever is right, and an option never gives itself away; how hard a
+round is to guess is computed from what it shows, not assumed.
 """
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from math import prod
+from itertools import combinations
+from math import comb, prod
 from random import Random
 from typing import Protocol
 
-OPTIONS = 6
-"""Options of a question. Six fit a phone's screen."""
+OPTIONS = 8
+"""Options of a question. Eight fit a phone's screen."""
 MAX_RIGHT = 4
-"""Most right options of a multiple-choice question."""
+"""Most right options of a multiple-choice question: with half of eight right, an answer is
+hardest to guess."""
 
 
 @dataclass(frozen=True)
@@ -31,9 +35,12 @@ class Question:
 
     @property
     def blind_guess(self) -> float:
-        """The chance of a uniform guess over every answer that the form accepts."""
-        n = len(self.options)
-        return 1 / (2**n - 1) if self.multiple else 1 / n
+        """The chance of the best strategy of somebody who knows nothing of the account.
+
+        They know how questions are made, and are granted how many options are right: then every
+        set of that size is as likely. Not knowing it, they win by no strategy more often than
+        max over k of P(k)/C(n,k). What people commonly own is not counted."""
+        return 1 / comb(len(self.options), len(self.right))
 
 
 def blind_guess(questions: Iterable[Question]) -> float:
@@ -45,21 +52,28 @@ COINS = (
     "BTC ETH USDT USDC BNB XRP SOL ADA DOGE TRX DOT LTC BCH LINK XLM ATOM ETC XMR FIL ICP VET "
     "ALGO NEAR AAVE EOS XTZ EGLD KSM DASH ZEC CET RUNE INJ APT ARB OP SUI TON KAS HBAR"
 ).split()
-NETWORKS = "Bitcoin Ethereum TRON BSC Polygon Arbitrum Solana Litecoin Avalanche Optimism".split()
-DEVICES = "iphone ipad android_phone android_tablet windows mac linux chromebook".split()
-NEIGHBOURS = (
-    ("DE", "AT", "CH", "NL", "FR", "PL", "CZ", "BE", "DK", "LU"),
-    ("GB", "IE", "FR", "NL", "ES", "PT", "NO", "BE", "IS", "SE"),
-    ("US", "CA", "MX", "BR", "AR", "CO", "CL", "PE", "CR", "PA"),
-    ("SG", "MY", "TH", "ID", "VN", "PH", "HK", "TW", "KR", "JP"),
-    ("TR", "AE", "SA", "EG", "GE", "AZ", "QA", "JO", "KW", "KZ"),
-    ("NG", "GH", "KE", "ZA", "TZ", "UG", "MA", "SN", "CM", "RW"),
-    ("IN", "BD", "LK", "NP", "PK", "AE", "MV", "SG", "TH", "MM"),
+NETWORKS = (
+    "Bitcoin Ethereum TRON BSC Polygon Arbitrum Solana Litecoin Avalanche Optimism Base TON "
+    "Cardano Cosmos"
+).split()
+DEVICES = (
+    "iphone ipad samsung_phone pixel_phone xiaomi_phone huawei_phone motorola_phone "
+    "samsung_tablet fire_tablet windows mac linux chromebook"
+).split()
+REGIONS = (
+    "DE AT CH NL FR PL CZ BE DK LU GB IE ES PT NO IS SE FI IT".split(),
+    "US CA MX BR AR CO CL PE CR PA UY EC DO GT".split(),
+    "SG MY TH ID VN PH HK TW KR JP AU NZ".split(),
+    "TR AE SA EG GE AZ QA JO KW KZ OM BH".split(),
+    "NG GH KE ZA TZ UG MA SN CM RW ZM TN".split(),
+    "IN BD LK NP PK MV MM BT AF KH LA MN".split(),
 )
+"""No country is in two of them. Countries of a region are plausible for one person."""
 
 
 class Fact(Protocol):
-    """A ledger entry as the questions see it; `rebind.accounts.model.Fact` is one."""
+    """A ledger entry as the questions see it; `rebind.accounts.model.Fact` is one. A live session
+    is one too, of kind `session`: it is not asked about, and no decoy."""
 
     @property
     def kind(self) -> str: ...
@@ -82,110 +96,103 @@ class Fact(Protocol):
 Draw = Callable[[Sequence[Fact], Random], Question | None]
 
 
+def _values(facts: Iterable[Fact], attribute: str) -> set[str]:
+    return {value for fact in facts if (value := getattr(fact, attribute))}
+
+
+def _told(facts: Sequence[Fact], attribute: str) -> set[str]:
+    """What the mailbox shows."""
+    return _values((f for f in facts if f.mailed), attribute)
+
+
+def _secret(facts: Sequence[Fact], kind: str) -> list[Fact]:
+    return [f for f in facts if f.kind == kind and not f.mailed]
+
+
 def _several(
-    kind: str, option_kind: str, true: Iterable[str], decoys: Iterable[str], rng: Random
+    kind: str,
+    option_kind: str,
+    fact_kind: str,
+    facts: Sequence[Fact],
+    vocabulary: Sequence[str],
+    rng: Random,
 ) -> Question | None:
-    """A multiple-choice question, or None when there is too little to ask or to confuse."""
-    right = sorted(set(true))
-    wrong = [d for d in dict.fromkeys(decoys) if d not in right]
+    """A multiple-choice question, or None when there is too little to ask or to confuse.
+
+    What is not in the vocabulary is not asked: it could not be a decoy, so it would be right."""
+    untold = _values(_secret(facts, fact_kind), option_kind) - _told(facts, option_kind)
+    right = sorted(untold.intersection(vocabulary))
     if not right:
         return None
+    true = _values(facts, option_kind)
+    decoys = [value for value in vocabulary if value not in true]
     most = min(MAX_RIGHT, len(right))
     chosen = rng.sample(right, rng.randint(min(2, most), most))
-    if len(wrong) < OPTIONS - len(chosen):
-        return None
-    options = chosen + rng.sample(wrong, OPTIONS - len(chosen))
-    return _shuffled(kind, option_kind, True, options, set(chosen), rng)
+    return _shuffled(kind, option_kind, True, chosen, decoys, rng)
 
 
 def _one(
-    kind: str, option_kind: str, true: str, decoys: Iterable[str], rng: Random
+    kind: str, option_kind: str, true: str, vocabulary: Iterable[str], rng: Random
 ) -> Question | None:
-    wrong = [d for d in dict.fromkeys(decoys) if d != true]
-    if len(wrong) < OPTIONS - 1:
-        return None
-    options = [true, *rng.sample(wrong, OPTIONS - 1)]
-    return _shuffled(kind, option_kind, False, options, {true}, rng)
+    decoys = [value for value in vocabulary if value != true]
+    return _shuffled(kind, option_kind, False, [true], decoys, rng)
 
 
 def _shuffled(
-    kind: str, option_kind: str, multiple: bool, options: list[str], true: set[str], rng: Random
-) -> Question:
+    kind: str, option_kind: str, multiple: bool, true: list[str], decoys: list[str], rng: Random
+) -> Question | None:
+    missing = OPTIONS - len(true)
+    if len(decoys) < missing:
+        return None
+    options = true + rng.sample(decoys, missing)
     rng.shuffle(options)
     right = frozenset(i for i, option in enumerate(options) if option in true)
     return Question(kind, option_kind, multiple, tuple(options), right)
 
 
-def _secret(facts: Sequence[Fact], *kinds: str) -> list[Fact]:
-    return [f for f in facts if f.kind in kinds and not f.mailed]
-
-
-def _coins_touched(facts: Sequence[Fact]) -> set[str]:
-    return {f.coin for f in facts if f.coin}
-
-
 def _coins_held(facts: Sequence[Fact], rng: Random) -> Question | None:
-    told = {f.coin for f in facts if f.mailed and f.coin}
-    held = {f.coin for f in _secret(facts, "holding") if f.coin} - told
-    decoys = [c for c in COINS if c not in _coins_touched(facts)]
-    return _several("coins_held", "coin", held, decoys, rng)
+    return _several("coins_held", "coin", "holding", facts, COINS, rng)
 
 
 def _coins_traded(facts: Sequence[Fact], rng: Random) -> Question | None:
-    told = {f.coin for f in facts if f.mailed and f.coin}
-    traded = {f.coin for f in _secret(facts, "trade") if f.coin} - told
-    decoys = [c for c in COINS if c not in _coins_touched(facts)]
-    return _several("coins_traded", "coin", traded, decoys, rng)
+    return _several("coins_traded", "coin", "trade", facts, COINS, rng)
 
 
 def _first_coin_traded(facts: Sequence[Fact], rng: Random) -> Question | None:
-    told = {f.coin for f in facts if f.mailed and f.coin}
-    trades = [f.coin for f in _secret(facts, "trade") if f.coin]
-    if not trades or trades[0] in told:
+    untold = [c for c in COINS if c not in _told(facts, "coin")]
+    first = next((f.coin for f in facts if f.kind == "trade"), None)
+    if first is None or first not in untold:
         return None
-    # The account's other coins are the best decoys: each is true of something else
-    others = [c for c in dict.fromkeys(trades) if c != trades[0]]
-    rng.shuffle(others)
-    decoys = [c for c in others[:3] + COINS if c not in told]
-    return _one("first_coin_traded", "coin", trades[0], decoys, rng)
+    return _one("first_coin_traded", "coin", first, untold, rng)
 
 
 def _sign_in_countries(facts: Sequence[Fact], rng: Random) -> Question | None:
-    told = {f.country for f in facts if f.mailed and f.country}
-    been = {f.country for f in _secret(facts, "sign_in") if f.country} - told
-    near = [c for group in NEIGHBOURS if been & set(group) for c in group]
-    far = [c for group in NEIGHBOURS for c in group]
-    pool = [c for c in dict.fromkeys(near + far) if c not in told][: OPTIONS + MAX_RIGHT + 4]
-    return _several("sign_in_countries", "country", been, pool, rng)
+    been = _values(_secret(facts, "sign_in"), "country") - _told(facts, "country")
+    # All of one region: an option far from the others would tell something of them
+    region = max(REGIONS, key=lambda region: len(been.intersection(region)))
+    return _several("sign_in_countries", "country", "sign_in", facts, region, rng)
 
 
 def _sign_in_devices(facts: Sequence[Fact], rng: Random) -> Question | None:
-    told = {f.device for f in facts if f.mailed and f.device}
-    used = {f.device for f in _secret(facts, "sign_in") if f.device} - told
-    decoys = [d for d in DEVICES if d not in told]
-    return _several("sign_in_devices", "device", used, decoys, rng)
+    return _several("sign_in_devices", "device", "sign_in", facts, DEVICES, rng)
 
 
 def _deposit_networks(facts: Sequence[Fact], rng: Random) -> Question | None:
-    told = {f.network for f in facts if f.mailed and f.network}
-    used = {f.network for f in _secret(facts, "deposit") if f.network} - told
-    decoys = [n for n in NETWORKS if n not in told]
-    return _several("deposit_networks", "network", used, decoys, rng)
+    return _several("deposit_networks", "network", "deposit", facts, NETWORKS, rng)
 
 
 def _withdrawal_address(facts: Sequence[Fact], rng: Random) -> Question | None:
-    told = {f.address for f in facts if f.mailed and f.address}
-    addresses = sorted({f.address for f in _secret(facts, "withdrawal") if f.address} - told)
-    if not addresses:
+    untold = _values(_secret(facts, "withdrawal"), "address") - _told(facts, "address")
+    if not untold:
         return None
-    true = rng.choice(addresses)
+    true = rng.choice(sorted(untold))
     decoys = [_address_like(true, rng) for _ in range(OPTIONS - 1)]
     return _one("withdrawal_address", "address", true, decoys, rng)
 
 
 def _address_like(address: str, rng: Random) -> str:
     """Another address of the same format: same network prefix and length, other characters."""
-    prefix = next((p for p in ("bc1q", "ltc1q", "0x", "T", "r") if address.startswith(p)), "")
+    prefix = next((p for p in ("bc1q", "ltc1q", "0x") if address.startswith(p)), address[0])
     alphabet = {
         "bc1q": "023456789acdefghjklmnpqrstuvwxyz",
         "ltc1q": "023456789acdefghjklmnpqrstuvwxyz",
@@ -195,27 +202,34 @@ def _address_like(address: str, rng: Random) -> str:
 
 
 def _busiest_month(facts: Sequence[Fact], rng: Random) -> Question | None:
-    months = Counter(f"{f.at:%Y-%m}" for f in _secret(facts, "trade"))
+    months = Counter(_month(f.at) for f in _secret(facts, "trade"))
     ranked = months.most_common(2)
     # A tie, or a month that is busiest by one trade, is nothing that a person remembers
     if not ranked or (len(ranked) > 1 and ranked[0][1] - ranked[1][1] < 2):
         return None
-    return _one("busiest_month", "month", ranked[0][0], _months_around(ranked[0][0]), rng)
+    # Of the account's whole life: of months around the right one, the middle one is right
+    life = _months(_month(facts[0].at), _month(facts[-1].at))
+    return _one("busiest_month", "month", ranked[0][0], life, rng)
 
 
 def _sign_up_month(facts: Sequence[Fact], rng: Random) -> Question | None:
     sign_ups = _secret(facts, "sign_up")
     if not sign_ups:
         return None
-    month = f"{sign_ups[0].at:%Y-%m}"
-    return _one("sign_up_month", "month", month, _months_around(month), rng)
+    month = _month(sign_ups[0].at)
+    # A year's months, for the same reason, as far as anything has happened since
+    year = _months(f"{month[:4]}-01", min(f"{month[:4]}-12", _month(facts[-1].at)))
+    return _one("sign_up_month", "month", month, year, rng)
 
 
-def _months_around(month: str, reach: int = 7) -> list[str]:
-    year, number = (int(part) for part in month.split("-"))
-    index = year * 12 + number - 1
-    around = (index + step for step in range(-reach, reach + 1) if step)
-    return [f"{i // 12:04d}-{i % 12 + 1:02d}" for i in around]
+def _month(at: datetime) -> str:
+    return f"{at:%Y-%m}"
+
+
+def _months(first: str, last: str) -> list[str]:
+    """Both included."""
+    begin, end = (int(m[:4]) * 12 + int(m[5:]) - 1 for m in (first, last))
+    return [f"{i // 12:04d}-{i % 12 + 1:02d}" for i in range(begin, end + 1)]
 
 
 DRAWERS: dict[str, Draw] = {
@@ -230,8 +244,17 @@ DRAWERS: dict[str, Draw] = {
     "sign_up_month": _sign_up_month,
 }
 
-_TELLING = frozenset({"coins_held", "coins_traded", "first_coin_traded"})
-"""Only one of these in a round: a coin that two questions show is true of the account."""
+_TELLING = (
+    {"coins_held", "coins_traded", "first_coin_traded", "withdrawal_address"},
+    {"deposit_networks", "withdrawal_address"},
+)
+"""Only one of each in a round: a coin that two questions show is true of the account, and so is
+one whose network an address shows."""
+
+
+def _tell_of_each_other(questions: Iterable[Question]) -> bool:
+    kinds = {question.kind for question in questions}
+    return any(len(kinds & telling) > 1 for telling in _TELLING)
 
 
 def draw_round(
@@ -243,28 +266,18 @@ def draw_round(
     min_history: timedelta,
     now: datetime,
 ) -> list[Question] | None:
-    """A round of `size` questions of different kinds, or None when the ledger is too young or
-    too thin for one whose blind-guess chance is within the bound. The same `rng` state and
-    facts give the same round."""
+    """A round of `size` questions of different kinds, any of those whose blind-guess chance is
+    within the bound; None when the ledger, oldest fact first, is too young or too thin for one.
+    The same `rng` state and facts give the same round."""
     past = [fact for fact in facts if fact.at <= now]
     if not past or now - past[0].at < min_history:
         return None
-    kinds = list(DRAWERS)
-    rng.shuffle(kinds)
-    drawn = [q for kind in kinds if (q := DRAWERS[kind](past, rng))]
-    # Multiple choice first: its larger answer space is what keeps the round hard
-    drawn.sort(key=lambda q: not q.multiple)
-    round_: list[Question] = []
-    multiples = -(-size // 2)
-    for question in drawn:
-        telling = question.kind in _TELLING and any(q.kind in _TELLING for q in round_)
-        crowded = question.multiple and sum(q.multiple for q in round_) >= multiples
-        if not telling and not crowded and len(round_) < size:
-            round_.append(question)
-    for question in drawn:
-        if len(round_) < size and question not in round_ and question.kind not in _TELLING:
-            round_.append(question)
-    if len(round_) < size or blind_guess(round_) > max_blind_guess:
+    drawn = [question for draw in DRAWERS.values() if (question := draw(past, rng))]
+    rounds = [
+        each
+        for each in combinations(drawn, size)
+        if not _tell_of_each_other(each) and blind_guess(each) <= max_blind_guess
+    ]
+    if not rounds:
         return None
-    rng.shuffle(round_)
-    return round_
+    return rng.sample(rng.choice(rounds), size)

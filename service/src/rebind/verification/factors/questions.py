@@ -10,7 +10,7 @@ from datetime import datetime
 from hmac import compare_digest
 from random import Random
 
-from rebind.accounts.model import Account
+from rebind.accounts.model import Account, Fact
 from rebind.accounts.service import Accounts
 from rebind.clock import Clock
 from rebind.database import Database, Tx
@@ -94,13 +94,28 @@ class Questions:
         # Seeded by the account: an unchanged ledger gives the same questions and decoys again
         seed = self._keys.blind_index("question_draw", account.id)
         return draw_round(
-            self._accounts.facts(tx, account.id),
+            self._facts(tx, account.id),
             Random(seed),  # the seed is a secret; the drawing must be repeatable
             size=self._settings.questions_per_round,
             max_blind_guess=self._settings.question_max_blind_guess,
             min_history=self._settings.question_min_history,
             now=self._clock.now(),
         )
+
+    def _facts(self, tx: Tx, account_id: str) -> list[Fact]:
+        """The ledger and the live sessions, oldest first."""
+        sessions = [
+            Fact(
+                "session",
+                session["began_at"],
+                mailed=False,
+                device=session["device"],
+                country=session["country"],
+            )
+            for session in self._accounts.sessions(tx, account_id)
+        ]
+        ledger = self._accounts.facts(tx, account_id)
+        return sorted(ledger + sessions, key=lambda fact: fact.at)
 
     def drawn(self, tx: Tx, account_id: str) -> QuestionSet | None:
         """The account's set, if one was ever drawn."""
