@@ -114,6 +114,10 @@ transfer from Binance to CoinEx took 2 hours
 UID 12345
 my birthday is 12.03.1985
 we are 4 people in 2 offices
+I bought 100, 200 and 300 USDT
+I changed my password on 12.05.2024
+password should be changed
+it was 10 000 000 IDR or 12 345.67 USD
 I paid 99.99 EUR with a card ending in 4242
 see ticket #4521
 sim card from 2018, 4G and 5G

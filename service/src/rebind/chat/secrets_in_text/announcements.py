@@ -29,7 +29,8 @@ _UNSPACED_WORDS = (
 )
 # What may stand between the word and what it announces: `password for my account is …`
 _FILLERS = """
-for of to on at in i we used use think with my the this that your account exchange app email mail
+for of to on at in i we used use think with my the this that your would should could might may will
+account exchange app email mail
 login für von zum ich mein de para del mi pour mon di per il mio do da minha meu dla moje от для мой
 hesap hesabım saya akun của tôi
 """

@@ -38,7 +38,8 @@ _SPELLED_CODE = re.compile(r"(?<!\d)\d(?:[^\w\x00]{1,3}\d){5}(?![^\w\x00]{0,3}\d
 _ODD = r"\s?(?:[_*|;~#•·&=^\\>]|\.{2,4}|-{2,3}|/{2})\s?"
 _CODE_IN_PARTS = re.compile(
     rf"(?<!\d)(?<!\d[.,])(?:\d{{3}}(?:{_ODD}|\s?[:+]\s?|\s?,\s)\d{{3}}|\d\d{_ODD}\d\d{_ODD}\d\d)"
-    r"(?![.,]?\d)"
+    # Neither within a list nor an amount: `100, 200 and 300`
+    r"(?![.,]?\d)(?!\s?(?:,|and|or|und|oder|y|et|e|i)\s\d)"
 )
 # While a code is awaited. Words only between equal parts: `123 and then 456`, `12 then 34 then 56`
 _CODE_WITH_WORDS = re.compile(
@@ -72,11 +73,12 @@ _LEFT = re.compile(r"(?:^|[\s(\[\"'<>,;\x00]|(?:^|[\s(\[\"'\x00])[^\W\d_]{0,14}\
 _RIGHT = re.compile(r"$|[\s.,;:!?)\]\"'>\x00]")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _UNIT = (
-    r"(?:usdt|usdc|usd|btc|eth|eur|gbp|cet|trx|bnb|sol|xrp|ltc|doge|dollars?|euros?|coins?|"
+    r"(?:usdt|usdc|usd|btc|eth|eur|gbp|idr|vnd|jpy|krw|cny|rub|brl|thb|inr|cet|trx|bnb|sol|xrp|ltc|doge|dollars?|euros?|coins?|"
     r"tokens?|satoshis?|sats?)"
 )
 _UNIT_BEFORE = re.compile(rf"(?:[$€£¥₿₹₩₽]|(?<!\w){_UNIT})\s?$", re.IGNORECASE)
 _UNIT_AFTER = re.compile(rf"\s?(?:[$€£¥₿₹₩₽]|{_UNIT}(?!\w))", re.IGNORECASE)
+_THOUSANDS = re.compile(r"\d{1,3}(?:[ .]\d{3})+(?:[.,]\d{1,2})?")
 _DECIMAL = re.compile(r"0\.\d+|\d+\.\d{1,2}")
 _CODE_DIGITS = 6
 _PHONE_DIGITS = range(7, 16)
@@ -158,7 +160,7 @@ def _is_short_date(run: re.Match[str], groups: list[str]) -> bool:
 
 
 def _is_amount(text: str, run: re.Match[str], groups: list[str]) -> bool:
-    if len(groups) > 2:
+    if len(groups) > 2 and not _THOUSANDS.fullmatch(run.group()):
         return False
     before = text[max(0, run.start() - _CONTEXT) : run.start()]
     return bool(

@@ -88,7 +88,10 @@ def _announced(code_is_asked: bool) -> Callable[[re.Match[str]], Verdict]:
 
 _SHORTEST = 4
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_RANGE = re.compile(r"\d{1,4}[-+/x]\d{0,4}\w?|\d{1,2}:\d\d|\d+(?:st|nd|rd|th)", re.IGNORECASE)
+_RANGE = re.compile(
+    r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,4}[-+/x]\d{0,4}\w?|\d{1,2}:\d\d|\d+(?:st|nd|rd|th)",
+    re.IGNORECASE,
+)
 _SITE = re.compile(r"(?:https?://\S+|(?:[\w-]+\.)+[a-z]{2,6}(?:/\S*)?)", re.IGNORECASE)
 
 
