@@ -24,6 +24,7 @@ TRIES = 2
 POOL_SIZE = 16
 PASSING = frozenset({429, 502, 503, 504})
 DEFAULT_URL = "http://127.0.0.1:8080"
+TERMS = ("hold_hours", "question_tries", "questions_per_round")
 
 
 @dataclass(frozen=True)
@@ -39,7 +40,6 @@ class Case:
     question: int | None = None
     resend_after_seconds: int | None = None
     hold_until: str | None = None
-    hold_hours: int | None = None
 
     @property
     def is_going_on(self) -> bool:
@@ -52,6 +52,8 @@ class State:
     """Where a conversation stands."""
 
     owner: str
+    terms: dict[str, int]
+    """The numbers of the procedure, by the names that the catalogue has for them."""
     case: Case | None = None
 
     @property
@@ -102,13 +104,15 @@ def _optional_text(body: dict[str, Any], field: str) -> str | None:
     return None if body.get(field) is None else _text(body, field)
 
 
-def _optional_number(body: dict[str, Any], field: str) -> int | None:
+def _number(body: dict[str, Any], field: str) -> int:
     value = body.get(field)
-    if value is None:
-        return None
     if not isinstance(value, (int, float)) or isinstance(value, bool):
         raise _Malformed(field)
     return int(value)
+
+
+def _optional_number(body: dict[str, Any], field: str) -> int | None:
+    return None if body.get(field) is None else _number(body, field)
 
 
 def _read_case(body: object) -> Case | None:
@@ -127,14 +131,23 @@ def _read_case(body: object) -> Case | None:
         question=_optional_number(question, "n") if isinstance(question, dict) else None,
         resend_after_seconds=_optional_number(body, "resend_after_seconds"),
         hold_until=_optional_text(body, "hold_until"),
-        hold_hours=_optional_number(body, "hold_hours"),
     )
+
+
+def _read_terms(body: object) -> dict[str, int]:
+    if not isinstance(body, dict):
+        raise _Malformed("terms")
+    return {name: _number(body, name) for name in TERMS}
 
 
 def _read_state(body: object) -> State:
     if not isinstance(body, dict):
         raise _Malformed("state")
-    return State(owner=_text(body, "owner"), case=_read_case(body.get("case")))
+    return State(
+        owner=_text(body, "owner"),
+        terms=_read_terms(body.get("terms")),
+        case=_read_case(body.get("case")),
+    )
 
 
 def _read_reply(body: object) -> Reply:

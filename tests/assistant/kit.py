@@ -36,9 +36,11 @@ def case(step: str, **fields: Any) -> dict[str, Any]:
         "question": None,
         "resend_after_seconds": None,
         "hold_until": None,
-        "hold_hours": 24,
         **fields,
     }
+
+
+TERMS = {"hold_hours": 24, "question_tries": 3, "questions_per_round": 4}
 
 
 def state(step: str | None = None, *, owner: str = "bot", **fields: Any) -> dict[str, Any]:
@@ -47,6 +49,7 @@ def state(step: str | None = None, *, owner: str = "bot", **fields: Any) -> dict
         "owner": owner,
         "epoch": 0,
         "reference": "RB-TEST42",
+        "terms": TERMS,
         "case": case(step, **fields) if step else None,
     }
 

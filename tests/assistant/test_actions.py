@@ -6,6 +6,7 @@ from __future__ import annotations
 import asyncio
 import copy
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -20,10 +21,11 @@ from rasa_sdk.executor import ActionExecutor
 
 from actions import service as service_module
 from actions.fallback import MEANINGS
+from actions.faq import ANSWERS
 from actions.journey import REFUSALS
 from actions.steps import CLOSED, DOCUMENTS, IN_SHORT
 from assistant.responses import TRANSLATIONS, Catalogue
-from tests.assistant.kit import CASE_ID, bot, reply, state, tracker_json, user
+from tests.assistant.kit import CASE_ID, TERMS, bot, reply, state, tracker_json, user
 
 URL = "http://service.test"
 STATE = f"{URL}/internal/v1/conversations/c_1/state"
@@ -53,7 +55,7 @@ COMMAND_OF = {
 }
 WITHOUT_COMMAND = {
     "action_show_step", "action_back_to_step", "action_cancel", "action_start_over",
-    "action_code_not_received",
+    "action_code_not_received", "action_terms",
     "action_hand_off", "action_not_me", "action_clarify",
 }  # fmt: skip
 ACTIONS = sorted([*COMMAND_OF, *WITHOUT_COMMAND])
@@ -242,8 +244,50 @@ def test_somebody_who_takes_leave_is_not(http: responses.RequestsMock, intent: s
 @pytest.mark.parametrize("step", ["consent", "questions_intro", "questions_failed"])
 def test_only_the_way_forward_is_primary(step: str) -> None:
     for key in (IN_SHORT[step], "utter_reset_attention", "utter_questions_intro"):
-        _, buttons = CATALOGUE.message(key, {"brand": "X", "attempts": 2})
+        _, buttons = CATALOGUE.message(key, {"brand": "X", "attempts": 2, **TERMS})
         assert sum("role" in button for button in buttons) <= 1
+
+
+# numbers come from the service
+
+OTHER_TERMS = {"hold_hours": 48, "question_tries": 2, "questions_per_round": 5}
+
+
+@pytest.mark.parametrize("intent", ANSWERS)
+@pytest.mark.parametrize("step", [None, "consent"])
+def test_a_question_about_numbers_is_answered_with_those_that_hold(
+    http: responses.RequestsMock, intent: str, step: str | None
+) -> None:
+    tells(http, {**state(step), "terms": OTHER_TERMS})
+    said = run("action_terms", user(intent))
+    assert said.keys == [ANSWERS[intent], IN_SHORT["consent"] if step else "utter_offer"]
+    assert OTHER_TERMS.items() <= said.values.items()
+
+
+@pytest.mark.parametrize("step", ["consent", "questions_intro", "done"])
+def test_a_step_that_speaks_of_numbers_is_given_those_that_hold(
+    http: responses.RequestsMock, step: str
+) -> None:
+    tells(http, {**state(step, **FIELDS.get(step, {})), "terms": OTHER_TERMS})
+    assert OTHER_TERMS.items() <= run("action_show_step").values.items()
+
+
+NUMBERED = {
+    "utter_reset_attention": ["48 hours"],
+    "utter_questions_intro": ["5 questions", "2 tries"],
+    "utter_ask_how_long": ["48 hours"],
+    "utter_ask_withdrawals": ["48 hours"],
+    "utter_ask_attempts": ["2 tries"],
+    "utter_ask_questions_about": ["There are 5"],
+}
+
+
+@pytest.mark.parametrize("key", NUMBERED)
+def test_the_words_repeat_no_setting(key: str) -> None:
+    text, _ = CATALOGUE.message(key, {"brand": "X", **OTHER_TERMS})
+    for number in NUMBERED[key]:
+        assert number in text
+    assert not {"24", "3", "4", "third", "three", "four"} & set(re.findall(r"\w+", text.lower()))
 
 
 # what a yes belongs to
@@ -430,9 +474,13 @@ BROKEN: dict[str, dict[str, Any]] = {
     "a list": {"json": []},
     "no state": {"json": {"outcome": "ok"}},
     "no owner": {"json": {"outcome": "ok", "state": {"case": None}, "case": None}},
-    "case of text": {"json": {"outcome": "ok", "state": {"owner": "bot", "case": "c"}}},
+    "case of text": {"json": {"outcome": "ok", "state": {**state(), "case": "c"}}},
     "step of number": {
-        "json": {"outcome": "ok", "owner": 5, "state": {"owner": "bot", "case": {"step": 4}}}
+        "json": {"outcome": "ok", "owner": 5, "state": {**state(), "case": {"step": 4}}}
+    },
+    "no terms": {"json": {"outcome": "ok", "state": {"owner": "bot"}, "owner": "bot"}},
+    "a term of text": {
+        "json": {**state(), "terms": {**TERMS, "hold_hours": "a day"}, "outcome": "ok"}
     },
     "tries of text": {
         "json": {**reply("ok", state("consent"), attempts_left="three"), "owner": None}

@@ -30,6 +30,7 @@ def router(log: Log, cases: Cases) -> APIRouter:
                 "owner": conversation.owner.value,
                 "epoch": conversation.owner_epoch,
                 "reference": conversation.reference,
+                "terms": cases.terms(),
                 "case": cases.view(tx, conversation_id),
             }
 

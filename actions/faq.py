@@ -1,0 +1,23 @@
+"""Questions whose answer has numbers in it: the service is asked for them, as for everything."""
+
+from __future__ import annotations
+
+from actions.journey import StateAction
+from actions.service import State
+from actions.steps import back_to_step
+from actions.turn import Turn
+
+ANSWERS = {
+    "ask_how_long": "utter_ask_how_long",
+    "ask_withdrawals": "utter_ask_withdrawals",
+    "ask_attempts": "utter_ask_attempts",
+    "ask_questions_about": "utter_ask_questions_about",
+}
+
+
+class Terms(StateAction):
+    action = "action_terms"
+
+    def respond_at(self, turn: Turn, state: State) -> None:
+        turn.say(ANSWERS[turn.intent], **state.terms)
+        back_to_step(turn, state)
