@@ -18,6 +18,7 @@ from typing import Any
 
 from argon2 import PasswordHasher
 from service.tests.databases import CrashingDatabase, careless
+from service.tests.stateful.reading import PEOPLE, TABLES, Row
 from service.tests.verification.world import World
 
 from rebind import ids
@@ -35,20 +36,6 @@ from tests.kit.clock import ManualClock
 ROOT = Path(__file__).parents[3]
 MEMORY = Path("/dev/shm")
 """A database in memory, where there is such a thing: 100,000 steps wait for no disk."""
-TABLES = (
-    "account account_session verification_case challenge proof budget_charge question_pick "
-    "question_set command_result alarm outbox audit_entry"
-).split()
-PEOPLE: dict[str, dict[str, Any]] = {
-    "alice": {},
-    "gina": {"phone": "+447700900107"},
-    "carol": {"high_value": True},
-    "dave": {"facts": []},
-    "erin": {"tools": {"totp": "KRSXG5CTMVRXEZLU"}},
-    "bob": {"primary_verified": True},
-}
-
-Row = dict[str, Any]
 
 
 class Chance(Random):
@@ -146,6 +133,11 @@ class House:
                 dict(r) for r in self._raw.execute(f"SELECT * FROM {table} ORDER BY rowid")
             ]
         return found
+
+    def bytes(self) -> bytes:
+        """The database as it lies in its files."""
+        files = [Path(f"{self.path}{end}") for end in ("", "-wal")]
+        return b"".join(file.read_bytes() for file in files if file.exists())
 
     def seconds(self, stored: int | None) -> int | None:
         """A stored instant as seconds since the beginning."""

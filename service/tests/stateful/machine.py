@@ -1,7 +1,7 @@
 """The reset journey under a Hypothesis state machine, held against the oracle after every step.
 
-Invariants bear their numbers of verification.md §3. Elsewhere: I16 (test_questions.py), I17, I33
-and I37 (test_metamorphic.py, attacks). Not in this journey: I15 (TOTP), I22 (withdrawals)."""
+Invariants bear their numbers of verification.md §3, and so do rules that are one. Elsewhere: I17
+(attacks), I33 and I37 (test_metamorphic.py). I15 waits for the journey that asks for TOTP."""
 
 import json
 import re
@@ -13,16 +13,10 @@ import pytest
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 from service.tests.databases import Crash
-from service.tests.stateful.house import (
-    PEOPLE,
-    House,
-    Row,
-    Template,
-    code_in,
-    link_in,
-)
+from service.tests.stateful.house import House, Template, code_in, link_in
 from service.tests.stateful.oracle import DECISIONS, MOVES, Oracle
-from service.tests.stateful.records import DAY, Account, Case, Told
+from service.tests.stateful.reading import PEOPLE, TABLES, Reading, Row, email, expected, people
+from service.tests.stateful.records import DAY, Told
 from service.tests.verification.world import PASSWORD
 from sqlalchemy import text
 
@@ -44,7 +38,12 @@ ANSWERS = st.sampled_from(
 )
 CODES = st.sampled_from(["right"] * 3 + ["wrong", "wrong", "stale", "foreign"])
 SEEK = st.sampled_from([True, True, True, False])
-POOLS = ("codes_known", "codes_stranger", "sends_known", "sends_stranger")
+REFUSALS = (
+    "already_open nothing_to_confirm step_not_open not_found too_many_requests invalid_request "
+    "code_wrong code_expired"
+).split()
+STRIDE = 10
+"""Steps from one look through everything to the next: it takes longer than a step."""
 ENDED = ("completed", "rejected", "expired", "cancelled")
 STEPS: Counter[str] = Counter()
 """Steps, runs and what came of them, over all machines of this process."""
@@ -58,23 +57,6 @@ def forget_template() -> None:
         _template.pop().remove()
 
 
-def email(name: str) -> str:
-    return f"{name}@example.com"
-
-
-def people() -> dict[str, Account]:
-    return {
-        email(name): Account(
-            PASSWORD,
-            tools="tools" in what,
-            high_value="high_value" in what,
-            primary="primary_verified" in what,
-            history="facts" not in what,
-        )
-        for name, what in PEOPLE.items()
-    }
-
-
 class ResetMachine(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
@@ -83,7 +65,7 @@ class ResetMachine(RuleBasedStateMachine):
         if not _template:
             _template.append(Template().fill())
         self.house: House = _template[0].house()
-        self.world, self.oracle = self.house.world, Oracle(people())
+        self.world, self.oracle = self.house.world, Oracle(people(*PEOPLE))
         index = self.world.accounts.email_index
         self.emails = {index(email(name)): email(name) for name in (*PEOPLE, "nobody")}
         self.rows = self.before = self.house.rows()
@@ -101,8 +83,12 @@ class ResetMachine(RuleBasedStateMachine):
         self.right_answers: dict[str, list[frozenset[int]]] = {}
         self.crash: tuple[int, str] | None = None
         self.references = 0
+        self.refusals: list[bool] = []
+        self.steps = 0
+        self.ended = False
 
     def teardown(self) -> None:
+        self.ended = True
         try:
             self.i18_no_secret_stands_in_a_row()
             self.i34_the_chain_holds()
@@ -122,6 +108,7 @@ class ResetMachine(RuleBasedStateMachine):
         outcome stands in the database. A crash is followed by the delivery that the runner, or a
         person who presses the button again, would make."""
         name, what = model()
+        step = self.oracle.latest(talk).step
         self.house.db.crash, self.crash = self.crash, None
         try:
             told = call()
@@ -136,6 +123,8 @@ class ResetMachine(RuleBasedStateMachine):
         self.look()
         self.same()
         self.note_codes(talk)
+        # One that ends a case because its ground is gone is refused, too, but is no refused move
+        self.refusals.append(told[0] in REFUSALS and self.oracle.latest(talk).step == step)
         return told
 
     def after_crash(
@@ -168,7 +157,7 @@ class ResetMachine(RuleBasedStateMachine):
         for number in phases:
             oracle = deepcopy(self.oracle)
             outcome = oracle.run(name, *what, phases=number)
-            if self.seen() == self.expected(oracle):
+            if self.reading.seen() == self.expected(oracle):
                 self.oracle = oracle
                 return outcome
         raise AssertionError(f"I20: {name} left what no first phases of it leave")
@@ -191,96 +180,21 @@ class ResetMachine(RuleBasedStateMachine):
         self.letters.clear()
 
     def same(self) -> None:
-        seen, expected = self.seen(), self.expected(self.oracle)
+        seen, expected = self.reading.seen(), self.expected(self.oracle)
         for part in seen:
             assert seen[part] == expected[part], f"{part}: {seen[part]} is not {expected[part]}"
 
     # --- the rows, in the oracle's words --------------------------------------------------------
 
-    def seen(self) -> dict[str, object]:
-        talks: dict[str, list[object]] = {}
-        for row in self.rows["verification_case"]:
-            talks.setdefault(row["conversation_id"], []).append(self.seen_case(row))
-        return {
-            "talks": talks,
-            "accounts": {
-                self.owners[row["id"]]: (
-                    row["phone_sealed"] is not None,
-                    row["frozen_at"] is not None,
-                    self.house.seconds(row["withdrawals_held_until"]) or 0,
-                    sum(s["account_id"] == row["id"] for s in self.rows["account_session"]),
-                    self.charges(row["id"], "questions"),
-                    self.charges(row["id"], "password"),
-                )
-                for row in self.rows["account"]
-            },
-            "pools": {
-                (address, pool): self.charges(index, f"email_{pool}")
-                for index, address in self.emails.items()
-                for pool in POOLS
-            },
-            "alarms raised": sum(row["used_at"] is not None for row in self.rows["alarm"]),
-        }
-
-    def seen_case(self, row: Row) -> tuple[object, ...]:
-        expires = self.house.seconds(row["expires_at"]) or 0
-        overdue = row["state"] == "open" and self.oracle.now >= expires
-        stands = ("closed", "expired", "expired") if overdue else tuple(map(row.get, STANDS))
-        codes = [c for c in self.rows["challenge"] if c["case_id"] == row["id"]]
-        live = [c for c in codes if c["used_at"] is None and c["revoked_at"] is None]
-        return (
-            stands,
-            expires,
-            self.emails.get(row["email_index"], ""),
-            tuple(bool(row[n]) for n in ("password_right", "password_forgotten", "tools_lost")),
-            (row["round"], self.picks(row)),
-            len(codes),
-            None
-            if overdue or not live
-            else (live[-1]["attempts"], self.house.seconds(live[-1]["issued_at"])),
-            {
-                (self.owners[p["account_id"]], p["kind"])
-                for p in self.rows["proof"]
-                if p["case_id"] == row["id"] and p["kind"] != "questions"
-            },
-        )
-
-    def picks(self, row: Row) -> int:
-        here = (row["id"], row["round"])
-        return sum((p["case_id"], p["round"]) == here for p in self.rows["question_pick"])
-
-    def charges(self, subject: str, purpose: str) -> list[int | None]:
-        return [
-            self.house.seconds(c["at"])
-            for c in self.rows["budget_charge"]
-            if (c["subject"], c["purpose"]) == (subject, purpose)
-        ]
+    @property
+    def reading(self) -> Reading:
+        return Reading(self.rows, self.owners, self.emails, self.house.seconds, self.oracle.now)
 
     def expected(self, oracle: Oracle) -> dict[str, object]:
-        pools = {
-            (address, f"{kind}_{'known' if known else 'stranger'}"): list(pool.uses.values())
-            for kind, pools in (("codes", oracle.codes), ("sends", oracle.sends))
-            for (address, known), pool in pools.items()
-        }
-        return {
-            "talks": {
-                talk: [expected_case(case) for case in cases]
-                for talk, cases in oracle.talks.items()
-            },
-            "accounts": {
-                address: (
-                    *(a.phone, a.frozen, a.hold, a.sessions),
-                    *(list(a.tries.uses.values()), list(a.told.uses.values())),
-                )
-                for address, a in oracle.accounts.items()
-            },
-            "pools": {
-                (address, label): pools.get((address, label), [])
-                for address in self.emails.values()
-                for label in POOLS
-            },
-            "alarms raised": len(oracle.raised),
-        }
+        return expected(oracle, self.emails.values())
+
+    def charges(self, account_id: str) -> list[int | None]:
+        return self.reading.charges(account_id, "questions")
 
     def view_as_expected(self, talk: str) -> None:
         """What the assistant is told of the case now."""
@@ -510,8 +424,9 @@ class ResetMachine(RuleBasedStateMachine):
 
     @precondition(lambda self: self.deliveries)
     @rule(data=st.data())
-    def deliver_again(self, data: st.DataObject) -> None:
-        """I36: the same turn again is the same answer and no second effect."""
+    def i36_the_same_delivery_has_the_same_outcome_and_no_second_effect(
+        self, data: st.DataObject
+    ) -> None:
         talk, turn, name, handle, told = data.draw(st.sampled_from(self.deliveries[-12:]))
         outcome = self.world.do(name, talk, handle, turn)
         assert (str(outcome.outcome), outcome.attempts_left) == told
@@ -574,6 +489,18 @@ class ResetMachine(RuleBasedStateMachine):
             self.world.cases.raise_alarm(secret)
         self.nothing_happened()
 
+    @rule(name=NAMES)
+    def i22_a_withdrawal_is_permitted_only_when_the_hold_is_over(self, name: str) -> None:
+        """The exchange asks in the withdrawal's own transaction, with the account locked."""
+        if account := self.oracle.accounts.get(email(name)):
+            with self.house.db.write() as tx:
+                held = self.world.accounts.lock(tx, self.id_of(name)).withdrawals_held_until
+            permitted = held is None or self.house.clock.now() >= held
+            assert permitted == (self.oracle.now >= account.hold)
+
+    def id_of(self, name: str) -> str:
+        return next(id_ for id_, address in self.owners.items() if address == email(name))
+
     @rule(seconds=SPANS)
     def wait(self, seconds: int) -> None:
         self.step_clock(seconds)
@@ -608,7 +535,7 @@ class ResetMachine(RuleBasedStateMachine):
         account = self.oracle.accounts.get(email(name))
         if account is None:
             return
-        account_id = next(id_ for id_, address in self.owners.items() if address == email(name))
+        account_id = self.id_of(name)
         repository = self.world.accounts._repository
         with self.house.db.write() as tx:
             if change == "value":
@@ -701,6 +628,20 @@ class ResetMachine(RuleBasedStateMachine):
             assert proofs == {"password", "email_code", "questions"}
 
     @invariant()
+    def i2_a_refused_move_changes_nothing_but_attempts_and_the_audit(self) -> None:
+        """And what budgets count, and that the delivery was answered. That time has ended a case is
+        written down by whoever notices, and is not the refusal's doing."""
+        overdue = any(row["state"] == "expired" for _, row in self.changed)
+        if overdue or not self.refusals or not all(self.refusals):
+            return
+        for table in set(TABLES) - {"budget_charge", "command_result", "audit_entry"}:
+            was, now = (
+                [{**row, "attempts": None} for row in rows[table]]
+                for rows in (self.before, self.rows)
+            )
+            assert now == was, f"a refusal changed {table}"
+
+    @invariant()
     def i3_an_end_is_an_end(self) -> None:
         for was, row in self.changed:
             assert was.get("state") not in ENDED, f"{was} became {row}"
@@ -717,7 +658,7 @@ class ResetMachine(RuleBasedStateMachine):
             account = self.oracle.accounts[self.owners[row["id"]]]
             assert not any(row[n] for n in ("high_value", "frozen_at", "primary_verified"))
             assert not account.tools
-            assert len(self.charges(row["id"], "questions")) >= 1
+            assert len(self.charges(row["id"])) >= 1
 
     @invariant()
     def i7_at_most_one_proven_case_of_an_account_is_open(self) -> None:
@@ -746,7 +687,7 @@ class ResetMachine(RuleBasedStateMachine):
     @invariant()
     def i10_question_tries_per_account(self) -> None:
         for account_id in self.owners:
-            times = sorted(t or 0 for t in self.charges(account_id, "questions"))
+            times = sorted(t or 0 for t in self.charges(account_id))
             windows = zip(times, times[3:], strict=False)
             assert all(later - first >= 30 * DAY for first, later in windows)
 
@@ -798,11 +739,32 @@ class ResetMachine(RuleBasedStateMachine):
     def i14_a_code_is_six_digits(self) -> None:
         assert all(re.fullmatch("[0-9]{6}", code) for code in self.codes.values())
 
+    @invariant()
+    def i16_a_days_guesses_seldom_hit(self) -> None:
+        """Whatever was guessed at an account since yesterday, over all conversations: the chance
+        of having hit is at most one in ten thousand."""
+        settings, yesterday = self.world.settings, self.oracle.now - DAY
+        for account_id, address in self.owners.items():
+            index = next(index for index, its in self.emails.items() if its == address)
+            times = [
+                self.reading.charges(index, f"email_codes_{pool}") for pool in ("known", "stranger")
+            ]
+            codes = sum((at or 0) > yesterday for pool in times for at in pool)
+            rounds = sum((at or 0) > yesterday for at in self.charges(account_id))
+            assert codes / 10**6 + rounds * settings.question_max_blind_guess <= 1e-4
+
+    @property
+    def looks_through_everything(self) -> bool:
+        return self.ended or self.steps % STRIDE == 0
+
+    @invariant()
     def i18_no_secret_stands_in_a_row(self) -> None:
         """Sealed cells apart: they are base64 of a ciphertext, and digits in it say nothing."""
+        if not self.looks_through_everything:
+            return
         cells = [
             str(cell)
-            for rows in self.house.rows().values()
+            for rows in self.rows.values()
             for row in rows
             for cell in row.values()
             if isinstance(cell, str) and not cell.startswith("1.k1.")
@@ -810,7 +772,7 @@ class ResetMachine(RuleBasedStateMachine):
         words = {word for cell in cells for word in re.split(r"[^\w@.+-]", cell)}
         personal = {*self.emails.values(), *self.numbers, PASSWORD}
         assert not words & (personal | set(self.codes.values()) | set(self.links))
-        raw = self.house.path.read_bytes()
+        raw = self.house.bytes()
         assert not any(secret.encode() in raw for secret in personal | set(self.links))
 
     @invariant()
@@ -880,18 +842,15 @@ class ResetMachine(RuleBasedStateMachine):
             entries = self.entries(row["id"])
             assert (entries[-1]["step"] if entries else "consent") == row["step"]
             assert (entries[-1].get("why") if entries else None) == row["why"]
-            if was and was["step"] == row["step"] and was["round"] == row["round"]:
-                before = sum(
-                    json.loads(e["entry"]).get("case") == row["id"]
-                    for e in self.before["audit_entry"]
-                )
-                after = sum(
-                    json.loads(e["entry"]).get("case") == row["id"]
-                    for e in self.rows["audit_entry"]
-                )
-                assert after == before or row["step"] == "sign_in"
+            fresh = self.rows["audit_entry"][len(self.before["audit_entry"]) :]
+            new = [e for e in (json.loads(r["entry"]) for r in fresh) if e.get("case") == row["id"]]
+            if was and all(entry["kind"] != "case_moved" for entry in new):
+                assert not new or row["step"] == "sign_in"
 
+    @invariant()
     def i34_the_chain_holds(self) -> None:
+        if not self.looks_through_everything:
+            return
         verdict = verify(self.house.db, self.house.keys)
         assert verdict.fault is None
         assert verdict.entries == len(self.rows["audit_entry"])
@@ -900,10 +859,11 @@ class ResetMachine(RuleBasedStateMachine):
     def z_remember(self) -> None:
         """The last one, by its name: what the next step's changes are held against."""
         self.before = self.rows
+        self.refusals.clear()
+        self.steps += 1
         STEPS["(steps)"] += 1
 
 
-STANDS = ("step", "state", "why")
 VIEW = ("state", "step", "why", "attempts_left", "question", "resend_after_seconds")
 NEXT = {
     "consent": "consent",
@@ -912,16 +872,3 @@ NEXT = {
     "questions_failed": "continue_questions",
     "documents": "restart",
 }
-
-
-def expected_case(case: Case) -> tuple[object, ...]:
-    return (
-        (case.step, case.state, case.why),
-        case.expires,
-        case.email,
-        (case.known, case.forgotten, case.lost),
-        (case.round, len(case.picks)),
-        case.sent,
-        (case.code.attempts, case.code.at) if case.code else None,
-        case.proofs,
-    )
