@@ -41,7 +41,6 @@ CLOSED = {
     "declined": "utter_closed_declined",
     "expired": "utter_closed_expired",
 }
-DEFAULT_HOLD_HOURS = 24
 # Somebody who takes leave is not asked what else they would like to do.
 TAKING_LEAVE = frozenset({"thanks", "goodbye"})
 
@@ -56,8 +55,10 @@ def show_step(turn: Turn, state: State) -> None:
         say = _SAYING.get(state.case.step)
         if say is not None:
             say(turn, state.case)
+        elif state.case.step == "done":
+            _say_done(turn, state.case, state.terms)
         else:
-            turn.say(IN_FULL.get(state.case.step, "utter_unknown_step"))
+            turn.say(IN_FULL.get(state.case.step, "utter_unknown_step"), **state.terms)
         _show_card(turn, state.case)
 
 
@@ -104,12 +105,11 @@ def _say_documents(turn: Turn, case: Case) -> None:
     turn.say("utter_documents", case=case.case_id)
 
 
-def _say_done(turn: Turn, case: Case) -> None:
+def _say_done(turn: Turn, case: Case, terms: dict[str, int]) -> None:
     if case.hold_until is None:
         turn.say("utter_done_no_hold")
     else:
-        hours = case.hold_hours or DEFAULT_HOLD_HOURS
-        turn.say("utter_done", hold_until=case.hold_until, hours=hours)
+        turn.say("utter_done", hold_until=case.hold_until, **terms)
     turn.say("utter_done_next")
 
 
@@ -122,7 +122,6 @@ _SAYING = {
     "questions": _say_questions,
     "questions_failed": _say_questions_failed,
     "documents": _say_documents,
-    "done": _say_done,
     "closed": _say_closed,
 }
 

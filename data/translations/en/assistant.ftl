@@ -41,7 +41,10 @@ utter_reset_attention =
     Before we start, please read this.
 
     • Your phone number will be taken off the account, and checks by SMS are switched off.
-    • Withdrawals are paused for 24 hours afterwards.
+    • Withdrawals are paused for { $hold_hours ->
+        [one] 1 hour
+       *[other] { $hold_hours } hours
+    } afterwards.
     • You will be signed out on every device.
     • You need your password, and you must be able to open your mailbox now.
 
@@ -63,9 +66,12 @@ utter_tools =
     .button-tools_work = Yes, it works
     .button-tools_lost = No, I lost that too
 utter_questions_intro =
-    Next come 4 questions about your own account, such as coins you held or where you signed in. Some have more than one right answer.
+    Next come { $questions_per_round } questions about your own account, such as coins you held or where you signed in. Some have more than one right answer.
 
-    All 4 must be right. There are 3 tries in all, and starting again does not add any. Take your time.
+    All of them must be right. { $question_tries ->
+        [one] There is 1 try in all, and starting again does not add any.
+       *[other] There are { $question_tries } tries in all, and starting again does not add any.
+    } Take your time.
     .primary-start_questions = Start the questions
     .button-choose_documents = Send documents instead
 utter_questions =
@@ -111,7 +117,10 @@ utter_documents =
 utter_done =
     It is done. Your old number is off the account, and checks by SMS are switched off.
 
-    Withdrawals are paused for { $hours } hours, until { DATETIME($hold_until, dateStyle: "long", timeStyle: "short", timeZone: "UTC") } UTC. You were signed out on every device.
+    Withdrawals are paused for { $hold_hours ->
+        [one] 1 hour
+       *[other] { $hold_hours } hours
+    }, until { DATETIME($hold_until, dateStyle: "long", timeStyle: "short", timeZone: "UTC") } UTC. You were signed out on every device.
 utter_done_no_hold =
     It is done. Your old number is off the account, and checks by SMS are switched off. You were signed out on every device.
 utter_done_next =
@@ -249,15 +258,24 @@ utter_unbind_phone =
 utter_ask_why =
     Whoever controls a phone number could try to take over an account. So before we remove one, we make sure that it is really you. Every check is there to keep somebody else out.
 utter_ask_how_long =
-    With the questions, a reset takes about ten minutes. If documents are needed, people look at them, and that takes longer. I cannot promise a time. Withdrawals are paused for 24 hours after the reset.
+    With the questions, a reset takes about ten minutes. If documents are needed, people look at them, and that takes longer. I cannot promise a time. Withdrawals are paused for { $hold_hours ->
+        [one] 1 hour
+       *[other] { $hold_hours } hours
+    } after the reset.
 utter_ask_is_it_safe =
     Yes. Passwords and codes go into protected forms, not into the chat, and nobody on the team can see them. Your balance is not touched. Make sure the address bar shows the { $brand } website, and never give a code to anyone.
 utter_ask_withdrawals =
-    After a reset, withdrawals are paused for 24 hours. That gives you time to react if somebody else did it. Your money stays in your account, and the pause ends by itself. I cannot shorten it.
+    After a reset, withdrawals are paused for { $hold_hours ->
+        [one] 1 hour
+       *[other] { $hold_hours } hours
+    }. That gives you time to react if somebody else did it. Your money stays in your account, and the pause ends by itself. I cannot shorten it.
 utter_ask_attempts =
-    There are 3 tries for the security questions, per account. Starting again or opening a new chat does not add any. After the third, documents are the way, so you are never locked out for good.
+    { $question_tries ->
+        [one] There is 1 try for the security questions, per account.
+       *[other] There are { $question_tries } tries for the security questions, per account.
+    } Starting again or opening a new chat does not add any. After the last one, documents are the way, so you are never locked out for good.
 utter_ask_questions_about =
-    They are about your own account: for example coins you held, deposits and withdrawals, or when and where you used it. There are 4, and some have more than one right answer. All 4 must be right.
+    They are about your own account: for example coins you held, deposits and withdrawals, or when and where you used it. There are { $questions_per_round }, and some have more than one right answer. All of them must be right.
 utter_ask_documents =
     Documents are two screenshots. One is an older email from { $brand } about a deposit, a withdrawal, your sign-up or a login, with your address and the text visible. The other comes from the other side of a deposit or withdrawal, with coin, amount, time, and the address or TXID. Emails, block explorers and your own { $brand } records do not count for the second. People then review them.
 utter_ask_face =

@@ -21,11 +21,14 @@ def base(person: Person) -> str:
     return f"/internal/v1/conversations/{person.id}"
 
 
-async def test_the_state_is_owner_epoch_reference_and_case(house: House, person: Person) -> None:
+async def test_the_state_is_owner_epoch_reference_terms_and_case(
+    house: House, person: Person
+) -> None:
     house.cases.at("consent")
     state = (await person.client.get(f"{base(person)}/state", headers=TOKEN)).json()
     assert (state["owner"], state["epoch"]) == ("bot", 0)
     assert state["reference"].startswith("RB-")
+    assert state["terms"] == {"hold_hours": 36}
     assert state["case"]["step"] == "consent"
 
 

@@ -162,6 +162,14 @@ class Cases:
 
     # --- what is open ---------------------------------------------------------------------------
 
+    def terms(self) -> dict[str, int]:
+        """What a person is told of the procedure in numbers, whether they have a case or not."""
+        return {
+            "hold_hours": int(self._settings.hold_after_reset.total_seconds() // 3600),
+            "question_tries": self._settings.question_tries,
+            "questions_per_round": self._settings.questions_per_round,
+        }
+
     def view(self, tx: Tx, conversation_id: str) -> dict[str, object] | None:
         """The conversation's case as the assistant sees it (`case` in docs/architecture.md)."""
         case = repository.latest_case(tx, conversation_id)
@@ -181,7 +189,6 @@ class Cases:
             if case.step is Step.EMAIL_CODE
             else None,
             "hold_until": case.hold_until and case.hold_until.isoformat().replace("+00:00", "Z"),
-            "hold_hours": int(self._settings.hold_after_reset.total_seconds() // 3600),
         }
 
     @staticmethod
