@@ -112,9 +112,11 @@ class Talk:
         right = self.client.right_answers(case["case_id"])
         after = self.conversation.of_type("question")[-1]["seq"] - 1
         for n in range(1, 5):
-            question = self.conversation.wait_for(
-                lambda e, n=n: e["type"] == "question" and e["body"]["n"] == n, after=after
-            )
+
+            def asked(event: Event, n: int = n) -> bool:
+                return bool(event["type"] == "question" and event["body"]["n"] == n)
+
+            question = self.conversation.wait_for(asked, after=after)
             ids = [option["id"] for option in question["body"]["options"]]
             wrong = [id_ for id_ in ids if id_ not in right[n]]
             after = self.conversation.answer(wrong[:1] or ids[:1])
