@@ -2,6 +2,8 @@
 
 import pytest
 
+from rebind.chat import secrets_in_text
+from rebind.chat.secrets_in_text.search import Search
 from rebind.chat.typed import mask
 
 HARMLESS = """
@@ -173,3 +175,21 @@ def test_a_harmless_chat_in_one_message_is_left_alone() -> None:
     for start in range(0, len(HARMLESS), 10):
         text = "; ".join(HARMLESS[start : start + 10])
         assert mask(text).shown == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["123, " * 800, "123456password is x1" * 200, "password is x1 123456" * 190, "x=1" * 1300],
+)
+def test_a_text_is_not_looked_through_for_ever(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each pass is linear in the text, so that their number bounds the work."""
+    passes = []
+    once = secrets_in_text._search_once
+
+    def counted(search: Search, step: str | None) -> None:
+        passes.append(step)
+        once(search, step)
+
+    monkeypatch.setattr(secrets_in_text, "_search_once", counted)
+    mask(text[:4000])
+    assert len(passes) <= secrets_in_text.MOST_PASSES

@@ -295,6 +295,6 @@ def test_a_payload_stays_plain_text() -> None:
     ],
 )
 def test_no_text_takes_long_to_read(text: str) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     mask(text, [("o_1", "Bitcoin"), ("o_2", "a")], "sign_in")
-    assert time.perf_counter() - began < 0.5
+    assert time.process_time() - began < 0.5

@@ -35,6 +35,11 @@ from rebind.chat.secrets_in_text.search import (
 __all__ = ["DROPPED", "PASSWORD", "PLACEHOLDERS", "SEED", "Secret", "find"]
 
 
+MOST_PASSES = 12
+"""What is found sets its neighbours free (`123456password is x1`), so it is looked again until
+nothing new is found: two or three times, or for ever in a text that was made for that."""
+
+
 def find(
     original: str, titles: Iterable[tuple[str, str]] = (), step: str | None = None
 ) -> list[Secret]:
@@ -46,11 +51,11 @@ def find(
     for option_id, title in sorted(titles, key=lambda option: -len(option[1])):
         search.take(_title_pattern(title), always("answer", option_id))
     seeds.take(search)
-    seen = -1
-    while seen < len(search.found):
-        # What is found sets its neighbours free: `123456password is x1`
+    for _ in range(MOST_PASSES):
         seen = len(search.found)
         _search_once(search, step)
+        if len(search.found) == seen:
+            break
     return sorted(search.found, key=lambda secret: secret.start)
 
 

@@ -21,10 +21,14 @@ _PRIVATE_KEY = re.compile(
 )
 _EXTENDED_KEY = re.compile(r"(?<!\w)[xyztuv]prv[0-9A-Za-z]{20,}")
 
+# Where another sign touches it, it belongs to a longer password, and must go with it
+_LEFT = r"(?<![^\s\"'(\[:=,;\x00])"
+_RIGHT = r"(?![^\s\"')\].,;:\x00])"
 # Base32 has no 0, 1, 8 and 9; authenticators show 16, 26 or 32 characters, often in fours
 _AUTHENTICATOR = re.compile(
-    r"(?<![\w-])(?:[a-z2-7]{32}|[a-z2-7]{26}|[a-z2-7]{16}|[a-z2-7]{4}(?:[ -][a-z2-7]{4}){3,7})"
-    r"(?:[ -](?=[a-z]?[2-7])[a-z2-7]{2})?(?![\w-])",
+    rf"{_LEFT}(?:[a-z2-7]{{32}}|[a-z2-7]{{26}}|[a-z2-7]{{16}}|"
+    r"[a-z2-7]{4}(?:[ -][a-z2-7]{4}){3,7}(?:[ -](?=[a-z]?[2-7])[a-z2-7]{2})?)"
+    rf"{_RIGHT}",
     re.IGNORECASE,
 )
 _ANNOUNCED_KEY = re.compile(
@@ -43,9 +47,7 @@ def _authenticator(match: re.Match[str]) -> Verdict:
 
 
 _IN_GROUPS = re.compile(
-    "|".join(
-        rf"(?<![\w-])[0-9a-z]{{{n}}}(?:-[0-9a-z]{{{n}}}){{2,9}}(?![\w-])" for n in (4, 5, 6, 8)
-    ),
+    "|".join(rf"{_LEFT}[0-9a-z]{{{n}}}(?:-[0-9a-z]{{{n}}}){{2,9}}{_RIGHT}" for n in (4, 5, 6, 8)),
     re.IGNORECASE,
 )
 _IN_SPACED_GROUPS = re.compile(

@@ -37,9 +37,9 @@ _SPELLED_CODE = re.compile(r"(?<!\d)\d(?:[^\w\x00]{1,3}\d){5}(?![^\w\x00]{0,3}\d
 # `10, 20, 30` a list
 _ODD = r"\s?(?:[_*|;~#•·&=^\\>]|\.{2,4}|-{2,3}|/{2})\s?"
 _CODE_IN_PARTS = re.compile(
-    rf"(?<!\d)(?<!\d[.,])(?:\d{{3}}(?:{_ODD}|\s?[:+]\s?|\s?,\s)\d{{3}}|\d\d{_ODD}\d\d{_ODD}\d\d)"
+    rf"(?<!\d)(?<!\d[.,])(?<![\d\x00],\s)(?:\d{{3}}(?:{_ODD}|\s?[:+]\s?|\s?,\s)\d{{3}}|\d\d{_ODD}\d\d{_ODD}\d\d)"
     # Neither within a list nor an amount: `100, 200 and 300`
-    r"(?![.,]?\d)(?!\s?(?:,|and|or|und|oder|y|et|e|i)\s\d)"
+    r"(?![.,]?\d)(?!\s?(?:,|and|or|und|oder|y|et|e|i)\s[\d\x00])"
 )
 # While a code is awaited. Words only between equal parts: `123 and then 456`, `12 then 34 then 56`
 _CODE_WITH_WORDS = re.compile(
