@@ -55,12 +55,17 @@ def say_refusal(turn: Turn, reply: Reply) -> None:
         turn.say("utter_code_wrong_counted", attempts=reply.attempts_left)
     elif outcome == "too_many_requests" and reply.retry_after_seconds is not None:
         turn.say("utter_wait", seconds=reply.retry_after_seconds)
-    elif outcome in REFUSALS:
+    elif outcome in REFUSALS and not _says_so_itself(reply.state, outcome):
         turn.say(REFUSALS[outcome])
     if outcome in MOVED_ON:
         show_step(turn, reply.state)
     else:
         back_to_step(turn, reply.state)
+
+
+def _says_so_itself(state: State, outcome: str) -> bool:
+    """A code without tries left is what its step speaks of then."""
+    return outcome == "attempts_exhausted" and _is_at(state, "email_code")
 
 
 def ask_back(turn: Turn) -> None:
@@ -172,38 +177,69 @@ class ChooseDocuments(CommandAction):
     command = "choose_documents"
 
 
-class ForgotPassword(StateAction):
-    """At sign-in it opens the documents route; anywhere else it is a question."""
+class AtItsStep(StateAction):
+    """Moves the case at one step; anywhere else the same words are a remark or a question.
+
+    The service is asked, not the state: a turn that is tried again has moved the case already."""
+
+    @property
+    @abstractmethod
+    def command(self) -> str:
+        """The service's word for it."""
+
+    def respond_at(self, turn: Turn, state: State) -> None:
+        if state.case is None or not turn.is_sure:
+            self.elsewhere(turn, state)
+            return
+        result = turn.command(self.command)
+        if isinstance(result, (Unreachable, OwnerChanged)):
+            turn.give_up(result)
+        elif result.outcome == "ok":
+            show_step(turn, result.state)
+        elif result.outcome == "step_not_open" and result.state.owner == "bot":
+            self.elsewhere(turn, result.state)
+        else:
+            say_refusal(turn, result)
+
+    @abstractmethod
+    def elsewhere(self, turn: Turn, state: State) -> None:
+        """What there is to say at any other step, or when it is not sure what was meant."""
+
+
+class ForgotPassword(AtItsStep):
+    """At sign-in it opens the documents route."""
 
     action = "action_forgot_password"
+    command = "forgot_password"
 
-    def respond_at(self, turn: Turn, state: State) -> None:
-        if turn.is_sure and _is_at(state, "sign_in"):
-            carry_out(turn, "forgot_password")
-        else:
-            turn.say("utter_forgot_password")
-            back_to_step(turn, state)
+    def elsewhere(self, turn: Turn, state: State) -> None:
+        turn.say("utter_forgot_password")
+        back_to_step(turn, state)
 
 
-class ToolsWork(StateAction):
+class RememberPassword(CommandAction):
+    """It came back before anything else was done."""
+
+    action = "action_remember_password"
+    command = "remember_password"
+
+
+class ToolsWork(AtItsStep):
     action = "action_tools_work"
+    command = "tools_work"
 
-    def respond_at(self, turn: Turn, state: State) -> None:
-        if turn.is_sure and _is_at(state, "tools"):
-            carry_out(turn, "tools_work")
-        else:
-            if not _is_at(state, "tools"):
-                turn.say("utter_tools_work")
-            back_to_step(turn, state)
+    def elsewhere(self, turn: Turn, state: State) -> None:
+        if not _is_at(state, "tools"):
+            turn.say("utter_tools_work")
+        back_to_step(turn, state)
 
 
-class ToolsLost(StateAction):
+class ToolsLost(AtItsStep):
     action = "action_tools_lost"
+    command = "tools_lost"
 
-    def respond_at(self, turn: Turn, state: State) -> None:
-        if turn.is_sure and _is_at(state, "tools"):
-            carry_out(turn, "tools_lost")
-        elif state.open_case is not None:
+    def elsewhere(self, turn: Turn, state: State) -> None:
+        if state.open_case is not None:
             back_to_step(turn, state)
         else:
             carry_out(turn, "start_reset")
@@ -286,6 +322,8 @@ class ResendCode(StateAction):
         elif result.outcome == "ok":
             turn.say("utter_code_resent")
             back_to_step(turn, result.state)
+        elif result.outcome == "no_more_codes":
+            turn.say("utter_no_more_codes")
         else:
             say_refusal(turn, result)
 

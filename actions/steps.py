@@ -10,7 +10,6 @@ WITH_CARD = frozenset({"sign_in", "email_code", "questions"})
 
 IN_FULL = {
     "consent": "utter_reset_attention",
-    "email_code": "utter_email_code",
     "tools": "utter_tools",
     "questions_intro": "utter_questions_intro",
 }
@@ -27,11 +26,18 @@ IN_SHORT = {
 DOCUMENTS = {
     "chosen": "utter_documents_chosen",
     "password_forgotten": "utter_documents_password_forgotten",
+    "password_tries_used": "utter_documents_password_tries_used",
     "attempts_exhausted": "utter_documents_attempts_exhausted",
     "high_value": "utter_documents_high_value",
     "tools_lost": "utter_documents_tools_lost",
     "short_history": "utter_documents_short_history",
     "policy": "utter_documents_policy",
+}
+# Of the sign-in form: what is asked for there, and why, is not always the same.
+SIGN_IN = {
+    "password_wrong": "utter_sign_in_password_wrong",
+    "password_forgotten": "utter_sign_in_password_forgotten",
+    "no_more_codes": "utter_no_more_codes",
 }
 CLOSED = {
     "cancelled_by_person": "utter_closed_cancelled_by_person",
@@ -68,8 +74,7 @@ def back_to_step(turn: Turn, state: State) -> None:
     if state.owner != "bot":
         turn.say_nothing()
     elif case is not None:
-        key = IN_SHORT.get(case.step, "utter_unknown_step")
-        turn.say(key, case=case.case_id)
+        turn.say(_in_short(case), case=case.case_id)
         _show_card(turn, case)
     elif turn.intent not in TAKING_LEAVE and not _is_done(state):
         turn.say("utter_offer")
@@ -81,9 +86,24 @@ def _show_card(turn: Turn, case: Case) -> None:
         turn.show_step()
 
 
+def _in_short(case: Case) -> str:
+    if case.step == "sign_in" and case.why in ("password_forgotten", "no_more_codes"):
+        return SIGN_IN[case.why]
+    if _is_used_up(case):
+        return "utter_email_code_used_up"
+    return IN_SHORT.get(case.step, "utter_unknown_step")
+
+
+def _is_used_up(case: Case) -> bool:
+    return case.step == "email_code" and case.attempts_left == 0
+
+
 def _say_sign_in(turn: Turn, case: Case) -> None:
-    wrong = case.why == "password_wrong"
-    turn.say("utter_sign_in_password_wrong" if wrong else "utter_sign_in")
+    turn.say(SIGN_IN.get(case.why or "", "utter_sign_in"))
+
+
+def _say_email_code(turn: Turn, case: Case) -> None:
+    turn.say("utter_email_code_used_up" if _is_used_up(case) else "utter_email_code")
 
 
 def _say_questions(turn: Turn, case: Case) -> None:
@@ -119,6 +139,7 @@ def _say_closed(turn: Turn, case: Case) -> None:
 
 _SAYING = {
     "sign_in": _say_sign_in,
+    "email_code": _say_email_code,
     "questions": _say_questions,
     "questions_failed": _say_questions_failed,
     "documents": _say_documents,

@@ -19,7 +19,7 @@ ROOT = Path(__file__).resolve().parents[2]
 # Sent by buttons or by the service; nobody has to say them.
 NOT_TYPED = {
     "consent", "decline", "cancel_confirmed", "restart_confirmed", "keep_going", "step_done",
-    "answer_given", "something_else", "nlu_fallback",
+    "remember_password", "answer_given", "something_else", "nlu_fallback",
 }  # fmt: skip
 AT_LEAST = 25
 # What people come here for.
@@ -144,6 +144,7 @@ def test_only_the_way_forward_is_primary() -> None:
         "primary-consent",
         "primary-start_questions",
         "primary-continue_questions",
+        "primary-resend_code",
     }
 
 

@@ -57,6 +57,19 @@ utter_sign_in =
 utter_sign_in_password_wrong =
     Your mailbox is confirmed, but the password was not right. Please try it once more in the form below.
     .button-forgot_password = I forgot my password
+utter_sign_in_password_forgotten =
+    Then documents take the place of the password. Please enter only the email of your account in the form below; you confirm it with a code first.
+    .button-remember_password = I remember my password now
+    .button-call_human = Talk to a person
+utter_no_more_codes =
+    I cannot send any more codes in this request. One that you have already still works for a while. To get a new one, begin again; or talk to a person.
+    .button-restart_confirmed = Begin again
+    .button-call_human = Talk to a person
+utter_email_code_used_up =
+    This code has no tries left. I can send you a new one.
+    .primary-resend_code = Send a new code
+    .button-go_back = Use another email
+    .button-call_human = Talk to a person
 utter_email_code =
     Thank you. If an account uses that email, a 6-digit code is on its way to it. Enter it below, or simply write it here.
     .button-resend_code = Send a new code
@@ -93,6 +106,8 @@ utter_documents_chosen =
     All right, we go on with documents.
 utter_documents_password_forgotten =
     Without the password, documents are the way. You can set a new password after the reset.
+utter_documents_password_tries_used =
+    The password was not right too many times today. Your account is not lost: we go on with documents instead.
 utter_documents_attempts_exhausted =
     All tries for the questions are used up. Your account is not lost: we go on with documents instead.
 utter_documents_high_value =
@@ -213,7 +228,8 @@ utter_answer_missing =
 utter_no_code_awaited =
     I have not sent a code for this step, so there is none to wait for.
 utter_email_code_not_received =
-    It can take a few minutes. Look in the spam folder, and check that you entered the right email. Only the newest code works.
+    It can take a few minutes. Look in the spam folder, and check that you entered the right email. Only the newest code works. If none arrives, a person can help.
+    .button-call_human = Talk to a person
 utter_sms_not_received =
     If you still have that number, check the signal, restart the phone, and make sure it does not block short messages. If the number is gone, or nothing arrives, I can reset it for you.
     .button-reset_phone = Reset my number

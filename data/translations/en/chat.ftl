@@ -20,7 +20,7 @@ chat_late_news =
     What you entered has been taken, but the assistant is slow just now. It will go on here as soon as it can; nothing is lost.
     .system-call_human = Talk to a person
 chat_turn_failed =
-    Something went wrong on our side, and I could not answer that message. It is kept, and nothing about your account has changed because of it. You can put it in other words, or talk to a person.
+    Something went wrong on our side, and I could not answer that message. It is kept. Ask “where am I” to see where you stand, put it in other words, or talk to a person.
     .system-call_human = Talk to a person
 chat_not_understood =
     I did not get that. Please put it in other words, or talk to a person.
@@ -39,4 +39,7 @@ chat_queue_kept =
         [1] You are next in line.
        *[other] You are number { $position } in line.
     }
+    .system-back_to_assistant = Back to the assistant
+chat_queue_case_moved =
+    Your request has moved on. The assistant can go on with you at once; or stay in line for a person, and nothing is lost.
     .system-back_to_assistant = Back to the assistant

@@ -74,6 +74,7 @@ async def _sweep(rooms: Rooms) -> None:
     while True:
         try:
             await anyio.to_thread.run_sync(rooms.cases.expire_overdue)
+            await anyio.to_thread.run_sync(rooms.cases.judge_owed)
             await anyio.to_thread.run_sync(rooms.chat.expire)
             await anyio.to_thread.run_sync(raise_clock_floor, rooms.db, rooms.clock.now())
             if sweeps % ANCHOR_EVERY == 0:

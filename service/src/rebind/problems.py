@@ -1,7 +1,6 @@
 """The closed list of error codes, and how an error becomes problem JSON (RFC 9457)."""
 
 from enum import StrEnum
-
 from typing import Any
 
 import structlog

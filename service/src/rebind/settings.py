@@ -97,7 +97,9 @@ class Settings(BaseSettings):
     """Wrong passwords that are *told* (after a right e-mail code) per account and day: only who
     reads the mailbox comes so far, and an owner seldom remembers at the eleventh try."""
     sign_ins_per_day: int = 30
-    """Password comparisons per account and day; each is an argon2 run."""
+    """Passwords that are compared per address and day, over every conversation. Beyond it every
+    password is a wrong one: whoever reads the mailbox can tell a right one by the mail that comes
+    (ASVS 6.3.1: at most 100 failed attempts an hour and account)."""
     question_tries: int = Field(default=3, ge=1, le=3)
     """The article's three; per account, never per case."""
     question_window: timedelta = timedelta(days=30)

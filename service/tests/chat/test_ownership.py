@@ -2,6 +2,7 @@
 
 import threading
 from typing import Any
+from uuid import uuid4
 
 import pytest
 from service.tests.chat.kit import House, Person, eventually, question, text_message
@@ -9,6 +10,7 @@ from sqlalchemy import select
 
 from rebind.chat import repository
 from rebind.chat.assistant import HandOff, NoAnswer, Say
+from rebind.chat.schemas import Message
 from rebind.chat.tables import Owner, Visibility, conversation, event, turn, vault_item
 from rebind.problems import Code, Problem
 
@@ -209,6 +211,22 @@ def test_nothing_is_queued_for_the_bot_while_it_does_not_own_the_conversation(
         still.log.tell_assistant(tx, conversation_id, "step_done")
     with still.db.read() as tx:
         assert tx.execute(select(turn.c.id)).first() is None
+
+
+def test_who_waits_in_the_queue_is_told_that_the_case_has_moved_on(still: House) -> None:
+    """A form that was open works while somebody waits: it must not end in silence."""
+    conversation_id = _queued(still)
+    with still.db.write() as tx:
+        still.log.tell_assistant(tx, conversation_id, "step_done")
+        seen = repository.events_after(tx, conversation_id, 0, 100)
+        assert tx.execute(select(turn.c.id)).first() is None
+    [button] = seen[-1].body["buttons"]  # type: ignore[misc]
+    assert "moved on" in str(seen[-1].body["text"])
+    still.room.service.post(
+        conversation_id, Message(client_msg_id=str(uuid4()), choice=button["id"])
+    )
+    with still.db.read() as tx:
+        assert repository.first_pending(tx, conversation_id) is not None
 
 
 def test_secrets_of_turns_that_were_not_reached_are_wiped(still: House) -> None:

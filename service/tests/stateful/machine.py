@@ -28,7 +28,8 @@ TALKS = st.sampled_from(["c1", "c2", "c3"])
 NAMES = st.sampled_from(["alice"] * 4 + ["gina"] * 2 + ["carol", "dave", "erin", "bob", "nobody"])
 PLAIN = st.sampled_from(
     "start_reset consent decline affirm deny resend_code start_questions continue_questions "
-    "choose_documents tools_work tools_lost forgot_password back cancel restart".split()
+    "choose_documents tools_work tools_lost forgot_password remember_password back cancel "
+    "restart".split()
 )
 CHANGES = ["value", "tool", "password", "number", "session"]
 SPANS = st.sampled_from([1, 59, 60, 61, 540, 599, 600, 1200, 1799, 1800, 3600])
@@ -210,7 +211,8 @@ class ResetMachine(RuleBasedStateMachine):
             left = account.tries.left(now)
         elif account and case.step == "sign_in" and case.why == "password_wrong":
             left = account.told.left(now)
-        why = "password_forgotten" if case.step == "sign_in" and case.forgotten else case.why
+        forgotten = case.step == "sign_in" and case.forgotten and case.why != "no_more_codes"
+        why = "password_forgotten" if forgotten else case.why
         n = min(len(case.picks) + 1, 4)
         view = self.world.view(talk)
         assert {key: view[key] for key in VIEW} == {
@@ -527,6 +529,7 @@ class ResetMachine(RuleBasedStateMachine):
     @rule()
     def sweep(self) -> None:
         self.world.cases.expire_overdue()
+        self.world.cases.judge_owed()
         self.look()
         self.same()
 

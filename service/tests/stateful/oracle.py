@@ -1,7 +1,5 @@
-"""What a reset must do, in memory: written from the design and the reference, not from the code.
-
-An operation is a row of durable phases, and a crash leaves the first n of them. What is counted
-is a phase of its own, before anything is compared; an effect is one phase, whole."""
+"""What a reset must do, in memory: from the design, not from the code. An operation is a row of
+durable phases, of which a crash leaves the first n: a count is one, an effect another one."""
 
 from service.tests.stateful.records import DAY, Account, Budget, Case, Code, Memory, Told
 
@@ -13,18 +11,15 @@ MOVES = {
     "consent": (("consent",), "sign_in", None),
     "decline": (("consent",), "closed", "declined"),
     "back": (("email_code",), "sign_in", None),
+    "remember_password": (("sign_in",), "sign_in", None),
     "tools_work": (("tools",), "closed", "use_working_tool"),
     "choose_documents": (("tools", *ASKING), "documents", "chosen"),
     "cancel": ((*BEFORE_REVIEW, "documents"), "closed", "cancelled_by_person"),
 }
 DECISIONS = {
-    "forgot_password": ("sign_in",),
-    "resend_code": ("email_code",),
-    "submit_code": ("email_code",),
-    "tools_lost": ("tools",),
-    "start_questions": ("questions_intro", "questions_failed"),
-    "answer": ("questions",),
-}
+    "forgot_password": ("sign_in",), "resend_code": ("email_code",), "submit_code": ("email_code",),
+    "tools_lost": ("tools",), "start_questions": ASKING[::2], "answer": ("questions",),
+}  # fmt: skip
 
 
 class Oracle(Memory):
@@ -42,11 +37,11 @@ class Oracle(Memory):
             self.talks.setdefault(talk, []).append(Case(self.next(), self.now + 1800))
         elif name in MOVES:
             where, step, why = MOVES[name]
-            if case.step not in where:
+            if case.step not in where or (name == "remember_password" and not case.forgotten):
                 return "step_not_open", None
             self.durable()
             case.expires = self.now + 1800 if name == "consent" else case.expires
-            case.forgotten = case.forgotten and name != "back"
+            case.forgotten = case.forgotten and name not in ("back", "remember_password")
             case.to(step, why)
         else:
             name = name.replace("continue", "start")
@@ -77,7 +72,9 @@ class Oracle(Memory):
         return case.to("questions")
 
     def resend_code(self, case: Case) -> Told | None:
-        if case.sent >= 5 or (case.code and self.now < case.code.at + 60):
+        if case.sent >= 5:
+            return "no_more_codes", None
+        if case.code and self.now < case.code.at + 60:
             return "too_many_requests", None
         self.durable()
         return self.send(case)
@@ -92,11 +89,15 @@ class Oracle(Memory):
         right = account is not None and account.password == password
         if case.step != "sign_in":
             return "step_not_open", None
+        if not case.forgotten:
+            self.durable()
+            right = self.comparisons[email].charge(self.next(), self.now) and right
         if account and case.email == email and case.proves("email_code"):
             return self.settle(case, account, right, self.next(), account.password)
-        if case.sent >= 5:
-            return "too_many_requests", None
         self.durable()
+        if case.sent >= 5:
+            case.why = "no_more_codes"
+            return "too_many_requests", None
         case.to("email_code")
         case.email, case.known, case.compared = email, right, account and account.password
         self.send(case)
@@ -118,18 +119,17 @@ class Oracle(Memory):
 
     def settle(self, case: Case, account: Account, right: bool, use: int, of: str | None) -> Told:
         """The mailbox is proven: whether the password was right may be told, and is counted."""
-        told = True
         if not case.forgotten:
             self.durable()
-            told = account.told.charge(use, self.now)
+        told = case.forgotten or account.told.charge(use, self.now)
         self.durable()
         if case.step == "email_code":
             case.about = account.number
         case.proofs.add((case.email, "email_code"))
         if not case.forgotten and not (told and right and of == account.password):
-            end = ("sign_in", "password_wrong") if told else ("documents", "attempts_exhausted")
+            end = ("sign_in", "password_wrong") if told else ("documents", "password_tries_used")
             case.to(*end)
-            return end[1], account.told.left(self.now)
+            return "password_wrong" if told else "attempts_exhausted", account.told.left(self.now)
         if not case.forgotten:
             case.proofs.add((case.email, "password"))
             case.known, case.compared = True, of
@@ -166,8 +166,7 @@ class Oracle(Memory):
         account.phone, account.reset_at, account.sessions = False, self.now, 0
         account.hold = max(account.hold, self.now + DAY)
         self.close_others(case.email, "superseded", case)
-        case.to("done")
-        return None
+        return case.to("done")
 
     def route(self, case: Case, spent: int = 0) -> tuple[str, str | None]:
         a, review = self.accounts[case.email], "documents"
@@ -187,8 +186,7 @@ class Oracle(Memory):
     def close_others(self, email: str, why: str, winner: Case | None = None) -> None:
         """Only a case whose mailbox is proven: a stranger's must not tell what the owner did."""
         for case in self.cases():
-            proven = case.email == email and case.proves("email_code")
-            if case.active and proven and case is not winner:
+            if case.active and case is not winner and (email, "email_code") in case.proofs:
                 case.to("closed", why)
 
     def raise_alarm(self, secret: str, email: str, at: int) -> Told:
@@ -197,7 +195,6 @@ class Oracle(Memory):
         self.durable()
         self.raised.add(secret)
         account = self.accounts[email]
-        account.frozen, account.sessions = True, 0
-        account.hold = max(account.hold, self.now + DAY)
+        account.frozen, account.sessions, account.hold = True, 0, max(account.hold, self.now + DAY)
         self.close_others(email, "stopped_by_owner")
         return "ok", None

@@ -77,6 +77,11 @@ class Reading:
                 for index, address in self.emails.items()
                 for pool in POOLS
             },
+            "comparisons": {
+                address: charges
+                for index, address in self.emails.items()
+                if (charges := self.charges(index, "comparisons"))
+            },
             "alarms raised": sum(row["used_at"] is not None for row in self.rows["alarm"]),
         }
 
@@ -137,6 +142,9 @@ def expected(oracle: Oracle, addresses: Iterable[str]) -> dict[str, object]:
             (address, label): pools.get((address, label), [])
             for address in addresses
             for label in POOLS
+        },
+        "comparisons": {
+            address: list(pool.uses.values()) for address, pool in oracle.comparisons.items()
         },
         "alarms raised": len(oracle.raised),
     }

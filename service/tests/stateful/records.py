@@ -1,5 +1,6 @@
 """What the oracle remembers. Time is in seconds since the beginning."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -96,6 +97,7 @@ class Memory:
         self.accounts, self.talks = accounts, dict[str, list[Case]]()
         self.codes: dict[tuple[str, bool], Budget] = {}
         self.sends: dict[tuple[str, bool], Budget] = {}
+        self.comparisons = defaultdict[str, Budget](lambda: Budget(30))
         self.raised: set[str] = set()
 
     def run(self, name: str, *what: object, phases: int = 99) -> Told | None:

@@ -111,10 +111,23 @@ def test_a_case_gets_five_codes(waiting: World) -> None:
         waiting.clock.advance(seconds=60)
         assert waiting.do("resend_code").outcome == "ok"
     waiting.clock.advance(seconds=60)
-    assert waiting.do("resend_code") == Outcome(Code.TOO_MANY_REQUESTS)
+    assert waiting.do("resend_code") == Outcome("no_more_codes")
     waiting.do("back")
+    told = len(waiting.conversations.told)
     refused = waiting.refusal(email="alice@example.com", password=PASSWORD)
     assert refused.code is Code.TOO_MANY_REQUESTS
+    assert waiting.view()["why"] == "no_more_codes"
+    assert waiting.conversations.told[told:] == [("c1", "step_done")], "it says what to do now"
+
+
+def test_a_code_whose_tries_are_used_up_in_the_form_is_spoken_of(waiting: World) -> None:
+    code = waiting.code()
+    for _ in range(waiting.settings.code_tries - 1):
+        waiting.refusal(code=wrong(code))
+    told = len(waiting.conversations.told)
+    assert waiting.refusal(code=wrong(code)).code is Code.ATTEMPTS_EXHAUSTED
+    assert waiting.conversations.told[told:] == [("c1", "step_done")]
+    assert waiting.view()["attempts_left"] == 0
 
 
 @pytest.mark.parametrize(("after", "wait"), [(0, 61), (0.5, 60), (1, 60), (59, 2), (60, None)])

@@ -7,6 +7,7 @@ from itertools import combinations
 import pytest
 from service.tests.verification.world import World
 
+from rebind.problems import Problem
 from rebind.verification import repository
 from rebind.verification.case import Case
 from rebind.verification.domain.questions import Question
@@ -212,3 +213,66 @@ def test_a_set_is_drawn_within_the_bound_of_the_settings(
         assert issued(world, account_id) is None
     monkeypatch.setattr(world.cases.questions, "_settings", world.settings)
     assert issued(world, account_id)
+
+
+# --- a round whose turn never comes back ----------------------------------------------------------
+
+
+def all_but_the_last(world: World) -> tuple[str, str]:
+    """Three right answers given; handle and turn of the fourth."""
+    *first, last = world.right()
+    for options in first:
+        world.answer(options)
+    return world.answering(last)
+
+
+def test_the_last_answer_is_not_taken_for_somebody_who_has_taken_over(asked: World) -> None:
+    handle, turn = all_but_the_last(asked)
+    asked.conversations.owner_changed = True
+    with pytest.raises(Problem, match="owner_changed"):
+        asked.do("answer", "c1", handle, turn)
+    asked.conversations.owner_changed = False
+    assert asked.view()["question"] == {"n": 4, "of": 4}
+    assert asked.view()["attempts_left"] == 3
+    assert asked.do("answer", "c1", handle, turn).outcome == "ok"
+    assert asked.view()["step"] == "done"
+
+
+def test_a_last_answer_that_was_taken_is_judged_though_somebody_takes_over(
+    asked: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    handle, turn = all_but_the_last(asked)
+    verify = asked.cases.questions.verify
+
+    def taken_over_meanwhile(case: Case) -> bool:
+        asked.conversations.owner_changed = True
+        return verify(case)
+
+    monkeypatch.setattr(asked.cases.questions, "verify", taken_over_meanwhile)
+    assert asked.do("answer", "c1", handle, turn).outcome == "ok"
+    assert asked.view()["step"] == "done"
+
+
+@pytest.mark.parametrize("wrongly", [False, True])
+def test_a_judging_that_is_owed_is_made_up_for(
+    asked: World, monkeypatch: pytest.MonkeyPatch, wrongly: bool
+) -> None:
+    """The process died between the last answer and the judging, and the turn was given up."""
+    handle, turn = all_but_the_last(asked)
+    if wrongly:
+        n, options = 4, asked.right()[3]
+        wrong = next(i for i in ids(asked, n) if [i] != options)
+        handle, turn = asked.answering([wrong])
+
+    def died(_: Case) -> bool:
+        raise SystemError
+
+    with monkeypatch.context() as crash:
+        crash.setattr(asked.cases.questions, "verify", died)
+        with pytest.raises(SystemError):
+            asked.do("answer", "c1", handle, turn)
+    told = len(asked.conversations.told)
+    assert asked.cases.judge_owed() == 1
+    assert asked.view()["step"] == ("questions_failed" if wrongly else "done")
+    assert asked.conversations.told[told:] == [("c1", "step_done")]
+    assert asked.cases.judge_owed() == 0

@@ -24,6 +24,7 @@ from rebind.notify.ports import Message
 from rebind.problems import Code, Problem
 from rebind.settings import Settings
 from rebind.verification import repository
+from rebind.verification.budgets import Budgets
 from rebind.verification.case import Case
 from rebind.verification.service import Cases, Outcome
 from tests.kit.clock import ManualClock
@@ -101,7 +102,11 @@ class World:
             outbox,
             self.audit,
         )
+        self.budgets = Budgets(settings, db, clock)
         self._turns = count(1)
+
+    def send_due(self) -> None:
+        self._sender.send_due()
 
     def send(self, message: Message) -> None:
         self.mail.append(message)

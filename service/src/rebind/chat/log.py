@@ -51,9 +51,14 @@ class Log:
 
     def tell_assistant(self, tx: Tx, conversation_id: str, intent: str) -> None:
         conversation = repository.lock(tx, conversation_id)
-        if conversation is not None and conversation.owner is Owner.BOT:
+        if conversation is None:
+            return
+        if conversation.owner is Owner.BOT:
             spoken = {"kind": "intent", "intent": intent}
             self.add_turn(tx, conversation, TurnKind.NEWS, spoken)
+        elif conversation.owner is Owner.QUEUE:
+            # A form that was open goes on working while somebody waits; the assistant is silent
+            self.say_from_catalogue(tx, conversation, "chat_queue_case_moved")
 
     def fence(self, tx: Tx, conversation_id: str, epoch: int) -> None:
         conversation = repository.lock(tx, conversation_id)

@@ -12,6 +12,7 @@ STEP_BOUND = frozenset(
         "resend_code",
         "go_back",
         "forgot_password",
+        "remember_password",
         "tools_work",
         "tools_lost",
         "start_questions",

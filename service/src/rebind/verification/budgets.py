@@ -34,6 +34,7 @@ class Budgets:
         self._clock = clock
         self.questions = Budget("questions", settings.question_tries, settings.question_window)
         self.password = Budget("password", settings.password_failures_per_day, day)
+        self.comparisons = Budget("comparisons", settings.sign_ins_per_day, day)
         # Whoever does not know the password has pools of their own: a stranger who types
         # somebody's address cannot use up the codes of the person who does know it
         self._codes = {

@@ -15,8 +15,8 @@ class Conversations(Protocol):
         ...
 
     def tell_assistant(self, tx: Tx, conversation_id: str, intent: str) -> None:
-        """Queue a turn, so that the assistant speaks about what happened outside its sight.
-        Nothing is queued while somebody else than the bot owns the conversation."""
+        """Queue a turn, so that the assistant speaks about what happened outside its sight. Who
+        waits in the queue is told that the assistant could go on; an agent sees it anyway."""
         ...
 
     def fence(self, tx: Tx, conversation_id: str, epoch: int) -> None:

@@ -85,6 +85,21 @@ def overdue_cases(tx: Tx, now: datetime, limit: int = 100) -> list[str]:
     )
 
 
+def unjudged_cases(tx: Tx, size: int, limit: int = 100) -> list[str]:
+    """Open cases whose round was answered whole and not judged."""
+    return list(
+        tx.execute(
+            select(verification_case.c.id)
+            .where(
+                verification_case.c.state == State.OPEN.value,
+                verification_case.c.step == Step.QUESTIONS.value,
+                verification_case.c.question > size,
+            )
+            .limit(limit)
+        ).scalars()
+    )
+
+
 def change_case(tx: Tx, case: Case, **values: object) -> bool:
     """Change the case if it is still at the version that was read; True when it was."""
     stored = {k: getattr(v, "value", v) for k, v in values.items()}

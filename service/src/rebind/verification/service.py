@@ -25,7 +25,7 @@ from rebind.verification.case import Case
 from rebind.verification.domain.states import State, Step
 from rebind.verification.factors.email_code import EmailCode
 from rebind.verification.factors.questions import Asked, Questions
-from rebind.verification.journeys.reset import Delivery, Outcome, Reset
+from rebind.verification.journeys.reset import NO_MORE_CODES, Delivery, Outcome, Reset
 from rebind.verification.ports import Conversations
 
 __all__ = ["Card", "Cases", "OpenQuestion", "Outcome"]
@@ -114,12 +114,14 @@ class Cases:
         if done is not None:
             return Outcome(**json.loads(done))
 
-        def finish(tx: Tx, outcome: Outcome) -> Outcome:
+        def fence(tx: Tx) -> None:
             self._conversations.fence(tx, conversation_id, epoch)
+
+        def note(tx: Tx, outcome: Outcome) -> Outcome:
             repository.add_result(tx, turn_id, name, json.dumps(asdict(outcome)), self._clock.now())
             return outcome
 
-        delivery = Delivery(conversation_id, turn_id, finish)
+        delivery = Delivery(conversation_id, turn_id, fence, note)
         try:
             return self._once(delivery, name, handle)
         except repository.AlreadyNoted as noted:
@@ -193,9 +195,8 @@ class Cases:
 
     @staticmethod
     def _why(case: Case) -> str | None:
-        if case.step is Step.SIGN_IN and case.password_forgotten:
-            return "password_forgotten"
-        return case.why
+        forgotten = case.step is Step.SIGN_IN and case.password_forgotten
+        return "password_forgotten" if forgotten and case.why != NO_MORE_CODES else case.why
 
     def _place(self, case: Case) -> dict[str, int] | None:
         if case.step is not Step.QUESTIONS:
@@ -441,6 +442,14 @@ class Cases:
             self._reset.expire(case_id)
         return len(overdue)
 
+    def judge_owed(self) -> int:
+        """Judge the rounds that were answered whole and whose turn never came back."""
+        with self._db.read() as tx:
+            owed = repository.unjudged_cases(tx, self._settings.questions_per_round)
+        for case_id in owed:
+            self._reset.judge_owed(case_id)
+        return len(owed)
+
 
 def _is_short(value: str) -> bool:
     return 0 < len(value) <= 256 and value.isprintable()
@@ -459,5 +468,6 @@ def _is_password(value: str) -> bool:
 _WITH_HANDLE = frozenset({"submit_code", "answer"})
 _COMMANDS = _WITH_HANDLE | frozenset(
     "start_reset consent decline affirm deny resend_code start_questions continue_questions "
-    "choose_documents tools_work tools_lost forgot_password back cancel restart".split()
+    "choose_documents tools_work tools_lost forgot_password remember_password back cancel "
+    "restart".split()
 )

@@ -49,7 +49,8 @@ class EmailCode:
         self._outbox = outbox
 
     def may_send(self, tx: Tx, case: Case) -> int | None:
-        """None when a code may be sent now, else the seconds to wait (0: not in this case)."""
+        """None when a code may be sent now, else the seconds to wait (0: never again in this
+        case)."""
         if repository.count_challenges(tx, case.id, KIND) >= self._settings.code_sends_per_case:
             return 0
         live = repository.live_challenge(tx, case.id, KIND)

@@ -43,6 +43,8 @@ from rebind.verification.progress import progress
 REQUIRED = frozenset({"password", email_code.KIND})
 """Proofs, besides the round of questions itself, without which nothing completes."""
 
+NO_MORE_CODES = "no_more_codes"
+
 ACTIVE = (State.OPEN, State.IN_REVIEW, State.MORE_INFO)
 
 
@@ -61,11 +63,18 @@ STEP_NOT_OPEN = Outcome(Code.STEP_NOT_OPEN)
 @dataclass(frozen=True)
 class Delivery:
     """A command as it was delivered. `finish` runs inside the transaction of the effect: it
-    fences the epoch and notes the outcome, so that a second delivery finds it."""
+    fences the epoch and notes the outcome, so that a second delivery finds it. Where one
+    transaction takes what a person did and another acts on it, the first one fences and the
+    second only notes: what was taken is acted on, whoever owns the conversation by then."""
 
     conversation_id: str
     turn_id: str
-    finish: Callable[[Tx, Outcome], Outcome]
+    fence: Callable[[Tx], None]
+    note: Callable[[Tx, Outcome], Outcome]
+
+    def finish(self, tx: Tx, outcome: Outcome) -> Outcome:
+        self.fence(tx)
+        return self.note(tx, outcome)
 
 
 class Reset:
@@ -160,8 +169,7 @@ class Reset:
             case = repository.find_case(tx, case_id, lock=True)
             if case is not None and case.expired(self._clock.now()):
                 self._advance(tx, case, Move.EXPIRED, "expired")
-                if case.announced:
-                    self._conversations.tell_assistant(tx, case.conversation_id, "step_done")
+                self._conversations.tell_assistant(tx, case.conversation_id, "step_done")
 
     # --- sign-in --------------------------------------------------------------------------------
 
@@ -176,20 +184,37 @@ class Reset:
         index = self._accounts.email_index(address)
         with self._db.read() as tx:
             account = self._accounts.find(tx, index)
-        right = self._accounts.password_matches(account, password or "")
+        right = self._compare(case, index, account, password)
         if self._mailbox_is_proven(case, index):
             assert account is not None
-            self._settle(case, account.id, right, digest(token()))
+            compared = self._accounts.password_version(account)
+            self._settle(case, account.id, right, digest(token()), compared=compared)
             return
         with self._db.write() as tx:
             fresh = self._fresh(tx, case, Step.SIGN_IN)
-            if self._codes.may_send(tx, fresh) == 0:
-                refused = True
+            refused = self._codes.may_send(tx, fresh) == 0
+            if refused:
+                self._no_more_codes(tx, fresh)
             else:
-                refused = False
                 self._take_credentials(tx, fresh, index, account, right)
         if refused:
             raise Problem(Code.TOO_MANY_REQUESTS)
+
+    def _compare(
+        self, case: Case, index: str, account: Account | None, password: str | None
+    ) -> bool:
+        """Whether the password is right. Comparisons of an address are counted before they are
+        made: whoever reads the mailbox sees by the mail that comes whether one was right, and
+        could else go on for ever. Beyond the day's number every password is a wrong one."""
+        if case.password_forgotten:
+            return False
+        counted = self._budgets.charge(index, self._budgets.comparisons, digest(token()))
+        return self._accounts.password_matches(account, password or "") and counted
+
+    def _no_more_codes(self, tx: Tx, case: Case) -> None:
+        """This case cannot send another code, ever: the assistant says so, and what to do."""
+        self._change(tx, case, why=NO_MORE_CODES)
+        self._conversations.tell_assistant(tx, case.conversation_id, "step_done")
 
     def _take_credentials(
         self, tx: Tx, case: Case, index: str, account: Account | None, right: bool
@@ -227,6 +252,16 @@ class Reset:
                 self._take_route(tx, account, case)
             return delivery.finish(tx, Outcome())
 
+    def remember_password(self, delivery: Delivery) -> Outcome:
+        """It came back: the form asks for it again."""
+        with self._db.write() as tx:
+            _, case = self._locked(tx, delivery.conversation_id)
+            if case is None or case.step is not Step.SIGN_IN or not case.password_forgotten:
+                return delivery.finish(tx, STEP_NOT_OPEN)
+            case = self._change(tx, case, password_forgotten=False, why=None)
+            repository.close_secure_steps(tx, case.id, self._clock.now())
+            return delivery.finish(tx, Outcome())
+
     # --- e-mail code ------------------------------------------------------------------------------
 
     def resend_code(self, delivery: Delivery) -> Outcome:
@@ -235,8 +270,10 @@ class Reset:
             if case is None or case.step is not Step.EMAIL_CODE:
                 return delivery.finish(tx, STEP_NOT_OPEN)
             wait = self._codes.may_send(tx, case)
+            if wait == 0:
+                return delivery.finish(tx, Outcome(NO_MORE_CODES))
             if wait is not None:
-                refusal = Outcome(Code.TOO_MANY_REQUESTS, retry_after_seconds=wait or None)
+                refusal = Outcome(Code.TOO_MANY_REQUESTS, retry_after_seconds=wait)
                 return delivery.finish(tx, refusal)
             self._send_code(tx, case, account)
             return delivery.finish(tx, Outcome())
@@ -302,6 +339,8 @@ class Reset:
                     code=problem.code,
                     left=verdict.attempts_left,
                 )
+                if verdict.result is Result.EXHAUSTED and not spoken:
+                    self._conversations.tell_assistant(tx, case.conversation_id, "step_done")
                 finish(tx, Outcome(problem.code, attempts_left=verdict.attempts_left))
             raise problem
         assert verdict.challenge_id is not None
@@ -310,6 +349,7 @@ class Reset:
             case.account_id,
             case.password_right,
             verdict.challenge_id,
+            compared=case.password_version,
             challenge_id=verdict.challenge_id,
             spoken=spoken,
             finish=finish,
@@ -322,12 +362,14 @@ class Reset:
         right: bool,
         reference: str,
         *,
+        compared: str | None,
         challenge_id: str | None = None,
         spoken: bool = False,
         finish: Callable[[Tx, Outcome], Outcome] = lambda _, outcome: outcome,
     ) -> None:
         """The mailbox is proven, now (`challenge_id` is used up) or earlier in this case: tell
-        whether the password was right. That is counted first, whatever the answer will be."""
+        whether the password was right, which `compared`, a version of it, was compared with.
+        That is counted first, whatever the answer will be."""
         step = case.step
         told = case.password_forgotten or self._budgets.charge(
             account_id, self._budgets.password, reference
@@ -337,6 +379,8 @@ class Reset:
             case = self._fresh(tx, case, step)
             if challenge_id is not None:
                 case = self._accept_mailbox(tx, account, case, challenge_id)
+            # What was compared earlier may no longer be the account's password
+            right = right and compared == self._accounts.password_version(account)
             problem = self._accept_password(tx, account, case, right, told)
             if not spoken:
                 self._conversations.tell_assistant(tx, case.conversation_id, "step_done")
@@ -361,27 +405,25 @@ class Reset:
             self._take_route(tx, account, case)
             return None
         left = self._budgets.left(tx, account.id, self._budgets.password)
-        version = self._accounts.password_version(account)
-        # What was compared before the code came may no longer be the account's password
-        compared = case.password_version if case.step is Step.EMAIL_CODE else version
-        if told and right and compared == version:
+        if told and right:
             if case.step is Step.SIGN_IN:
                 self._step_result(tx, case, Step.SIGN_IN, ok=True)
-            self._prove_password(tx, account, case, version)
+            self._prove_password(tx, account, case)
             return None
         code = Code.PASSWORD_WRONG if told else Code.ATTEMPTS_EXHAUSTED
         self._step_result(tx, case, Step.SIGN_IN, ok=False, code=code, left=left)
         if told:
             self._advance(tx, case, Move.PASSWORD_WRONG, "password_wrong")
         else:
-            self._advance(tx, case, Move.ROUTED_TO_DOCUMENTS, "attempts_exhausted")
+            self._advance(tx, case, Move.ROUTED_TO_DOCUMENTS, "password_tries_used")
         return Problem(code, attempts_left=left)
 
-    def _prove_password(self, tx: Tx, account: Account, case: Case, version: str) -> None:
+    def _prove_password(self, tx: Tx, account: Account, case: Case) -> None:
         assert case.email_index is not None
         repository.add_proof(
             tx, case.id, account.id, "password", case.email_index, self._clock.now()
         )
+        version = self._accounts.password_version(account)
         case = self._change(tx, case, password_right=True, password_version=version)
         self._supersede(tx, account, case)
         self._warn_owner(tx, account, case)
@@ -509,22 +551,39 @@ class Reset:
                 if case.question <= len(set_.asked):
                     return delivery.finish(tx, Outcome())
             # else: a process died after the last answer was noted; the judging is still owed
-        return self._judge_round(delivery, case)
+            delivery.fence(tx)
+        return self._judge_round(case, delivery.note)
 
-    def _judge_round(self, delivery: Delivery, case: Case) -> Outcome:
+    def _judge_round(self, case: Case, note: Callable[[Tx, Outcome], Outcome]) -> Outcome:
         passed = self._questions.verify(case)
         assert case.account_id is not None
         with self._db.write() as tx:
             account = self._accounts.lock(tx, case.account_id)
             fresh = repository.find_case(tx, case.id, lock=True)
             if fresh is None or (fresh.step, fresh.round) != (Step.QUESTIONS, case.round):
-                return delivery.finish(tx, STEP_NOT_OPEN)
+                return note(tx, STEP_NOT_OPEN)
             if fresh.expired(self._clock.now()):
                 self._advance(tx, fresh, Move.EXPIRED, "expired")
-                return delivery.finish(tx, STEP_NOT_OPEN)
+                return note(tx, STEP_NOT_OPEN)
             if passed:
-                return delivery.finish(tx, self._complete(tx, account, fresh))
-            return delivery.finish(tx, self._fail_round(tx, account, fresh))
+                return note(tx, self._complete(tx, account, fresh))
+            return note(tx, self._fail_round(tx, account, fresh))
+
+    def judge_owed(self, case_id: str) -> None:
+        """Judge a round whose last answer was taken and whose turn never came back: it was given
+        up, or somebody took the conversation over at that very moment."""
+        with self._db.read() as tx:
+            case = repository.find_case(tx, case_id)
+        if case is not None and case.is_open and case.step is Step.QUESTIONS:
+            self._judge_round(case, self._tell_judged(case))
+
+    def _tell_judged(self, case: Case) -> Callable[[Tx, Outcome], Outcome]:
+        def tell(tx: Tx, outcome: Outcome) -> Outcome:
+            if outcome is not STEP_NOT_OPEN:
+                self._conversations.tell_assistant(tx, case.conversation_id, "step_done")
+            return outcome
+
+        return tell
 
     def _fail_round(self, tx: Tx, account: Account, case: Case) -> Outcome:
         left = self._budgets.left(tx, account.id, self._budgets.questions)
@@ -663,10 +722,15 @@ class Reset:
         return case
 
     def _locked(self, tx: Tx, conversation_id: str) -> tuple[Account | None, Case | None]:
-        """The newest case and its claimed account, both locked, account first."""
-        case = repository.latest_case(tx, conversation_id)
-        account = self._accounts.lock_claimed(tx, case.account_id if case else None)
-        return account, self._latest(tx, conversation_id)
+        """The newest case and its claimed account, both locked, account first. Raises
+        Problem(STEP_NOT_OPEN) when another account was claimed while they were being locked."""
+        seen = repository.latest_case(tx, conversation_id)
+        claimed = seen.account_id if seen else None
+        account = self._accounts.lock_claimed(tx, claimed)
+        case = self._latest(tx, conversation_id)
+        if (case.account_id if case else None) != claimed:
+            raise Problem(Code.STEP_NOT_OPEN)
+        return account, case
 
     def _fresh(self, tx: Tx, case: Case, step: Step) -> Case:
         """The case, locked and read again. Raises Problem(STEP_NOT_OPEN) when it has changed
