@@ -17,7 +17,8 @@ from typing import Any
 import rasa.cli
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import FluentParser
-from fluent.syntax.ast import Message
+from fluent.syntax.ast import Message, Resource, VariableReference
+from fluent.syntax.visitor import Visitor
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.shared.utils.io import read_yaml_file, write_yaml
 
@@ -42,8 +43,6 @@ It has to be enough to understand the script, because a turn that is understood 
 another action."""
 STORY_RULES = 4
 """Rules that follow each other in one story."""
-VARIABLES = ("attempts", "case", "hold_until", "hours", "seconds")
-"""What an action fills into a sentence."""
 
 
 def config() -> dict[str, Any]:
@@ -70,23 +69,35 @@ def responses() -> dict[str, list[dict[str, Any]]]:
     as_it_comes: dict[str, Any] = {"DATETIME": lambda value, **_: value}
     bundle = FluentBundle(["en"], use_isolating=False, functions=as_it_comes)
     bundle.add_resource(FluentResource(source))
-    entries = FluentParser().parse(source).body
-    keys = [entry.id.name for entry in entries if isinstance(entry, Message)]
-    return {key: [_response(bundle, key)] for key in keys if key.startswith("utter_")}
+    parsed = FluentParser().parse(source)
+    values = {**{name: f"{{{name}}}" for name in _variables(parsed)}, "brand": BRAND}
+    keys = [entry.id.name for entry in parsed.body if isinstance(entry, Message)]
+    return {key: [_response(bundle, key, values)] for key in keys if key.startswith("utter_")}
 
 
-def _response(bundle: FluentBundle, key: str) -> dict[str, Any]:
+def _variables(parsed: Resource) -> set[str]:
+    """What an action fills into a sentence."""
+    names = set()
+
+    class Variables(Visitor):
+        def visit_VariableReference(self, node: VariableReference) -> None:  # noqa: N802
+            names.add(node.id.name)
+
+    Variables().visit(parsed)
+    return names
+
+
+def _response(bundle: FluentBundle, key: str, values: dict[str, str]) -> dict[str, Any]:
     message = bundle.get_message(key)
     buttons = [
-        {"title": _template(bundle, title), "payload": f"/{name.partition('-')[2]}"}
+        {"title": _template(bundle, title, values), "payload": f"/{name.partition('-')[2]}"}
         for name, title in message.attributes.items()
     ]
-    words = {"text": _template(bundle, message.value)}
+    words = {"text": _template(bundle, message.value, values)}
     return {**words, "buttons": buttons} if buttons else words
 
 
-def _template(bundle: FluentBundle, pattern: Any) -> str:
-    values = {"brand": BRAND, **{name: f"{{{name}}}" for name in VARIABLES}}
+def _template(bundle: FluentBundle, pattern: Any, values: dict[str, str]) -> str:
     text, errors = bundle.format_pattern(pattern, values)
     assert not errors, errors
     return str(text).strip()
@@ -113,7 +124,8 @@ def _rules() -> Iterator[list[dict[str, str]]]:
 
 
 def write(folder: Path) -> None:
-    shutil.rmtree(folder, ignore_errors=True)
+    # All but Rasa's own cache beside it: other words do not train the networks again
+    shutil.rmtree(folder / "data", ignore_errors=True)
     for topic in ("nlu", "rules"):
         shutil.copytree(ROOT / "data" / topic, folder / "data" / topic)
     write_yaml(config(), folder / "config.yml")

@@ -23,8 +23,8 @@ QUESTIONS = (
     "why do you need this",
     "thank you",
 )
-"""Asked again and again at the first step: each is answered by a rule's own words and then by an
-action that asks the service, as most turns are."""
+"""Asked again and again at the first step: each is answered by a rule that runs an action, which
+asks the service, as every turn does."""
 TURN_SECONDS = 60
 
 
