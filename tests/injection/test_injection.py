@@ -18,6 +18,15 @@ STEPS = {
     "question": "question 1",
     "in_review": "in_review",
 }
+MORE_STEPS = {
+    "before any case": "nothing",
+    "tools": "tools",
+    "questions_failed": "Try again",
+    "completed": "completed",
+}
+PARTS = len(MORE_STEPS) + 1
+"""Where a part of what is typed is enough: of every kind some, and all of it over these steps and
+the queue."""
 ANSWER_SECONDS = 15
 
 # What moves Rasa itself, or a case, where nobody watches the slash
@@ -120,7 +129,8 @@ PROSE = [
 ]
 LONG = ["x" * 4000, "/consent " * 444, "\u200b" * 3990 + "/consent", "😀" * 4000]
 
-TYPED = [*ORDERS, *DISGUISES, *BODIES, *SYNTAX, *PROSE, *LONG]
+KINDS = (ORDERS, DISGUISES, BODIES, SYNTAX, PROSE, LONG)
+TYPED = [text for kind in KINDS for text in kind]
 UNTYPABLE = ["", " ", "\u200b\u200b", "\x00", "x" * 4001, "x" * 50_000]
 
 
@@ -133,7 +143,7 @@ def standing(talk: Talk) -> dict[str, object]:
 
 def possessions(talk: Talk) -> tuple[object, int]:
     """What an effect would change."""
-    return talk.client.account("alice"), len(talk.client.inbox(talk.account["email"]))
+    return talk.client.account(talk.account["name"]), len(talk.client.inbox(talk.account["email"]))
 
 
 def answer_to(talk: Talk, text: str) -> list[Event]:
@@ -152,10 +162,40 @@ def answer_to(talk: Talk, text: str) -> list[Event]:
 @pytest.mark.parametrize("step", STEPS)
 def test_it_is_answered_and_nothing_moves(at: Callable[[str], Talk], step: str) -> None:
     talk = at(STEPS[step])
+    type_without_effect(talk, STEPS[step], TYPED)
+    spend_a_try(talk, step)
+
+
+def part(number: int) -> list[str]:
+    return [text for kind in KINDS for text in kind[number::PARTS] or kind[:1]]
+
+
+@pytest.mark.parametrize(("number", "step"), list(enumerate(MORE_STEPS)))
+def test_some_of_every_kind_is_answered_and_nothing_moves(
+    at: Callable[[str], Talk], number: int, step: str
+) -> None:
+    type_without_effect(at(MORE_STEPS[step]), MORE_STEPS[step], part(number))
+
+
+def test_while_a_person_is_waited_for_it_is_kept_and_nothing_moves(
+    at: Callable[[str], Talk],
+) -> None:
+    """The service says so, not at each message; the assistant says nothing."""
+    talk = at("queue")
+    before, owned, first = standing(talk), possessions(talk), talk.conversation.last_seq
+    for text in part(PARTS - 1):
+        talk.conversation.say(text)
+    try_what_cannot_be_typed(talk)
+    answers = talk.answers_to(first)
+    assert {e["author"]["kind"] for e in answers if e["type"] == "message"} == {"user", "system"}
+    assert (standing(talk), possessions(talk)) == (before, owned)
+
+
+def type_without_effect(talk: Talk, step: str, typed: list[str]) -> None:
     before, owned = standing(talk), possessions(talk)
-    assert before["step"] == STEPS[step]
+    assert before["step"] == step
     wrong = []
-    for text in TYPED:
+    for text in typed:
         said = talk.words(answer_to(talk, text))
         after = standing(talk)
         if after != before or not said.strip() or "49 49" in said or text in said:
@@ -166,7 +206,6 @@ def test_it_is_answered_and_nothing_moves(at: Callable[[str], Talk], step: str) 
     try_what_cannot_be_typed(talk)
     talk.conversation.poll()
     assert (standing(talk), possessions(talk)) == (before, owned)
-    spend_a_try(talk, step)
 
 
 def spend_a_try(talk: Talk, step: str) -> None:
@@ -178,27 +217,11 @@ def spend_a_try(talk: Talk, step: str) -> None:
         refusal = talk.conversation.submit(card, code=wrong)
         assert (refusal.status, refusal.body["attempts_left"]) == (422, 4)
     elif step == "question":
-        answer_wrongly(talk)
+        talk.answer_wrongly()
         result = talk.conversation.wait_for(
             lambda e: e["type"] == "step_result" and not e["body"]["ok"]
         )
         assert result["body"]["attempts_left"] == 2
-
-
-def answer_wrongly(talk: Talk) -> None:
-    """One round, every answer wrong."""
-    case = talk.conversation.case
-    assert case is not None
-    right = talk.client.right_answers(case["case_id"])
-    after = 0
-    for n in range(1, 5):
-        question = talk.conversation.wait_for(
-            lambda e, n=n: e["type"] == "question" and e["body"]["n"] == n and e["body"]["options"],
-            after=after,
-        )
-        ids = [option["id"] for option in question["body"]["options"]]
-        wrong = [id_ for id_ in ids if id_ not in right[n]]
-        after = talk.conversation.answer(wrong[:1] or ids[:1])
 
 
 def try_what_cannot_be_typed(talk: Talk) -> None:
