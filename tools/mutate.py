@@ -41,7 +41,7 @@ JOURNEY = ("verification/test_reset.py", "attacks/test_state.py")
 CODES = ("verification/test_codes.py", "attacks/test_codes.py")
 QUICK: dict[str, tuple[str, ...]] = {
     "domain/policy.py": ("verification/test_policy.py",),
-    "domain/questions.py": ("verification/test_questions.py",),
+    "domain/questions.py": ("verification/test_drawers.py", "verification/test_questions.py"),
     "domain/states.py": ("verification/test_states.py", *JOURNEY, *CODES),
     "factors/email_code.py": (*CODES, "attacks/test_spraying.py", "attacks/test_enumeration.py"),
     "factors/questions.py": ("verification/test_round.py", *JOURNEY, "attacks/test_storage.py"),

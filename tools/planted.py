@@ -159,7 +159,7 @@ FAULTS = (
                 "    head = text[:end]\n",
             ),
         ),
-        ("service/tests/chat/test_typed.py",),
+        ("service/tests/chat/test_secrets_in_text.py",),
     ),
     Fault(
         "the policy is not read again when a case completes",
@@ -211,16 +211,14 @@ FAULTS = (
         (
             (
                 "service/src/rebind/verification/endpoints.py",
-                "        values = await json_object(request)\n"
-                "        await run_in_threadpool(cases.enter, step_id, bearer(request), values)\n",
-                "        values = await json_object(request)\n"
+                "        values, token = await json_object(request), bearer(request)\n",
+                "        values, token = await json_object(request), bearer(request)\n"
                 '        base = str(request.base_url).rstrip("/")\n'
                 '        object.__setattr__(settings, "public_url", base)\n'
-                '        settings.__dict__.pop("base_url", None)\n'
-                "        await run_in_threadpool(cases.enter, step_id, bearer(request), values)\n",
+                '        settings.__dict__.pop("base_url", None)\n',
             ),
         ),
-        (f"{ATTACKS}/test_edge.py",),
+        ("service/tests/border/test_attacks.py",),
     ),
     Fault(
         "a second delivery of a turn has a second effect",

@@ -39,13 +39,16 @@ class Suite:
     cwd: Path = ROOT
     environment: Mapping[str, str] = field(default_factory=dict)
     needs: tuple[str, ...] = ()
+    workers: int = 0
+    """Processes that a pytest suite is spread over, where its tests are many and know nothing of
+    each other; 0 for one, which is the suite's own."""
 
 
 SUITES = (
     Suite("web types", ("npm", "run", "--silent", "check"), cwd=ROOT / "web"),
     Suite("web", ("npm", "run", "--silent", "test"), cwd=ROOT / "web"),
     Suite("web size", ("npm", "run", "--silent", "size"), cwd=ROOT / "web"),
-    Suite("service", ("service/tests",), setup.SERVICE_PYTHON, needs=("PostgreSQL",)),
+    Suite("service", ("service/tests",), setup.SERVICE_PYTHON, needs=("PostgreSQL",), workers=2),
     Suite("launcher", ("tests/launcher",), setup.SERVICE_PYTHON),
     Suite("assistant", ("tests/assistant",), setup.ASSISTANT_PYTHON),
     Suite("widget", ("web/tests",), setup.SERVICE_PYTHON, needs=("Chromium",)),
@@ -123,6 +126,8 @@ def command_of(suite: Suite, report: Path) -> list[str]:
     options = ["-q", "--no-header", "--durations=5", "--color=yes", f"--junitxml={report}"]
     if not sys.stdout.isatty():
         options.remove("--color=yes")
+    if suite.workers:
+        options += ["-n", str(suite.workers), "--dist", "worksteal"]
     return [str(suite.python), "-m", "pytest", *options, *suite.command]
 
 

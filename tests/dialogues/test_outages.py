@@ -110,7 +110,7 @@ def test_while_the_actions_do_not_reach_the_service_what_needs_it_waits_and_the_
 ) -> None:
     talk = at("email_code")
     with actions_without_the_service(stack):
-        assert "takes about" in talk.words(talk.say("how long does this take"))
+        assert "costs nothing" in talk.words(talk.say("what does it cost"))
         seq = talk.conversation.say("where am i now, what next")
         talk.conversation.wait_for(lambda _: "Your message is kept" in told(talk), after=seq)
         watch(talk, LONG_SECONDS)

@@ -26,7 +26,7 @@ class Settings(BaseSettings):
     """TCP port of the demo's help centre: another origin, as an exchange's is."""
     public_url: str = ""
     """Base of every address that is shown or mailed. Never taken from a request's headers:
-    a poisoned Host would end in a mail (verification.md §8, attack 54). In production https; the
+    a poisoned Host would end in a mail (attack 54). In production https; the
     default is the demo's."""
     widget_origins: list[str] = []
     """Origins that may frame the widget; the default is the demo's help centre."""
@@ -103,9 +103,9 @@ class Settings(BaseSettings):
     question_tries: int = Field(default=3, ge=1, le=3)
     """The article's three; per account, never per case."""
     question_window: timedelta = timedelta(days=30)
-    """How long a try counts; verification.md §6."""
+    """How long a try counts: nobody waits a month out to guess three times more."""
     questions_per_round: int = 4
-    """Questions: three can be guessed too often, five are a burden (verification.md §6)."""
+    """Questions: three can be guessed too often, five are a burden."""
     question_max_blind_guess: float = 1e-5
     """Highest chance of passing one round by guessing blindly; above it, no questions."""
     question_min_history: timedelta = timedelta(days=180)

@@ -1,11 +1,11 @@
-"""Attacks 66 to 68, 70 and 71 of verification.md §8, from the chat's border to the case. What the
-rooms do on their own is in ../chat; the assistant's side is in tests/assistant and
+"""Attacks 66 to 68, 70 and 71 of the table in README.md, from the chat's border to the case. What
+the rooms do on their own is in ../chat; the assistant's side is in tests/assistant and
 tests/dialogues."""
 
 from pathlib import Path
 
 import pytest
-from service.tests.attacks.house import ROOT, House, Talk
+from service.tests.border.house import ROOT, House, Talk
 from service.tests.verification.world import wrong
 
 from rebind.accounts.passwords import Passwords

@@ -1,4 +1,4 @@
-"""Attacks 8, 9, 10, 14 to 17, 19, 21, 22 and 24 of verification.md §8: the e-mail code."""
+"""Attacks 8, 9, 10, 14 to 17, 19, 21, 22 and 24 of the table in README.md: the e-mail code."""
 
 import hmac
 

@@ -1,4 +1,4 @@
-"""Attacks 51, 52 and 57 of verification.md §8, and I33: nobody learns who has an account."""
+"""Attacks 51, 52 and 57 of the table in README.md, and I33: nobody learns who has an account."""
 
 from collections.abc import Callable
 

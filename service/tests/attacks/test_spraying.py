@@ -1,4 +1,4 @@
-"""Attack 13 of verification.md §8: one common code over a thousand accounts."""
+"""Attack 13 of the table in README.md: one common code over a thousand accounts."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""Attacks 37, 38, 40 to 43 and 45 to 50 of verification.md §8: the state of a case."""
+"""Attacks 37, 38, 40 to 43 and 45 to 50 of the table in README.md: the state of a case."""
 
 import pytest
 from service.tests.verification.world import PASSWORD, World, wrong

@@ -1,4 +1,4 @@
-"""Attacks 91, 93 and 95 of verification.md §8: the clock, the rows, and the owner's peace."""
+"""Attacks 91, 93 and 95 of the table in README.md: the clock, the rows, and the owner's peace."""
 
 import logging
 import re

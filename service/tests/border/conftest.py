@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from service.tests.attacks.house import House
+from service.tests.border.house import House
 from service.tests.databases import sqlite
 
 from rebind.accounts.passwords import Passwords

@@ -7,8 +7,8 @@ from pathlib import Path
 import httpx
 import pytest
 from argon2 import PasswordHasher
-from service.tests.attacks.house import BASE, House, Talk
 from service.tests.border.conftest import HOUSES
+from service.tests.border.house import BASE, House, Talk
 from service.tests.verification.world import PASSWORD
 
 from rebind.accounts.passwords import Passwords

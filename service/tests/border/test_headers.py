@@ -4,8 +4,8 @@ from pathlib import Path
 
 import httpx
 import pytest
-from service.tests.attacks.house import BASE, Browser, House
 from service.tests.border.conftest import HOUSES
+from service.tests.border.house import BASE, Browser, House
 
 from rebind.demo import help_centre
 from rebind.demo.app import compose

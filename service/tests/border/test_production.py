@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from service.tests.attacks.house import ROOT
+from service.tests.border.house import ROOT
 
 from rebind.app import create_app
 from rebind.migrate import upgrade

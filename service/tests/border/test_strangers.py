@@ -5,7 +5,7 @@ from typing import Any
 
 import httpx
 import pytest
-from service.tests.attacks.house import INTERNAL, Browser, House, Talk
+from service.tests.border.house import INTERNAL, Browser, House, Talk
 from service.tests.verification.world import PASSWORD
 from sqlalchemy.exc import InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as NoConnectionInTime

@@ -146,6 +146,7 @@ saya kehilangan ponsel
 """.strip().split("\n")
 
 WHILE_A_CODE_IS_AWAITED = """
+{{7*7}} ${7*7} #{7*7} <%= 7*7 %>
 I waited 24 hours
 it has been 10 minutes and I tried 3 times
 withdrew 150 USDT on 12/11/2024

@@ -1,6 +1,6 @@
 """The reset journey under a Hypothesis state machine, held against the oracle after every step.
 
-Invariants bear their numbers of verification.md §3, and so do rules that are one. Elsewhere: I17
+Invariants bear their numbers of docs/proofs.md, and so do rules that are one. Elsewhere: I17
 (attacks), I33 and I37 (test_metamorphic.py). I15 waits for the journey that asks for TOTP."""
 
 import json

@@ -2,7 +2,7 @@
 
 A charge is counted in a transaction of its own, committed before anything is compared. A crash
 or an error afterwards leaves it counted; nothing that a person or an attacker does gives it back
-(verification.md §0.5, I8, I10)."""
+(docs/proofs.md, I8, I10)."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta

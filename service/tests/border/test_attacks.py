@@ -1,50 +1,28 @@
-"""Attacks 23, 54 to 56, 58, 86 and 94 of verification.md §8: what comes with a request besides what
-was asked for. The border knows no database, so SQLite is enough."""
+"""Attacks 23, 54 to 56, 58, 86 and 94 (../attacks/README.md): what comes with a request besides
+what was asked for."""
 
 import logging
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
 from io import StringIO
-from pathlib import Path
 from traceback import format_exception
 
 import pytest
 from pydantic import ValidationError
-from service.tests.attacks.house import BASE, ROOT, Browser, House, Talk
-from service.tests.databases import sqlite
+from service.tests.border.conftest import HOUSES
+from service.tests.border.house import BASE, ROOT, Browser, House, Talk
 from service.tests.verification.world import PASSWORD
 from sqlalchemy import text
 
-from rebind.accounts.passwords import Passwords
-from rebind.database import Database
 from rebind.notify.ports import Message
 from rebind.notify.smtp import SmtpCarrier
-from rebind.schema import metadata
 from rebind.settings import Settings
 from rebind.telemetry import _NoQuery
-from tests.kit.clock import ManualClock
-
-HOUSES = Callable[..., House]
 
 
 @pytest.fixture
-def db(tmp_path: Path) -> Iterator[Database]:
-    database = sqlite(tmp_path / "rebind.db")
-    metadata.create_all(database.engine)
-    yield database
-    database.dispose()
-
-
-@pytest.fixture
-def build(db: Database, clock: ManualClock, passwords: Passwords, tmp_path: Path) -> HOUSES:
-    return lambda **changed: House(db, clock, passwords, tmp_path, **changed)
-
-
-@pytest.fixture
-def house(build: HOUSES) -> House:
-    house = build()
+def house(house: House) -> House:
     house.register()
     return house
 
