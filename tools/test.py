@@ -40,8 +40,8 @@ class Suite:
     environment: Mapping[str, str] = field(default_factory=dict)
     needs: tuple[str, ...] = ()
     workers: int = 0
-    """Processes that a pytest suite is spread over, where its tests are many and know nothing of
-    each other; 0 for one, which is the suite's own."""
+    """Processes that a pytest suite is spread over, file by file, where files know nothing of each
+    other; 0 for one, which is the suite's own."""
 
 
 SUITES = (
@@ -52,7 +52,8 @@ SUITES = (
     Suite("launcher", ("tests/launcher",), setup.SERVICE_PYTHON),
     Suite("assistant", ("tests/assistant",), setup.ASSISTANT_PYTHON),
     Suite("widget", ("web/tests",), setup.SERVICE_PYTHON, needs=("Chromium",)),
-    # One process, so that the whole stack is started once for all of them
+    # Two processes, each with the whole stack, started once for all of its files: an answer is
+    # waited for most of the time
     Suite(
         "journeys",
         (
@@ -65,6 +66,7 @@ SUITES = (
         ),
         setup.SERVICE_PYTHON,
         needs=("Chromium", "PostgreSQL"),
+        workers=2,
     ),
 )
 
@@ -127,7 +129,7 @@ def command_of(suite: Suite, report: Path) -> list[str]:
     if not sys.stdout.isatty():
         options.remove("--color=yes")
     if suite.workers:
-        options += ["-n", str(suite.workers), "--dist", "worksteal"]
+        options += ["-n", str(suite.workers), "--dist", "loadfile"]
     return [str(suite.python), "-m", "pytest", *options, *suite.command]
 
 

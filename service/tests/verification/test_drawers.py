@@ -193,7 +193,7 @@ OPENED = datetime(2025, 1, 1, tzinfo=UTC)
 AGE = NOW - OPENED
 LEDGER = [
     fact("sign_up", OPENED),
-    *(fact("holding", OPENED, coin=coin) for coin in ("BTC", "ETH", "SOL")),
+    *(fact("holding", OPENED + timedelta(days=1), coin=coin) for coin in ("BTC", "ETH", "SOL")),
     *(fact("sign_in", NOW, device=device) for device in ("mac", "ipad", "linux")),
 ]
 

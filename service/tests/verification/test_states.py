@@ -62,3 +62,8 @@ def test_a_move_that_is_not_in_the_table_is_refused() -> None:
 
 def test_a_review_does_not_expire_with_the_chat() -> None:
     assert (Step.DOCUMENTS, Move.EXPIRED) not in TRANSITIONS
+
+
+def test_not_now_ends_it_before_it_has_begun() -> None:
+    assert after(Step.CONSENT, Move.DECLINED) is Step.CLOSED
+    assert state_of(Step.CLOSED, Move.DECLINED) is State.CANCELLED
