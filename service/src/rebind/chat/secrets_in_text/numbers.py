@@ -46,9 +46,7 @@ _CODE_WITH_WORDS = re.compile(
     r"(?<!\d)(?<!\d\W)(?:\d{3}[^\d\x00]{1,24}\d{3}|\d\d[^\d\x00]{1,12}\d\d[^\d\x00]{1,12}\d\d)(?!\W?\d)"
 )
 # Anything but the signs of a formula or a template: `{{7*7}} ${7*7}` is no code
-_CODE_WITH_ANYTHING = re.compile(
-    r"(?<!\d)(?<!\d\W)\d(?:(?:[^\w\x00{}$%<>]|_){0,6}\d){5}(?!\W?\d)"
-)
+_CODE_WITH_ANYTHING = re.compile(r"(?<!\d)(?<!\d\W)\d(?:(?:[^\w\x00{}$%<>]|_){0,6}\d){5}(?!\W?\d)")
 
 _CODE_WORDS = (
     "code|codes|passcode|otp|kode|código|codigo|codice|kod|kodu|kodum|kodun|код|код:|коды|รหัส|mã|"
