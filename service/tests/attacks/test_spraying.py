@@ -62,6 +62,16 @@ def test_13_one_code_over_many_accounts_trips_a_limit_of_them_all(world: World) 
         assert all(row.used_at is None for row in tx.execute(select(challenge)))
 
 
+def test_13_addresses_that_nobody_has_do_not_trip_it(world: World) -> None:
+    """They are free to make up: anybody could else keep every owner out who forgot a password."""
+    world.account()
+    for n in range(CAP + 1):
+        world.at_the_code(f"x{n}", f"made-up{n}", "a guess")
+        world.refusal(f"x{n}", code=COMMON)
+    world.at_the_code(password="mistyped")
+    assert world.refusal(code=world.code()).code is Code.PASSWORD_WRONG
+
+
 def test_13_a_code_typed_into_the_chat_meets_the_same_limit(world: World) -> None:
     world.account()
     spray(world, CAP)

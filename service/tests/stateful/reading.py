@@ -73,7 +73,7 @@ class Reading:
                 for row in self.rows["account"]
             },
             "pools": {
-                (address, pool): self.charges(index, f"email_{pool}")
+                (address, pool): self.charges(index, self.purpose(address, pool))
                 for index, address in self.emails.items()
                 for pool in POOLS
             },
@@ -84,6 +84,11 @@ class Reading:
             },
             "alarms raised": sum(row["used_at"] is not None for row in self.rows["alarm"]),
         }
+
+    def purpose(self, address: str, pool: str) -> str:
+        """Strangers' codes at an address that nobody has are kept apart from all others."""
+        nobodys = pool == "codes_stranger" and address not in self.owners.values()
+        return "email_codes_nobody" if nobodys else f"email_{pool}"
 
     def case(self, row: Row) -> tuple[object, ...]:
         expires = self.seconds(row["expires_at"]) or 0

@@ -38,8 +38,8 @@ class Budgets:
         # Whoever does not know the password has pools of their own: a stranger who types
         # somebody's address cannot use up the codes of the person who does know it
         self._codes = {
-            known: Budget(f"email_codes_{label}", settings.code_failures_per_day, day)
-            for known, label in ((True, "known"), (False, "stranger"))
+            who: Budget(f"email_codes_{who}", settings.code_failures_per_day, day)
+            for who in ("known", "stranger", "nobody")
         }
         self._sends = {
             known: Budget(f"email_sends_{label}", settings.code_sends_per_day, day)
@@ -47,8 +47,11 @@ class Budgets:
         }
         self._all_strangers = settings.stranger_codes_per_hour
 
-    def codes(self, *, password_right: bool) -> Budget:
-        return self._codes[password_right]
+    def codes(self, *, password_right: bool, somebody: bool = True) -> Budget:
+        """`somebody`: there is an account with that address."""
+        if not somebody:
+            return self._codes["nobody"]
+        return self._codes["known" if password_right else "stranger"]
 
     def sends(self, *, password_right: bool) -> Budget:
         return self._sends[password_right]
@@ -83,6 +86,9 @@ class Budgets:
     def codes_are_sprayed(self, tx: Tx) -> bool:
         """Whether strangers have entered more codes than the hour permits, at all accounts
         together: somebody tries one code on a thousand of them (attack 13).
+
+        Guesses at addresses that nobody has do not count: they cost nothing to make up, and would
+        keep real strangers, who may be owners that forgot their password, out for ever.
 
         Whoever knew the password neither counts towards it nor suffers from it. Were it one pool
         for all, anybody could stop every owner's reset by guessing (I19); and what a stranger's

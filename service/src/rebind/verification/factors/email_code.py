@@ -116,7 +116,8 @@ class EmailCode:
         if not is_code(code):
             raise ValueError("a code has six ASCII digits")
         now = self._clock.now()
-        pool = self._budgets.codes(password_right=case.password_right)
+        somebody = case.account_id is not None
+        pool = self._budgets.codes(password_right=case.password_right, somebody=somebody)
         with self._db.write() as tx:
             live = repository.live_challenge(tx, case.id, KIND, lock=True)
             if live is None or now >= live["expires_at"]:
