@@ -55,19 +55,13 @@ SUITES = (
     # Two processes, each with the whole stack, started once for all of its files: an answer is
     # waited for most of the time
     Suite(
-        "journeys",
-        (
-            "tests/contract",
-            "tests/dialogues",
-            "tests/injection",
-            "tests/journeys",
-            "tests/canaries",
-            "tests/chaos",
-        ),
+        "stack",
+        ("tests/contract", "tests/dialogues", "tests/injection", "tests/canaries", "tests/chaos"),
         setup.SERVICE_PYTHON,
         needs=("Chromium", "PostgreSQL"),
         workers=2,
     ),
+    Suite("journeys", ("tests/journeys",), setup.SERVICE_PYTHON, needs=("Chromium",)),
 )
 
 
