@@ -1,6 +1,7 @@
 """SQL of the room."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import asdict
 from datetime import datetime
 from typing import Any
@@ -97,16 +98,19 @@ class AccountRepository:
             )
         )
 
-    def add_fact(self, tx: Tx, fact_id: str, account_id: str, fact: Fact) -> None:
-        particulars = {k: v for k, v in asdict(fact).items() if v is not None and k != "at"}
-        tx.execute(
-            insert(ledger_entry).values(
-                id=fact_id,
-                account_id=account_id,
-                at=fact.at,
-                sealed=self._keys.seal(json.dumps(particulars), f"ledger_entry.sealed:{fact_id}"),
-            )
-        )
+    def add_facts(self, tx: Tx, account_id: str, facts: Mapping[str, Fact]) -> None:
+        """`facts` by the id of their entry."""
+        rows = [
+            {
+                "id": fact_id,
+                "account_id": account_id,
+                "at": fact.at,
+                "sealed": self._keys.seal(_particulars(fact), f"ledger_entry.sealed:{fact_id}"),
+            }
+            for fact_id, fact in facts.items()
+        ]
+        if rows:
+            tx.execute(insert(ledger_entry), rows)
 
     def facts(self, tx: Tx, account_id: str) -> list[Fact]:
         rows = tx.execute(
@@ -143,3 +147,7 @@ class AccountRepository:
             ).first()
             is not None
         )
+
+
+def _particulars(fact: Fact) -> str:
+    return json.dumps({k: v for k, v in asdict(fact).items() if v is not None and k != "at"})

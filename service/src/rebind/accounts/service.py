@@ -145,6 +145,5 @@ class Accounts:
             self._repository.add_tool(tx, opaque("tool_"), record.id, kind, secret, opened_at)
         for device, country in sessions or []:
             self._repository.add_session(tx, opaque("s_"), record.id, device, country, opened_at)
-        for fact in facts or []:
-            self._repository.add_fact(tx, opaque("l_"), record.id, fact)
+        self._repository.add_facts(tx, record.id, {opaque("l_"): fact for fact in facts or []})
         return record.id
