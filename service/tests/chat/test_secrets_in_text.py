@@ -1,8 +1,8 @@
 """What must not stay in a chat is found, however it is written; ordinary writing is left alone."""
 
 import re
-import string
 import signal
+import string
 
 import pytest
 from hypothesis import given, settings
