@@ -111,10 +111,12 @@ class ResetMachine(RuleBasedStateMachine):
         name, what = model()
         step = self.oracle.latest(talk).step
         self.house.db.crash, self.crash = self.crash, None
+        crashed = False
         try:
             told = call()
         except Crash:
             STEPS["(crash)"] += 1
+            crashed = True
             told = self.after_crash(call, model, name, what, noted)
         else:
             expected = self.oracle.run(name, *what)
@@ -124,8 +126,10 @@ class ResetMachine(RuleBasedStateMachine):
         self.look()
         self.same()
         self.note_codes(talk)
-        # One that ends a case because its ground is gone is refused, too, but is no refused move
-        self.refusals.append(told[0] in REFUSALS and self.oracle.latest(talk).step == step)
+        # One that ends a case because its ground is gone is refused, too, but is no refused move;
+        # nor is a link that did its work before the crash, and is refused the second time
+        stayed = self.oracle.latest(talk).step == step
+        self.refusals.append(told[0] in REFUSALS and stayed and not crashed)
         return told
 
     def after_crash(
