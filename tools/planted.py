@@ -129,10 +129,9 @@ FAULTS = (
         (
             (
                 f"{ROOM}/factors/email_code.py",
-                "        pool = self._budgets.codes(password_right=case.password_right)\n",
-                "        pool = self._budgets.codes(password_right=case.password_right)\n"
-                "        import structlog\n\n"
-                '        structlog.get_logger().info("code_entered", code=code)\n',
+                "        somebody = case.account_id is not None\n",
+                "        somebody = case.account_id is not None\n"
+                '        log.info("code_entered", code=code)\n',
             ),
         ),
         (f"{ATTACKS}/test_storage.py",),
