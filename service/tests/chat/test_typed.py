@@ -72,3 +72,10 @@ def test_a_part_of_a_word_is_no_title() -> None:
 @pytest.mark.parametrize("text", ["", " ", "\n\t", "\u200b", "\u202e\u2066", "\u00a0"])
 def test_what_nobody_can_see_is_blank(text: str) -> None:
     assert is_blank(text)
+
+
+@pytest.mark.parametrize("text", ["3 5 1 7 2 4", "3-5-1-7-2-4", "3,5,1,7,2,4", "1 2 3 4 5 6 7"])
+def test_six_figures_in_a_row_are_a_code_in_the_wrong_place_and_no_answer(text: str) -> None:
+    eight = [(f"o_{n}", title) for n, title in enumerate("ABCDEFGH")]
+    assert whole_answer(text, eight, multiple=True) is None
+    assert whole_answer("3 5 1 7", eight, multiple=True) == ["o_2", "o_4", "o_0", "o_6"]

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from rebind.chat.reading import read
 from rebind.chat.secrets_in_text import DROPPED, PLACEHOLDERS, Secret, find
 
+CODE_FIGURES = 6
 MAX_HANDLES = 20
 """Per message. What is found beyond it is hidden all the same, but cannot be used."""
 
@@ -113,6 +114,8 @@ def _by_place(text: str, options: Sequence[tuple[str, str]]) -> list[str]:
     if match is None:
         return []
     names = re.findall(r"(?<!\w)(?:\d{1,2}|[a-z])(?!\w)", match.group(1).lower())
+    if len(names) >= CODE_FIGURES and all(name.isdigit() for name in names):
+        return []  # `3 5 1 7 2 4` is a code in the wrong place, and no answer has so many options
     # "y" joins in Spanish, and could be the 25th option; no question has as many
     places = [int(n) if n.isdigit() else ord(n) - ord("a") + 1 for n in names if n != "y"]
     if not places or any(not 1 <= place <= len(options) for place in places):
