@@ -236,14 +236,14 @@ PIECES = st.one_of(
 
 
 @given(st.lists(PIECES, max_size=8).map("".join).filter(lambda t: "\x00" not in t))
-@settings(max_examples=1500, deadline=None)
+@settings(max_examples=1500, deadline=None, derandomize=True)
 def test_masking_twice_is_masking_once(text: str) -> None:
     shown = mask(text).shown
     assert mask(shown).shown == shown
 
 
 @given(st.lists(PIECES, max_size=8).map("".join).filter(lambda t: "\x00" not in t))
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=500, deadline=None, derandomize=True)
 def test_handles_and_placeholders_agree(text: str) -> None:
     typed = mask(text)
     heard = re.findall(r"__(code|phone|email|wallet|txid|answer)__", typed.spoken)
