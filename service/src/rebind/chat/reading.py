@@ -3,6 +3,7 @@ or with invisible marks between them, is the same code. Only for looking: what i
 the person's own characters."""
 
 import unicodedata
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
 _DASHES = {"\u2212", "\u2010", "\u2011", "\ufe63", "\uff0d"}
@@ -18,6 +19,12 @@ class Reading:
     def span(self, start: int, end: int) -> tuple[int, int]:
         """A span of the reading as a span of the original, marks in between included."""
         return self.origin[start], self.origin[end - 1] + 1
+
+    def whole(self, start: int, end: int) -> tuple[int, int]:
+        """The span widened to whole characters of the original: of a half that was read as
+        1, / and 2, all three are hidden where one is."""
+        first, last = self.origin[start], self.origin[end - 1]
+        return bisect_left(self.origin, first), bisect_right(self.origin, last)
 
 
 def read(original: str) -> Reading:

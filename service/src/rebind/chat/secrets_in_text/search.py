@@ -66,6 +66,7 @@ class Search:
                 self.add(*match.span(group), *verdict)
 
     def add(self, start: int, end: int, kind: str, value: str) -> None:
+        start, end = self._reading.whole(start, end)
         self.found.append(Secret(kind, *self._reading.span(start, end), value))
         self.rest = self.rest[:start] + TAKEN * (end - start) + self.rest[end:]
 
