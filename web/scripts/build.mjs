@@ -58,7 +58,11 @@ await build({
 
 /** One page: its script and its sheet, bundled side by side under the same name, and its HTML. */
 async function page({ name, from, to, html, sheet }) {
-  const options = { ...common, outdir: `dist/${to}`, format: 'esm', jsx: 'automatic', jsxImportSource: 'preact' };
+  const options = {
+    ...common, outdir: `dist/${to}`, format: 'esm', jsx: 'automatic', jsxImportSource: 'preact',
+    // What is imported when it is needed, and only then, is a file of its own.
+    splitting: true, chunkNames: '[name]',
+  };
   await build({ ...options, entryPoints: { [name]: `src/${from}` } });
   await build({ ...options, entryPoints: { [name]: `src/${sheet}` } });
   await cp(join(web, 'src', html), join(dist, to, html.split('/').at(-1)));
@@ -66,9 +70,13 @@ async function page({ name, from, to, html, sheet }) {
 
 await page({ name: 'app', from: 'app/main.tsx', sheet: 'app/styles/index.css', html: 'app/index.html', to: 'widget' });
 await page({ name: 'alarm', from: 'alarm/alarm.ts', sheet: 'alarm/alarm.css', html: 'alarm/index.html', to: 'alarm' });
+await page({ name: 'passkey', from: 'passkey/passkey.tsx', sheet: 'passkey/passkey.css', html: 'passkey/index.html', to: 'passkey' });
 await page({ name: 'inbox', from: 'demo/inbox/inbox.ts', sheet: 'demo/inbox/inbox.css', html: 'demo/inbox/inbox.html', to: 'dev' });
-await build({ ...common, entryPoints: { help: 'src/demo/help/help.css' }, outdir: 'dist/help' });
-await cp(join(web, 'src/demo/help/index.html'), join(dist, 'help', 'index.html'));
+await build({
+  ...common, outdir: 'dist/help', format: 'esm',
+  entryPoints: ['help.css', 'index.ts', 'login.ts', 'security.ts'].map((file) => `src/demo/help/${file}`),
+});
+for (const file of ['index.html', 'login.html', 'security.html']) await cp(join(web, 'src/demo/help', file), join(dist, 'help', file));
 
 for (const language of await readdir(translations)) {
   const file = join(translations, language, 'web.ftl');

@@ -6,9 +6,10 @@ export interface Author { kind: AuthorKind; name?: string }
 
 export interface Button { id: string; title: string; role?: 'primary' }
 export interface Option { id: string; title: string }
+export interface Country { value: string; title: string; prefix: string }
 export interface Field {
   name: string;
-  /** email, password, code, tel, country …; a client must survive a kind it has never heard of. */
+  /** email, password, code, tel, country, puzzle, passkey …; a client must survive a kind it has never heard of. */
   kind: string;
   label: string;
   options?: unknown;
@@ -25,7 +26,8 @@ export interface Bodies {
   case: { case_id: string; journey: Journey; state: CaseState };
   /** `options` is empty once the question is closed: its words are not kept. */
   question: { text: string; multiple: boolean; options: Option[]; n: number; of: number };
-  secure_step: { step: string; url: string; fields: Field[]; expires_at: string };
+  /** `page_url`: a page of the service, for what a browser refuses in a frame of another site. */
+  secure_step: { step: string; url: string; fields: Field[]; expires_at: string; page_url?: string };
   step_result: { step: string; ok: boolean; code?: string | null; attempts_left?: number | null };
   progress: { steps: { id: string; title: string; state: 'done' | 'current' | 'todo' }[] };
   owner: { owner: OwnerKind; name?: string; position?: number; eta?: { min_seconds: number; max_seconds: number } };
@@ -78,12 +80,21 @@ export type MessageContent = { text: string } | { choice: string } | { choices: 
 export type MessageRequest = { client_msg_id: string } & MessageContent;
 export const MAX_TEXT = 4000;
 
+// What a secure step shows (GET) and takes (POST)
+
+export interface StepShown { step: string; fields: Field[]; expires_at: string }
+/** Images are data: URLs; sizes are in their pixels. */
+export interface Picture { background: string; piece: string; width: number; height: number; piece_y: number; altcha_url: string }
+/** Milliseconds since the piece was first taken, and where the piece (its left edge) and the pointer were. */
+export type TrackPoint = [ms: number, x: number, y: number];
+export type PuzzleAnswer = { x: number; track: TrackPoint[] } | { altcha: string };
+
 // Errors: problem JSON (RFC 9457) with a code from one closed list; `detail` is a plain sentence.
 
 export type ErrorCode =
   | 'code_wrong' | 'code_expired' | 'password_wrong' | 'attempts_exhausted' | 'too_many_requests' | 'step_not_open'
   | 'not_found' | 'invalid_request' | 'unauthorized' | 'owner_changed' | 'stale' | 'number_invalid'
-  | 'number_not_mobile' | 'puzzle_failed' | 'file_refused' | 'method_not_allowed' | 'body_too_large' | 'forbidden'
+  | 'number_not_mobile' | 'number_unchanged' | 'puzzle_failed' | 'file_refused' | 'method_not_allowed' | 'body_too_large' | 'forbidden'
   | 'in_flight' | 'unavailable' | 'internal_error';
 
 export interface Problem { status: number; code: ErrorCode | 'network' | 'unknown'; detail?: string; attempts_left?: number }

@@ -46,6 +46,10 @@ class Fake:
     def typing(self) -> None:
         self._do("typing", {})
 
+    def gap(self) -> int:
+        """Where the piece of the newest puzzle belongs."""
+        return self.http.get("/__fake/puzzle").json()["x"]
+
     def log(self) -> list[dict[str, Any]]:
         return self.http.get("/__fake/log").json()
 
@@ -67,7 +71,7 @@ class Guest:
 
     def open(self) -> "Guest":
         self.visit()
-        self.page.get_by_role("button", name="Reset Mobile Number").click()
+        self.launcher.click()
         expect(self.log).to_have_attribute("aria-live", "polite")
         return self
 

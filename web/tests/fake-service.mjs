@@ -3,8 +3,9 @@
 //
 //   node tests/fake-service.mjs [--port 8080] [--help-port 8000]      0 takes any free port; the ports are printed
 //
-// Without a chosen state a conversation walks the reset journey by itself (any password, code 123456).
-// Tests steer it: POST /__fake/{state,push,again,cut,mode,reset}, GET /__fake/{states,log}.
+// Without a chosen state a conversation walks reset or change by itself (any password, code 123456). Its help centre knows
+// one person, who is signed in with any password but "wrong".
+// Tests steer it: POST /__fake/{state,push,again,cut,mode,reset}, GET /__fake/{states,log,puzzle}.
 
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
@@ -12,7 +13,11 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { dirname, extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { closedQuestion, consent, emailCode, greeting, intro, question, signIn, STATES } from './states.mjs';
+import { createChallenge, verifySolution } from 'altcha-lib';
+import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
+import {
+  closedQuestion, consent, consentChange, emailCode, greeting, intro, newNumber, puzzle, question, signIn, smsCode, STATES, totp,
+} from './states.mjs';
 
 const dist = join(dirname(fileURLToPath(import.meta.url)), '..', 'dist');
 const { values: args } = parseArgs({ options: { port: { type: 'string', default: '8080' }, 'help-port': { type: 'string', default: '8000' } } });
@@ -21,8 +26,11 @@ const TYPES = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; ch
 let origin = '';
 let helpOrigin = '';
 const conversations = new Map();
+/** Secure steps by the last part of their address. */
+const forms = new Map();
 let nextState = null;
-/** What goes wrong on purpose: {messages: 503, events: 401, stream: 'none'|'silent', create: 503, secure: {...problem}} */
+/** What goes wrong on purpose: {messages: 503, events: 401, stream: 'none'|'silent', create: 503, secure: {...problem},
+ *  show: 503, passkey: 'wrong', identity: 401 (once), cost: of the proof of work, session: 'ended', held: true} */
 let mode = {};
 const log = [];
 
@@ -32,19 +40,30 @@ const steps = (current) => fact('progress', {
   steps: ['Agree', 'Sign in', 'Confirm e-mail', 'Security questions', 'Done'].map((title, i) => ({ id: `s${i}`, title, state: i < current ? 'done' : i === current ? 'current' : 'todo' })),
 });
 
-function append(conversation, { expiresIn, ...event }) {
+function append(conversation, { expiresIn, page, ...event }) {
   const full = { seq: conversation.events.length + 1, ...structuredClone(event), at: event.at ?? new Date().toISOString() };
   if (full.type === 'secure_step') {
     // As the service does it: a step that is shown again while it is open keeps its address.
     const since = conversation.events.slice(conversation.events.findLastIndex(({ type, body }) => type === 'step_result' && body.ok) + 1);
     const open = since.findLast(({ type, body }) => type === 'secure_step' && body.step === full.body.step);
-    full.body.url = open?.body.url ?? `${origin}/secure/${conversation.id}/${full.body.step}/${randomUUID().slice(0, 8)}`;
+    full.body.url = open?.body.url ?? address(conversation, full.body.step);
+    if (page) {
+      const form = forms.get(full.body.url.split('/').at(-1));
+      form.token = randomBytes(12).toString('base64url');
+      full.body.page_url = `${origin}/passkey#${form.id}.${form.token}`;
+    }
     full.body.expires_at = new Date(Date.now() + (expiresIn ?? 600) * 1000).toISOString();
   }
   conversation.events.push(full);
   for (const send of conversation.streams) send(`id: ${full.seq}\ndata: ${JSON.stringify(full)}\n\n`);
   for (const wake of conversation.waiting.splice(0)) wake();
   return full.seq;
+}
+
+function address(conversation, step) {
+  const id = randomUUID();
+  forms.set(id, { id, conversation, step, tries: 3, challenge: randomBytes(16).toString('base64url') });
+  return `${origin}/secure/v1/${id}`;
 }
 
 function reply(conversation, ...events) {
@@ -56,8 +75,10 @@ function reply(conversation, ...events) {
 function walk(conversation, body) {
   if (conversation.scripted) return;
   const { text = '', choice, choices } = body;
-  const caseIs = (state) => fact('case', { case_id: 'RB-7K2Q9F', journey: 'reset', state });
-  if (choice === 'b-reset') return reply(conversation, consent);
+  const caseIs = (state, journey = 'reset') => fact('case', { case_id: 'RB-7K2Q9F', journey, state });
+  if (choice === 'b-reset' || text === 'I lost my phone number') return reply(conversation, consent);
+  if (choice === 'b-change' || text === 'I want to change my phone number') return reply(conversation, consentChange);
+  if (choice === 'b-change-consent') return reply(conversation, caseIs('open', 'change'), bot('We have sent you a code.'), emailCode());
   if (choice === 'b-consent') return reply(conversation, caseIs('open'), steps(1), bot('Please sign in with the form below.'), signIn());
   if (choice === 'b-start') return reply(conversation, question(1));
   if (choices) {
@@ -73,8 +94,55 @@ function walk(conversation, body) {
 function secured(conversation, step) {
   if (conversation.scripted) return;
   append(conversation, fact('step_result', { step, ok: true }));
-  if (step === 'sign_in') reply(conversation, steps(2), bot('We have sent you a code.'), emailCode());
-  if (step === 'email_code') reply(conversation, steps(3), intro);
+  const changes = conversation.events.some(({ type, body }) => type === 'case' && body.journey === 'change');
+  const done = fact('case', { case_id: 'RB-7K2Q9F', journey: 'change', state: 'completed' });
+  const next = {
+    sign_in: [steps(2), bot('We have sent you a code.'), emailCode()],
+    email_code: changes ? [bot('Now the code of your app.'), totp()] : [steps(3), intro],
+    totp: [bot('Which number is it to be?'), newNumber()],
+    new_number: [bot('Put the piece into its place.'), puzzle()],
+    puzzle: [bot('A code is on its way.'), smsCode()],
+    sms_code: [done, bot('Your number has been changed.')],
+  }[step];
+  if (next) reply(conversation, ...next);
+}
+
+// A picture as the service makes them, only plainer: where the gap is, tests ask /__fake/puzzle.
+const PUZZLE = { width: 320, height: 160, piece_y: 58, size: 52 };
+const svg = (width, height, body) => `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${body}</svg>`)}`;
+const HILLS = '<defs><linearGradient id="g" x2="1" y2="1"><stop stop-color="#7fb8d8"/><stop offset="1" stop-color="#f3c98b"/></linearGradient></defs><rect width="320" height="160" fill="url(#g)"/><circle cx="250" cy="40" r="20" fill="#fff3c4"/><path d="M0 120 70 55l60 60 50-35 140 60v20H0z" fill="#3f7f6d"/><path d="M0 140 110 100l90 35 120-25v50H0z" fill="#2b5b4c"/>';
+function picture(form) {
+  form.gap ??= 90 + Math.floor(Math.random() * 150);
+  const { width, height, piece_y, size } = PUZZLE;
+  const hole = `<rect x="${form.gap}" y="${piece_y}" width="${size}" height="${size}" rx="10" fill="#0009" stroke="#fff" stroke-width="1.5"/>`;
+  const piece = `<clipPath id="c"><rect width="${size}" height="${size}" rx="10"/></clipPath><g clip-path="url(#c)"><g transform="translate(${-form.gap} ${-piece_y})">${HILLS}</g></g><rect x="1" y="1" width="${size - 2}" height="${size - 2}" rx="9" fill="none" stroke="#fff" stroke-width="2"/>`;
+  return { background: svg(width, height, HILLS + hole), piece: svg(size, size, piece), width, height, piece_y, altcha_url: `${origin}/secure/v1/${form.id}/altcha` };
+}
+
+const SECRET = 'a secret of the fake service';
+const TRIES = 400;
+const hard = () => createChallenge({
+  algorithm: 'PBKDF2/SHA-256', cost: mode.cost ?? 1000, counter: TRIES / 2 + Math.floor(Math.random() * TRIES / 2), data: { tries: TRIES },
+  deriveKey, hmacSignatureSecret: SECRET,
+});
+async function proven(payload) {
+  try {
+    const { challenge, solution } = JSON.parse(Buffer.from(payload, 'base64').toString());
+    return (await verifySolution({ challenge, solution, deriveKey, hmacSignatureSecret: SECRET })).verified;
+  } catch { return false; }
+}
+
+const between = (value, from, to) => Number.isInteger(value) && value >= from && value <= to;
+/** A track as the contract has it: from 0 at ms 0 to x, at least three points, time going on. */
+function moved({ x, track }) {
+  return Array.isArray(track) && between(track.length, 3, 300) && track.every((point) => point.length === 3 && point.every(Number.isInteger))
+    && track[0][0] === 0 && track[0][1] === 0 && track.at(-1)[1] === x
+    && track.slice(1).every(([ms, place], i) => ms > track[i][0] && Math.abs(place - track[i][1]) <= 0.6 * x + 6);
+}
+/** What a browser signed is for us and for this challenge; the signature itself, the service's own tests look at. */
+function signed({ type, response }, { challenge }) {
+  const client = JSON.parse(Buffer.from(response.clientDataJSON, 'base64url').toString());
+  return type === 'public-key' && client.type === 'webauthn.get' && client.challenge === challenge && client.origin === origin && response.signature.length > 40;
 }
 
 // HTTP
@@ -112,7 +180,10 @@ async function chat(request, response, url) {
   const [, id, what] = /^\/chat\/v1\/conversations(?:\/([^/]+))?(?:\/(\w+))?$/.exec(url.pathname) ?? [];
   if (request.method === 'POST' && !id) {
     if (mode.create) return problem(response, mode.create, 'unknown');
-    const conversation = { id: randomUUID(), token: randomBytes(24).toString('base64url'), events: [], streams: new Set(), waiting: [], sent: new Map(), scripted: nextState !== null };
+    const { identity } = await bodyOf(request);
+    if (identity) log.push({ identity, to: 'new' });
+    if (identity && refusedOnce()) return problem(response, 401, 'unauthorized');
+    const conversation = { id: randomUUID(), whose: identity?.split('.')[1], token: randomBytes(24).toString('base64url'), events: [], streams: new Set(), waiting: [], sent: new Map(), scripted: nextState !== null };
     conversations.set(conversation.id, conversation);
     for (const event of nextState ? STATES[nextState] : [greeting]) append(conversation, event);
     return json(response, 201, { conversation_id: conversation.id, token: conversation.token });
@@ -120,9 +191,24 @@ async function chat(request, response, url) {
   const conversation = conversations.get(id);
   if (!conversation) return problem(response, 404, 'not_found');
   if (!authorized(request, conversation)) return problem(response, 401, 'unauthorized');
+  if (what === 'identity') {
+    const { identity } = await bodyOf(request);
+    log.push({ identity, to: 'same' });
+    if (refusedOnce()) return problem(response, 401, 'unauthorized');
+    if (conversation.whose && conversation.whose !== identity.split('.')[1]) return problem(response, 403, 'forbidden');
+    conversation.whose = identity.split('.')[1];
+    response.writeHead(204);
+    return response.end();
+  }
   if (what === 'messages') return messages(request, response, conversation);
   if (what === 'events') return events(request, response, conversation, url);
   return problem(response, 404, 'not_found');
+}
+
+function refusedOnce() {
+  const refused = mode.identity === 401;
+  delete mode.identity;
+  return refused;
 }
 
 async function messages(request, response, conversation) {
@@ -172,18 +258,61 @@ async function events(request, response, conversation, url) {
 }
 
 async function secure(request, response, url) {
-  const [, , id, step] = url.pathname.split('/');
-  const conversation = conversations.get(id);
-  if (!authorized(request, conversation)) return problem(response, 401, 'unauthorized');
+  const [, , , id, more] = url.pathname.split('/');
+  const form = forms.get(id);
+  const bearer = request.headers.authorization;
+  if (!form) return problem(response, 404, 'not_found');
+  if (!authorized(request, form.conversation) && !(form.token && bearer === `Bearer ${form.token}`)) return problem(response, 401, 'unauthorized');
+  const { conversation, step } = form;
+  if (request.method === 'GET') {
+    if (mode.show) return problem(response, mode.show, mode.show === 409 ? 'step_not_open' : 'unknown');
+    if (more === 'altcha') return json(response, 200, await hard());
+    if (step === 'puzzle') return json(response, 200, picture(form));
+    const options = { challenge: form.challenge, rpId: 'localhost', timeout: 60_000, userVerification: 'preferred' };
+    return json(response, 200, { step, fields: [{ name: 'credential', kind: 'passkey', label: 'Passkey', options }], expires_at: new Date(Date.now() + 600_000).toISOString() });
+  }
   const body = await bodyOf(request);
-  log.push({ secure: step, fields: Object.keys(body) });
+  log.push({ secure: step, fields: Object.keys(body), ...(step === 'puzzle' ? { answer: body.answer, gap: form.gap } : {}), ...(step === 'new_number' ? body : {}) });
   if (mode.secure) return problem(response, mode.secure.status, mode.secure.code, mode.secure);
+  const wrong = (code) => {
+    form.tries -= 1;
+    form.challenge = randomBytes(16).toString('base64url');
+    delete form.gap;
+    append(conversation, fact('step_result', { step, ok: false, code, attempts_left: form.tries }));
+    return problem(response, 422, code, { attempts_left: form.tries });
+  };
+  if (step === 'puzzle') {
+    const { answer } = body;
+    const right = answer.altcha ? await proven(answer.altcha) : Math.abs(answer.x - form.gap) <= 4 && moved(answer);
+    if (!right) return wrong('puzzle_failed');
+  }
+  if (step === 'passkey' && (mode.passkey === 'wrong' || !signed(body.credential, form))) return wrong('code_wrong');
+  if (step === 'new_number' && /^0*$/.test(body.number.replace(/\D/g, ''))) return problem(response, 422, 'number_invalid', { detail: 'This is not a valid phone number.' });
   if (step === 'email_code' && body.code !== '123456') {
     append(conversation, fact('step_result', { step, ok: false, code: 'code_wrong', attempts_left: 4 }));
     return problem(response, 422, 'code_wrong', { detail: 'That code is not right.', attempts_left: 4 });
   }
+  if (step === 'passkey') {
+    // Nobody but the log tells the chat how that page ended.
+    forms.delete(id);
+    append(conversation, fact('step_result', { step, ok: true }));
+  }
   json(response, 200, { ok: true });
   secured(conversation, step);
+}
+
+// The help centre's own people
+
+const ACCOUNT = { name: 'erin', email: 'erin@example.com', phone_masked: '+44•••05', phone_verification: true, tools: ['totp', 'passkey'] };
+let identities = 0;
+async function exchange(response, what, body) {
+  const signedIn = body.session === 's-1' && mode.session !== 'ended';
+  if (what === 'session') return body.password === 'wrong' ? problem(response, 401, 'unauthorized') : json(response, 200, { session: 's-1' });
+  if (!signedIn) return problem(response, 401, 'unauthorized');
+  if (what === 'account') return json(response, 200, { ...ACCOUNT, withdrawals_held_until: mode.held ? '2026-12-01T14:20:00Z' : null, ...(mode.account ?? {}) });
+  if (what === 'identity') return json(response, 200, { identity: `identity.${mode.who ?? 'erin'}.${identities += 1}` });
+  response.writeHead(204);
+  return response.end();
 }
 
 async function steer(request, response, url) {
@@ -192,6 +321,10 @@ async function steer(request, response, url) {
   const last = [...conversations.values()].at(-1);
   if (what === 'states') return json(response, 200, Object.keys(STATES));
   if (what === 'log') return json(response, 200, log);
+  if (what === 'puzzle') {
+    const form = [...forms.values()].findLast(({ step }) => step === 'puzzle');
+    return json(response, 200, { x: form.gap, ...PUZZLE });
+  }
   if (what === 'state') nextState = body.name;
   if (what === 'mode') mode = body;
   if (what === 'push') for (const event of body.events) append(last, event);
@@ -201,7 +334,13 @@ async function steer(request, response, url) {
   }
   if (what === 'typing') for (const send of last.streams) send(`event: typing\ndata: ${JSON.stringify({ type: 'typing', author: { kind: 'assistant' } })}\n\n`);
   if (what === 'cut') for (const send of [...last.streams]) send.end();
-  if (what === 'reset') { conversations.clear(); log.length = 0; mode = {}; nextState = null; }
+  if (what === 'reset') {
+    conversations.clear();
+    forms.clear();
+    log.length = 0;
+    mode = {};
+    nextState = null;
+  }
   return json(response, 200, {});
 }
 
@@ -230,6 +369,8 @@ const service = createServer(async (request, response) => {
     if (path === '/dev/inbox') return await file(response, 'dev/inbox.html', { 'content-security-policy': inboxPolicy }, { __HELP_ORIGIN__: helpOrigin });
     if (path.startsWith('/dev/assets/')) return await file(response, path.replace('/dev/assets/', 'dev/'), {});
     if (path === '/not-me') return await file(response, 'alarm/index.html', { 'content-security-policy': inboxPolicy });
+    if (path === '/passkey') return await file(response, 'passkey/index.html', { 'content-security-policy': inboxPolicy });
+    if (path.startsWith('/passkey/')) return await file(response, path, {});
     if (path.startsWith('/alarm/')) return await file(response, path, {});
     if (path === '/dev/accounts.json') return json(response, 200, { accounts: ACCOUNTS });
     if (path === '/dev/inbox.json') return json(response, 200, { messages: MAIL.filter(({ to }) => !url.searchParams.get('to') || to === url.searchParams.get('to')) });
@@ -240,8 +381,9 @@ const service = createServer(async (request, response) => {
   }
 });
 
-const help = createServer((request, response) => {
+const help = createServer(async (request, response) => {
   const path = new URL(request.url, helpOrigin).pathname;
+  if (request.method === 'POST') return exchange(response, path.slice(1), await bodyOf(request));
   const policy = `default-src 'none'; script-src 'self' ${origin}; style-src 'self'; img-src 'self' data:; frame-src ${origin}; connect-src 'self'; base-uri 'none'; form-action 'none'`;
   void file(response, join('help', path === '/' ? 'index.html' : path), { 'content-security-policy': policy }, { __SERVICE_ORIGIN__: origin, __BRAND__: 'CoinEx' });
 });

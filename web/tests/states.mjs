@@ -10,7 +10,7 @@ const system = { kind: 'system' };
 
 const say = (text, buttons) => ({ type: 'message', author: bot, body: { text, ...(buttons ? { buttons } : {}) } });
 const said = (text, choice) => ({ type: 'message', author: user, body: { text, ...(choice ? { choice } : {}) } });
-const caseIs = (state) => ({ type: 'case', author: system, body: { case_id: 'RB-7K2Q9F', journey: 'reset', state } });
+const caseIs = (state, journey = 'reset') => ({ type: 'case', author: system, body: { case_id: 'RB-7K2Q9F', journey, state } });
 const result = (step, ok, more = {}) => ({ type: 'step_result', author: system, body: { step, ok, ...more } });
 
 // What the assistant says and offers in truth, where its length and its list are what is looked at
@@ -28,18 +28,31 @@ const inTruth = (id) => {
 };
 
 const TITLES = ['Agree', 'Sign in', 'Confirm e-mail', 'Security questions', 'Done'];
-const progress = (current) => ({
+const CHANGE = ['Agree', 'Confirm e-mail', 'Second check', 'New number', 'Confirm number', 'Done'];
+const UNBIND = ['Agree', 'Confirm e-mail', 'Second check', 'Done'];
+const progress = (current, titles = TITLES) => ({
   type: 'progress', author: system,
-  body: { steps: TITLES.map((title, i) => ({ id: `s${i}`, title, state: i < current ? 'done' : i === current ? 'current' : 'todo' })) },
+  body: { steps: titles.map((title, i) => ({ id: `s${i}`, title, state: i < current ? 'done' : i === current ? 'current' : 'todo' })) },
 });
 
 const secure = (step, fields, expiresIn = 600) => ({
-  type: 'secure_step', author: system, expiresIn, body: { step, url: `/secure/${step}`, fields },
+  type: 'secure_step', author: system, expiresIn, body: { step, fields },
 });
 export const signIn = () => secure('sign_in', [
   { name: 'email', kind: 'email', label: 'E-mail address' }, { name: 'password', kind: 'password', label: 'Password' },
 ]);
 export const emailCode = () => secure('email_code', [{ name: 'code', kind: 'code', label: 'Code from the e-mail' }]);
+export const totp = () => secure('totp', [{ name: 'code', kind: 'code', label: 'Code from the app' }]);
+export const smsCode = () => secure('sms_code', [{ name: 'code', kind: 'code', label: 'Code from the text message' }]);
+export const passkey = () => ({ ...secure('passkey', [{ name: 'credential', kind: 'passkey', label: 'Passkey' }]), page: true });
+export const puzzle = () => secure('puzzle', [{ name: 'answer', kind: 'puzzle', label: 'Puzzle' }]);
+const COUNTRIES = [
+  ['PT', 'Portugal', '+351'], ['GB', 'United Kingdom', '+44'], ['BR', 'Brazil', '+55'], ['CA', 'Canada', '+1'], ['US', 'United States', '+1'],
+  ['VC', 'St. Vincent & Grenadines', '+1784'], ['CD', 'Congo - Kinshasa', '+243'], ['EG', 'Egypt', '+20'],
+].map(([value, title, prefix]) => ({ value, title, prefix }));
+export const newNumber = () => secure('new_number', [
+  { name: 'country', kind: 'country', label: 'Country', options: COUNTRIES }, { name: 'number', kind: 'tel', label: 'Mobile number' },
+]);
 
 const QUESTIONS = [
   ['Which coin did you hold first in this account?', false, ['Bitcoin (BTC)', 'Litecoin (LTC)', 'Monero (XMR)', 'Dogecoin (DOGE)', 'None of these']],
@@ -61,6 +74,10 @@ export const greeting = say(
   [{ id: 'b-reset', title: 'I lost my number' }, { id: 'b-change', title: 'Change my number' }, { id: 'b-human', title: 'Talk to a person' }],
 );
 const lost = said('I lost my number', 'b-reset');
+export const consentChange = say(
+  'I can change it with you now. **What will happen:**\n\n- A code goes to your e-mail address, and a second check follows.\n- You enter the new number and confirm it with a code.\n- Your old number is told about it.',
+  [{ id: 'b-change-consent', title: 'I agree, change my number', role: 'primary' }, { id: 'b-decline2', title: 'Not now' }],
+);
 export const consent = say(
   'I can reset it with you now. **Before we start:**\n\n- Your number is removed and phone verification is switched off.\n- Withdrawals pause for **24 hours** after the reset.\n- All devices are signed out.\n\nIt takes about five minutes. You can stop at any point until the last step.',
   [{ id: 'b-consent', title: 'I agree, reset my number', role: 'primary' }, { id: 'b-decline', title: 'Not now' }],
@@ -82,6 +99,19 @@ const person = said('I want to talk to someone');
 const owner = (body) => ({ type: 'owner', author: system, body });
 const done = say('Your number has been removed. Withdrawals are paused until **tomorrow, 14:20**.\n\nNext, so that nobody else can get in:\n\n1. Sign in again.\n2. Bind your new number.\n3. Add an authenticator app or a passkey.\n\nMore on this: [security settings](https://www.coinex.com/security)');
 
+const asks = (what) => said(`I want to ${what} my phone number`);
+const changing = [greeting, asks('change'), consentChange, said('I agree, change my number', 'b-change-consent'), caseIs('open', 'change')];
+const mailProven = [...changing, progress(1, CHANGE), askCode, emailCode(), result('email_code', true), progress(2, CHANGE)];
+const askTotp = say('Now a second check. Enter the code that your authenticator app shows.', [
+  { id: 'b-passkey', title: 'Use my passkey' }, { id: 'b-sms', title: 'Code to my old number' }, { id: 'b-none', title: 'None of them works' },
+]);
+const askPasskey = say('Now a second check: your passkey.', [{ id: 'b-totp', title: 'Use my app' }, { id: 'b-none2', title: 'None of them works' }]);
+const checked = [...mailProven, askTotp, totp(), result('totp', true), progress(3, CHANGE)];
+const askNumber = say('Which number do you want to use from now on?');
+const askPuzzle = say('Before I send a text message there, one small thing: put the piece into its place.', [{ id: 'b-back', title: 'Another number' }]);
+const numbered = [...checked, askNumber, newNumber(), result('new_number', true), progress(4, CHANGE), askPuzzle];
+const askSms = say('A code is on its way to the number that ends in **23**.', [{ id: 'b-back2', title: 'Another number' }]);
+
 /** name → events. The order is the order of the journey; what a state needs beyond events is in the test. */
 export const STATES = {
   'greeting': [greeting],
@@ -92,7 +122,7 @@ export const STATES = {
   'secure-expired': [...opened, progress(1), askSignIn, { ...signIn(), expiresIn: -5 }],
   'secure-unsupported': [...opened, say('Please confirm with your passkey.'), secure('passkey', [{ name: 'credential', kind: 'passkey', label: 'Passkey', options: {} }])],
   'secure-select': [...opened, say('What is your new number?'), secure('new_number', [
-    { name: 'country', kind: 'country', label: 'Country', options: [{ id: 'PT', title: 'Portugal (+351)' }, { id: 'BR', title: 'Brazil (+55)' }] },
+    { name: 'carrier', kind: 'carrier', label: 'Carrier', options: [{ id: 'a', title: 'Carrier A' }, { id: 'b', title: 'Carrier B' }] },
     { name: 'number', kind: 'tel', label: 'Mobile number' }, { name: 'note', kind: 'something_new', label: 'Something new' },
   ])],
   'tools': [...mailed, inTruth('utter_tools')],
@@ -107,6 +137,17 @@ export const STATES = {
   'documents': [...mailed, inTruth('utter_questions_intro'), said('Send documents instead', 'b-button-choose_documents'), caseIs('in_review'), inTruth('utter_documents_chosen'), inTruth('utter_documents')],
   'completed': [...started, ...allAnswered, result('questions', true), progress(5), caseIs('completed'), done],
   'cancelled': [...opened, progress(1), askSignIn, signIn(), said('stop'), caseIs('cancelled'), say('Stopped. Nothing was changed. You can begin again whenever you like.')],
+  'totp': [...mailProven, askTotp, totp()],
+  'totp-later': [...mailProven, askTotp, totp(), said('what is that?'), say('Six figures from the app that you set up with your account.'), totp()],
+  'passkey': [...mailProven, askPasskey, passkey()],
+  'passkey-wrong': [...mailProven, askPasskey, passkey(), result('passkey', false, { code: 'code_wrong', attempts_left: 4 })],
+  'old-number': [...mailProven, say('A code is on its way to your old number, which ends in **05**.'), smsCode()],
+  'new-number': [...checked, askNumber, newNumber()],
+  'puzzle': [...numbered, puzzle()],
+  'puzzle-done': [...numbered, puzzle(), result('puzzle', true), askSms, smsCode()],
+  'change-completed': [...numbered, puzzle(), result('puzzle', true), askSms, smsCode(), result('sms_code', true), progress(6, CHANGE), caseIs('completed', 'change'), say('Your number has been changed. Codes go to the new one from now on.')],
+  'change-stopped': [...mailProven, askTotp, totp(), said('stop'), caseIs('cancelled', 'change'), say('Stopped. Nothing was changed.')],
+  'unbind-completed': [greeting, asks('unbind'), caseIs('open', 'unbind'), progress(1, UNBIND), askCode, emailCode(), result('email_code', true), progress(2, UNBIND), askTotp, totp(), result('totp', true), progress(4, UNBIND), caseIs('completed', 'unbind'), say('Your number has been unbound.', [{ id: 'b-bind', title: 'Bind a new number', role: 'primary' }])],
   'queue': [...opened, person, owner({ owner: 'queue', position: 2, eta: { min_seconds: 180, max_seconds: 420 } }), say('I have asked the team. Your case number is **RB-7K2Q9F**.')],
   'agent': [...opened, person, owner({ owner: 'queue', position: 1 }), owner({ owner: 'agent', name: 'Mia' }), { type: 'message', author: { kind: 'agent', name: 'Mia' }, body: { text: 'Hello, this is Mia. I can see that you were about to sign in. What stopped you?' } }, said('I do not know which address I used')],
   'future': [greeting, { type: 'hologram', author: system, body: { shape: 'cube' } }, { type: 'survey', author: system, body: { text: 'A note from a newer service.' } },

@@ -16,7 +16,9 @@ STATES = [
     "greeting", "consent", "sign-in", "email-code", "email-code-resent", "secure-expired",
     "secure-unsupported", "secure-select", "tools", "questions-intro", "question-single",
     "question-multiple", "question-again", "questions-failed", "questions-exhausted",
-    "documents", "completed", "cancelled", "queue", "agent", "future", "hostile", "history",
+    "documents", "completed", "cancelled", "totp", "totp-later", "passkey", "passkey-wrong",
+    "old-number", "new-number", "puzzle", "puzzle-done", "change-completed", "change-stopped",
+    "unbind-completed", "queue", "agent", "future", "hostile", "history",
 ]  # fmt: skip
 LOOKS = [("desktop", DESKTOP, "light"), ("phone", PHONE, "dark")]
 if "REBIND_SCREENSHOTS" in os.environ:
@@ -43,14 +45,20 @@ def test_axe_finds_nothing_in(
 
 
 @pytest.mark.parametrize("look", LOOKS, ids=lambda look: f"{look[0]}-{look[2]}")
-@pytest.mark.parametrize("name", ["help", "inbox", "not-me"])
+@pytest.mark.parametrize("name", ["help", "login", "inbox", "not-me", "passkey-over"])
 def test_axe_finds_nothing_on_the_page(
     name: str, look: Any, invite: Callable[..., Guest], fake: Fake
 ) -> None:
     size, viewport, scheme = look
     guest = invite(viewport=viewport, color_scheme=scheme)
-    address = {"help": fake.help + "/", "inbox": fake.service + "/dev/inbox"}
-    guest.page.goto(address.get(name, fake.service + "/not-me#good"))
+    address = {
+        "help": fake.help + "/",
+        "login": fake.help + "/login.html#signed-out",
+        "inbox": fake.service + "/dev/inbox",
+        "not-me": fake.service + "/not-me#good",
+        "passkey-over": fake.service + "/passkey#gone.token",
+    }
+    guest.page.goto(address[name])
     guest.page.wait_for_timeout(300)
     photograph(guest, f"page-{name}-{size}-{scheme}")
     assert axe(guest.page) == []

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { openSecure, owner, progress, timeline, unread, type Item } from '../src/app/view';
+import { mayRaise, openSecure, owner, progress, timeline, unread, type Item } from '../src/app/view';
 import { after, asked, caseIs, event, form, outgoing, result, said, told, withLog } from './kit';
 import type { State } from '../src/app/state';
 
@@ -113,4 +113,15 @@ test('a message that waits stands at the end, one that is claimed nowhere', () =
   assert.equal(after(waiting, { do: 'events', events: [], live: true, now: 0 }).outbox.length, 1);
   const claimed = { ...waiting, outbox: [outgoing('m', { claimed: 2 })] };
   assert.equal(timeline(claimed).at(-1)!.kind, 'message');
+});
+
+test('what the chat was opened about is said where nothing goes on, and not twice in a row', () => {
+  const topic = 'I want to change my number';
+  assert.ok(mayRaise(withLog(told('hello')), topic));
+  assert.ok(mayRaise(withLog(told('hello'), said('something else')), topic));
+  assert.ok(!mayRaise(withLog(said(topic), told('do you agree?')), topic));
+  assert.ok(!mayRaise(withLog(caseIs('open'), said('yes')), topic));
+  assert.ok(!mayRaise(withLog(caseIs('in_review')), topic));
+  assert.ok(mayRaise(withLog(said(topic), caseIs('open'), caseIs('expired')), topic));
+  assert.ok(!mayRaise(after(withLog(told('hello')), { do: 'submit', message: outgoing(topic) }), topic));
 });

@@ -32,6 +32,9 @@ progress-done = done
 progress-current = now
 progress-todo = to do
 case = Case
+case-reset = Reset number
+case-change = Change number
+case-unbind = Unbind number
 case-copy = Copy case number { $id }
 case-copied = Case number copied
 case-state-open = Open
@@ -104,6 +107,8 @@ secure-title-email_code = Enter the code from your e-mail
 secure-title-sms_code = Enter the code from the text message
 secure-title-totp = Enter the code from your authenticator app
 secure-title-new_number = Your new number
+secure-title-puzzle = Slide the piece into its place
+secure-title-passkey = Confirm with your passkey
 secure-title-new_password = Choose a new password
 secure-origin = This form belongs to { $host }. Our staff never ask you for what goes in here.
 secure-submit = Continue
@@ -111,6 +116,9 @@ secure-sending = Checking
 secure-show = Show password
 secure-hide = Hide password
 secure-code-hint = You may also type the code in the chat.
+secure-number-hint = You may also type the number in the chat, with its country code.
+secure-other-tool = I cannot use this
+text-other-tool = I cannot use this verification tool
 secure-resend = Send a new code
 text-resend = resend the code
 secure-minutes = { $minutes ->
@@ -138,6 +146,48 @@ attempts = { $count ->
    *[other] { $count } tries are left.
 }
 choose = Choose …
+new-tab = (opens in a new tab)
+
+## Passkey
+
+passkey-explain = This opens a page of ours in a new tab, where your device asks for your fingerprint, face or PIN. Come back here afterwards: the chat goes on by itself.
+passkey-open = Confirm with my passkey
+passkey-open-again = Open the page again
+passkey-waiting = Waiting for your passkey in the other tab
+passkey-elsewhere = Is the passkey on your phone? Open the page here all the same: your browser then offers a code to scan.
+passkey-page-title = Confirm with your passkey
+passkey-page-about = The { $brand } help chat has asked you for this. It shows that the account is yours; nothing is changed before you have been asked in the chat.
+passkey-page-loading = One moment
+passkey-page-confirm = Confirm with my passkey
+passkey-page-waiting = Follow what your device asks of you
+passkey-page-checking = Checking
+passkey-page-done-title = Done
+passkey-page-done = Your passkey is confirmed. Go back to the chat, it goes on there. You can close this page.
+passkey-page-close = Close this page
+passkey-page-cancelled = Nothing was confirmed: it was cancelled, or it took too long. You can try again.
+passkey-page-wrong = This passkey does not belong to the account. If you have more than one, try again with another.
+passkey-page-missing = Your browser cannot use passkeys. Open the chat in another browser or on another device, or choose another tool in the chat.
+passkey-page-over-title = This page has done its work
+passkey-page-over = It was used before, or has run out of time. Go back to the chat and open it from there again.
+passkey-page-safe = You are on { $host }. Nobody from our team ever sends you a link to this page.
+
+## Puzzle
+
+puzzle-how = Move the piece until it fills the gap: drag it, tap the gap, or use the slider and its arrows.
+puzzle-loading = The picture is coming
+puzzle-load-failed = The picture could not be shown.
+puzzle-slider = Position of the piece
+puzzle-position = { $x } of { $of }
+puzzle-left = A little to the left
+puzzle-right = A little to the right
+puzzle-confirm = Confirm
+puzzle-not-moved = The piece has not been moved yet.
+puzzle-other-way = I cannot see or move the picture
+proof-working = Your device does a calculation instead. It takes between a few seconds and a minute; there is nothing for you to do.
+proof-progress = Progress of the calculation
+proof-slow = The calculation took too long on this device. Try again, or ask for a person.
+proof-failed = The calculation could not be started. Try again, or ask for a person.
+proof-impossible = This browser cannot do the calculation here. Ask for a person and they will help you on.
 
 ## Results of a step
 
@@ -145,8 +195,14 @@ result-ok = Checked
 result-failed = That was not right.
 result-questions-failed = Not every answer was right.
 result-code_wrong = That code was not right.
+result-code_wrong-passkey = That passkey does not belong to the account.
+result-code_expired-passkey = That took too long.
 result-code_expired = That code has run out of time.
 result-password_wrong = The e-mail address or the password was not right.
+result-puzzle_failed = The piece was not in its place.
+result-number_invalid = That does not look like a phone number.
+result-number_not_mobile = That is not a mobile number.
+result-number_unchanged = That is the number you have now.
 result-attempts_exhausted = All tries are used up.
 
 ## Composer
@@ -163,6 +219,9 @@ composer-over = { $count ->
     [one] One character too many
    *[other] { $count } characters too many
 }
+text-topic-reset = I lost my phone number
+text-topic-change = I want to change my phone number
+text-topic-unbind = I want to unbind my phone number
 text-person = I would like to talk to a person
 
 ## Queue
@@ -198,11 +257,13 @@ error-attempts_exhausted = All tries are used up. The chat will show you another
 error-invalid_request = Something in there could not be read. Please check it and try again.
 error-not_found = That step is no longer there. Please go on with the newest message.
 error-unauthorized = This conversation cannot be opened any more.
-error-number_invalid = That does not look like a phone number.
+error-number_invalid = That does not look like a phone number. Check the country and the digits.
 error-forbidden = That is not permitted here.
 error-body_too_large = That is too long to be sent.
 error-in_flight = What you sent a moment ago is still being worked on.
 error-unavailable = A part of the service is not available. Nothing was lost; please try again in a moment.
 error-internal_error = Something went wrong on our side. Nothing was lost; please try again in a moment.
-error-number_not_mobile = That is not a mobile number.
+error-number_not_mobile = That is not a mobile number. It has to be one that can get text messages.
+error-number_unchanged = That is the number you have now. Enter the new one.
+error-puzzle_failed = The piece was not in its place. Here is another picture.
 dismiss = Dismiss

@@ -6,7 +6,7 @@ export class ApiError extends Error {
   constructor(readonly problem: Problem) { super(problem.code); }
 }
 
-async function problemOf(response: Response): Promise<Problem> {
+async function refusal(response: Response): Promise<Problem> {
   const body = await response.json().catch(() => ({}));
   return {
     status: response.status,
@@ -28,22 +28,36 @@ async function call(url: string, token: string | null, init: RequestInit = {}): 
     if (init.signal?.aborted) throw error;
     throw new ApiError({ status: 0, code: 'network' });
   }
-  if (!response.ok) throw new ApiError(await problemOf(response));
+  if (!response.ok) throw new ApiError(await refusal(response));
   return response;
 }
 
 const conversations = '/chat/v1/conversations';
 const post = (body: unknown): RequestInit => ({ method: 'POST', body: JSON.stringify(body) });
 
-export async function createConversation(locale: string): Promise<ConversationRef> {
-  return (await call(conversations, null, post({ locale }))).json();
+export async function createConversation(locale: string, identity: string | null): Promise<ConversationRef> {
+  return (await call(conversations, null, post({ locale, ...(identity ? { identity } : {}) }))).json();
+}
+
+/** One secure step by itself, with a token that is good for nothing else. */
+export function secureStep(step: string, token: string) {
+  const url = `/secure/v1/${encodeURIComponent(step)}`;
+  return {
+    show: async <T>(): Promise<T> => (await call(url, token)).json(),
+    send: async (values: Record<string, unknown>): Promise<void> => {
+      await call(url, token, { ...post(values), signal: AbortSignal.timeout(30_000) }).catch(asNetwork);
+    },
+  };
 }
 
 export interface Api {
   send(message: MessageRequest): Promise<{ seq: number }>;
   page(after: number, waitSeconds: number, signal?: AbortSignal): Promise<EventPage>;
   stream(after: number, signal: AbortSignal): Promise<Response>;
-  secure(url: string, values: Record<string, string>): Promise<void>;
+  identify(identity: string): Promise<void>;
+  /** What a secure step has to show; nothing of another origin is ever asked. */
+  show<T>(url: string): Promise<T>;
+  secure(url: string, values: Record<string, unknown>): Promise<void>;
 }
 
 export function createApi({ conversation_id, token }: ConversationRef): Api {
@@ -57,14 +71,28 @@ export function createApi({ conversation_id, token }: ConversationRef): Api {
       signal,
       headers: { Accept: 'text/event-stream', ...(after > 0 ? { 'Last-Event-ID': String(after) } : {}) },
     }),
+    identify: async (identity) => {
+      await call(`${base}/identity`, token, { ...post({ identity }), signal: AbortSignal.timeout(20_000) }).catch(asNetwork);
+    },
+    show: async (url) => (await call(ownUrl(url), token, { signal: AbortSignal.timeout(20_000) }).catch(asNetwork)).json(),
     secure: async (url, values) => {
       await call(url, token, { ...post(values), signal: AbortSignal.timeout(30_000) }).catch(asNetwork);
     },
   };
 }
 
+/** The token goes to our own origin only, whatever an event or an answer names. */
+function ownUrl(url: string): string {
+  if (new URL(url, location.href).origin !== location.origin) throw new ApiError({ status: 0, code: 'unknown' });
+  return url;
+}
+
 /** A request that took too long is, to a person, a network failure. */
 function asNetwork(error: unknown): never {
   if (error instanceof ApiError) throw error;
   throw new ApiError({ status: 0, code: 'network' });
+}
+
+export function problemOf(error: unknown): Problem {
+  return error instanceof ApiError ? error.problem : { status: 0, code: 'unknown' };
 }

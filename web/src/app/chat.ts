@@ -1,24 +1,27 @@
 // The chat itself, without a pixel: owns the state, the session, the stream and the queue of what is being sent.
 
-import { ApiError, createApi, createConversation, type Api } from './api';
+import { createApi, createConversation, problemOf, type Api } from './api';
 import type { ConversationRef, MessageContent, Problem } from '../protocol';
-import { closePanel, embedded } from './host';
-import { locale } from './i18n';
+import { askIdentity, closePanel, embedded, type Shown } from './host';
+import { locale, t } from './i18n';
 import { forgetSession, loadSession, onSessionChange, saveSession, type Session } from './session';
 import { initial, reduce, TYPING_MS, type Action, type Outgoing, type State } from './state';
 import { startStream } from './stream';
+import { mayRaise } from './view';
 
 export interface Chat {
   readonly state: State;
   subscribe(listener: (state: State) => void): () => void;
-  setOpen(open: boolean): void;
+  show(shown: Shown): void;
   say(text: string): void;
   press(id: string, title: string): void;
   /** True once the service has the answer, false when it refused it. */
   answer(ids: string[], text: string): Promise<boolean>;
   retry(id: string): void;
   remove(id: string): void;
-  submitSecure(url: string, values: Record<string, string>): Promise<Problem | null>;
+  submitSecure(url: string, values: Record<string, unknown>): Promise<Problem | null>;
+  /** What a secure step has to show; throws what the service or the network said instead. */
+  readSecure<T>(url: string): Promise<T>;
   /** Asks the host page to close the panel; from here on nothing counts as read. */
   close(): void;
   dismiss(): void;
@@ -27,6 +30,8 @@ export interface Chat {
 }
 
 const RETRY_MS = 800;
+/** What a page may open the chat about, each with the sentence that a person would say. */
+const TOPICS = ['reset', 'change', 'unbind'];
 
 /** crypto.randomUUID exists in secure contexts only; a demo opened by its LAN address is none. */
 function uuid(): string {
@@ -43,6 +48,12 @@ export function createChat(): Chat {
   let api: Api | null = null;
   let stream: { stop(): void } | null = null;
   let sending = false;
+  /** The page knows who is signed in. */
+  let vouched = false;
+  /** The service has heard so since the chat was opened, or has been asked in vain. */
+  let introduced = false;
+  let starting: Promise<void> | null = null;
+  let topic: string | null = null;
   const listeners = new Set<(state: State) => void>();
   const settled = new Map<string, (ok: boolean) => void>();
 
@@ -59,25 +70,79 @@ export function createChat(): Chat {
 
   // Conversation
 
-  async function start(): Promise<void> {
-    if (stream || state.phase === 'starting' || state.phase === 'lost') return;
+  function start(): Promise<void> {
+    starting ??= run().finally(() => { starting = null; });
+    return starting;
+  }
+
+  async function run(): Promise<void> {
+    if (stream || state.phase === 'lost') return;
     session = loadSession();
     if (!session) {
       // Nobody gets a conversation before the chat is opened.
       if (!state.open) return;
       dispatch({ do: 'phase', phase: 'starting' });
-      let made: ConversationRef;
       try {
-        made = await createConversation(locale);
+        session = { ...await begin(), read: 0 };
       } catch {
         dispatch({ do: 'phase', phase: 'failed' });
         return;
       }
-      session = { ...made, read: 0 };
       saveSession(session);
     }
     dispatch({ do: 'begin', readSeq: session.read });
     listen(session);
+  }
+
+  // Who is signed in: asked of the page anew whenever the chat opens. A word that the service does not take is asked
+  // for once more; then the chat goes on with a stranger.
+
+  async function begin(): Promise<ConversationRef> {
+    for (let attempt = 0; vouched && attempt < 2; attempt += 1) {
+      const identity = await askIdentity();
+      if (!identity) break;
+      try {
+        const made = await createConversation(locale, identity);
+        introduced = true;
+        return made;
+      } catch (error) {
+        if (problemOf(error).status !== 401) throw error;
+      }
+    }
+    return createConversation(locale, null);
+  }
+
+  async function introduce(): Promise<void> {
+    for (let attempt = 0; vouched && !introduced && attempt < 2; attempt += 1) {
+      const identity = await askIdentity();
+      const to = api;
+      if (!identity || !to) return;
+      try {
+        await to.identify(identity);
+        introduced = true;
+      } catch (error) {
+        const { status } = problemOf(error);
+        if (to !== api) return;
+        // The conversation is somebody else's: it is not shown to this person.
+        if (status === 403) return forget();
+        if (status !== 401) return;
+      }
+    }
+  }
+
+  function forget(): Promise<void> {
+    leave('idle');
+    forgetSession();
+    session = null;
+    return start();
+  }
+
+  /** The chat was opened about something: said in the person's name, once it is known that nothing is going on. */
+  function raise(): void {
+    if (!topic || !api || !state.historyRead || (vouched && !introduced)) return;
+    const text = TOPICS.includes(topic) ? t(`text-topic-${topic}`) : null;
+    topic = null;
+    if (text && mayRaise(state, text)) submit({ text }, text);
   }
 
   function listen(to: Session): void {
@@ -85,7 +150,10 @@ export function createChat(): Chat {
     stream = startStream(api, {
       lastSeq: () => state.lastSeq,
       onEvents: (events, live) => dispatch({ do: 'events', events, live, now: Date.now() }),
-      onHistory: () => dispatch({ do: 'history-read' }),
+      onHistory: () => {
+        dispatch({ do: 'history-read' });
+        raise();
+      },
       onTyping: ({ author }) => {
         dispatch({ do: 'typing', kind: author.kind, name: author.name, now: Date.now() });
         setTimeout(() => dispatch({ do: 'tick', now: Date.now() }), TYPING_MS + 50);
@@ -169,9 +237,15 @@ export function createChat(): Chat {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    setOpen(open) {
+    show({ open, topic: about, identified }) {
+      if (open && (!state.open || identified !== vouched)) introduced = false;
+      vouched = identified;
+      if (open && about) topic = about;
       dispatch({ do: 'open', open });
-      void start();
+      void start().then(open ? introduce : undefined).finally(() => {
+        introduced ||= open;
+        raise();
+      });
     },
     say: (text) => void submit({ text }, text),
     press: (id, title) => void submit({ choice: id }, title),
@@ -193,22 +267,14 @@ export function createChat(): Chat {
         return problemOf(error);
       }
     },
+    readSecure: (url) => api!.show(url),
     close() {
       if (!embedded) return;
       dispatch({ do: 'open', open: false });
       closePanel();
     },
     dismiss: () => dispatch({ do: 'notice', notice: null }),
-    startOver() {
-      leave('idle');
-      forgetSession();
-      session = null;
-      void start();
-    },
+    startOver: () => void forget(),
     tryAgain: () => void start(),
   };
-}
-
-function problemOf(error: unknown): Problem {
-  return error instanceof ApiError ? error.problem : { status: 0, code: 'unknown' };
 }

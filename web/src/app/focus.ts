@@ -16,5 +16,5 @@ export function enterCard(card: HTMLElement | null): void {
   const parked = !active || active === document.body || active.hasAttribute('data-parked');
   if (Date.now() > until || !parked) return;
   until = 0;
-  card?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+  card?.querySelector<HTMLElement>('input, select, textarea, .button.primary')?.focus();
 }

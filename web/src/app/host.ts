@@ -1,6 +1,12 @@
-// The other end of the loader: tells the host page what it may know (close, unread) and hears when it is shown.
+// The other end of the loader: tells the host page what it may know (close, unread), hears when it is shown, and asks
+// who is signed in there.
 
 import { isFrameMessage, VERSION, type ToApp, type ToHost } from '../frame';
+
+export type Shown = Omit<Extract<ToApp, { type: 'visible' }>, 'rebind' | 'type'>;
+
+/** The page asks its own server; a chat that waits longer than this goes on without. */
+const IDENTITY_MS = 8000;
 
 /** The embedding page, as the loader named it. Who may embed at all is decided by frame-ancestors. */
 function hostOrigin(): string | null {
@@ -26,10 +32,36 @@ export function post(message: ToHost): void {
 export const closePanel = (): void => post({ rebind: VERSION, type: 'close' });
 export const postUnread = (count: number): void => post({ rebind: VERSION, type: 'unread', count });
 
-export function onVisible(handler: (open: boolean) => void): void {
+function onMessage(handler: (message: ToApp) => void): void {
   addEventListener('message', ({ data, origin: from, source }: MessageEvent) => {
-    if (source !== window.parent || from !== origin || !isFrameMessage(data) || data.type !== 'visible') return;
-    handler((data as ToApp).open === true);
+    if (source === window.parent && from === origin && isFrameMessage(data)) handler(data as ToApp);
+  });
+}
+
+export function onVisible(handler: (shown: Shown) => void): void {
+  onMessage((message) => {
+    if (message.type !== 'visible') return;
+    const { open, topic, identified } = message;
+    handler({ open: open === true, topic, identified: identified === true });
   });
   post({ rebind: VERSION, type: 'ready' });
 }
+
+/** A fresh word of the page for who is signed in; null when it has none. */
+export function askIdentity(): Promise<string | null> {
+  if (!embedded) return Promise.resolve(null);
+  return new Promise((resolve) => {
+    asking.add(resolve);
+    setTimeout(() => settle(resolve, null), IDENTITY_MS);
+    post({ rebind: VERSION, type: 'identify' });
+  });
+}
+
+const asking = new Set<(token: string | null) => void>();
+function settle(resolve: (token: string | null) => void, token: string | null): void {
+  if (asking.delete(resolve)) resolve(token);
+}
+onMessage((message) => {
+  if (message.type !== 'identity') return;
+  for (const resolve of asking) settle(resolve, typeof message.token === 'string' ? message.token : null);
+});

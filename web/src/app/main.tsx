@@ -31,11 +31,11 @@ render(<App chat={chat} />, document.getElementById('app')!);
 const focusTarget = () => document.getElementById(matchMedia('(pointer: coarse)').matches ? 'title' : 'composer');
 
 if (embedded) {
-  onVisible((open) => {
-    const opened = open && !chat.state.open;
-    chat.setOpen(open);
+  onVisible((shown) => {
+    const opened = shown.open && !chat.state.open;
+    chat.show(shown);
     if (opened) focusTarget()?.focus();
   });
 } else {
-  chat.setOpen(true);
+  chat.show({ open: true, identified: false });
 }

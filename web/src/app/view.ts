@@ -47,6 +47,15 @@ export function unread({ events, readSeq }: State): number {
 
 const endsCases = (event: ChatEvent | undefined) => is(event, 'case') && TERMINAL.includes(event.body.state);
 
+/** Whether opening the chat about something may say so: not into a case that goes on, nor twice in a row. */
+export function mayRaise(state: State, text: string): boolean {
+  const found = currentCase(state);
+  if (found && !TERMINAL.includes(found.state)) return false;
+  const latest = state.events.findLast((event) => endsCases(event) || (is(event, 'message') && event.author.kind === 'user'));
+  const said = is(latest, 'message') && latest.body.text === text;
+  return !said && !state.outbox.some((message) => message.text === text);
+}
+
 /** What became of a question, from what came after it. */
 function questionStatus(event: EventOf<'question'>, events: ChatEvent[], index: number): CardStatus {
   for (let i = index + 1; i < events.length; i += 1) {

@@ -57,6 +57,7 @@ root.append(panel, launcher);
 let frame: HTMLIFrameElement | undefined;
 let ready = false;
 let topic: string | undefined;
+let provider: (() => Promise<string>) | undefined;
 /** What had the focus before the chat took it; it gets it back. */
 let opener: HTMLElement | null = null;
 
@@ -67,10 +68,21 @@ function load(): void {
   panel.append(frame);
 }
 
+function post(message: ToApp): void {
+  frame!.contentWindow!.postMessage(message, origin);
+}
+
 function tell(): void {
   if (!ready) return;
-  const message: ToApp = { rebind: VERSION, type: 'visible', open: panel.open, topic };
-  frame!.contentWindow!.postMessage(message, origin);
+  post({ rebind: VERSION, type: 'visible', open: panel.open, topic, identified: provider !== undefined });
+  // Said once: opened again by the launcher, the chat is not about it any more.
+  topic = undefined;
+}
+
+async function vouch(): Promise<void> {
+  let token: unknown;
+  try { token = await provider?.(); } catch { /* the page cannot say who it is: nobody, then */ }
+  post({ rebind: VERSION, type: 'identity', token: typeof token === 'string' ? token : null });
 }
 
 /** A phone's keyboard shrinks what is visible, not the layout: the sheet follows it, so that the composer stays in view. */
@@ -127,6 +139,7 @@ addEventListener('message', ({ data, origin: from, source }) => {
   if (from !== origin || !frame || source !== frame.contentWindow || !isFrameMessage(data)) return;
   if (data.type === 'ready') { ready = true; tell(); }
   else if (data.type === 'close') close();
+  else if (data.type === 'identify') void vouch();
   else if (data.type === 'unread') setUnread(Math.max(0, Number((data as { count?: unknown }).count) || 0));
 });
 
@@ -136,6 +149,14 @@ document.addEventListener('click', (event) => {
   event.preventDefault();
   open(opening, opening.dataset.rebindTopic);
 });
+
+window.rebind = {
+  identify(from) {
+    provider = from;
+    tell();
+  },
+  open: (about) => open(document.activeElement as HTMLElement | null, about),
+};
 
 phone.addEventListener('change', () => {
   if (!panel.open) return;

@@ -18,7 +18,7 @@ export function CaseStrip({ found }: { found?: Bodies['case'] }): JSX.Element | 
 
   return (
     <div class="case-strip">
-      <span class="case-name">{t('case')}</span> <span class="case-id">{found.case_id}</span>
+      <span class="case-name">{tOr('case', found.journey)}</span> <span class="case-id">{found.case_id}</span>
       <button type="button" class="icon-button small" aria-label={t('case-copy', { id: found.case_id })} onClick={copy}>
         <Icon name={copied ? 'check' : 'copy'} />
       </button>

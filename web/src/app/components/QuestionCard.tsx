@@ -15,7 +15,7 @@ export function QuestionCard({ event, status, waysOn }: Props): JSX.Element {
   const [picked, setPicked] = useState<string[]>([]);
   const [sent, setSent] = useState(false);
   const open = status === 'open';
-  const { card, line } = useCard(open);
+  const { card, line } = useCard<HTMLFormElement>(open);
 
   if (!open) {
     const fate = status === 'done' ? 'answered' : status;

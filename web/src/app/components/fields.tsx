@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Field, Option } from '../../protocol';
+import type { Country, Field, Option } from '../../protocol';
 import { t } from '../i18n';
 
 /** Kinds that need more than a field: their cards come with their journeys. */
@@ -31,9 +31,18 @@ function options(given: unknown): Option[] {
   return given.map((one) => (typeof one === 'string' ? { id: one, title: one } : one as Option));
 }
 
-interface Props { id: string; field: Field; fresh: boolean; invalid: boolean; describedBy?: string }
+/** What a country and a number have to do with each other. */
+export interface NumberParts {
+  countries: Country[];
+  country: string;
+  setCountry(value: string): void;
+  prefix?: string;
+  onNumber(number: string): void;
+}
 
-export function SecureField({ id, field: { name, kind, label, options: given }, fresh, invalid, describedBy }: Props): JSX.Element {
+interface Props { id: string; field: Field; fresh: boolean; invalid: boolean; describedBy?: string; number: NumberParts }
+
+export function SecureField({ id, field: { name, kind, label, options: given }, fresh, invalid, describedBy, number }: Props): JSX.Element {
   const [shown, setShown] = useState(false);
   const list = options(given);
   const common = { id, name, 'aria-invalid': invalid, 'aria-describedby': describedBy, required: true };
@@ -43,18 +52,37 @@ export function SecureField({ id, field: { name, kind, label, options: given }, 
     if (shown) own.type = 'text';
   }
 
+  function control(): JSX.Element {
+    if (kind === 'country' && number.countries.length) {
+      return (
+        <select {...common} autoComplete="country" value={number.country} onChange={(event) => number.setCountry(event.currentTarget.value)}>
+          <option value="">{t('choose')}</option>
+          {number.countries.map(({ value, title, prefix }) => <option key={value} value={value}>{prefix ? `${title} (${prefix})` : title}</option>)}
+        </select>
+      );
+    }
+    if (list.length) {
+      return (
+        <select {...common} autoComplete="off">
+          <option value="">{t('choose')}</option>
+          {list.map((option) => <option key={option.id} value={option.id}>{option.title}</option>)}
+        </select>
+      );
+    }
+    if (kind !== 'tel') return <input {...common} {...own} type={own.type as 'text'} />;
+    return (
+      <div class="number">
+        {number.prefix && <span class="prefix" aria-hidden="true">{number.prefix}</span>}
+        <input {...common} {...own} type="tel" onInput={(event) => number.onNumber(event.currentTarget.value)} />
+      </div>
+    );
+  }
+
   return (
     <div class="field">
       <label for={id}>{label}</label>
       <div class="control">
-        {list.length
-          ? (
-            <select {...common} autoComplete={kind === 'country' ? 'country' : 'off'}>
-              <option value="">{t('choose')}</option>
-              {list.map((option) => <option key={option.id} value={option.id}>{option.title}</option>)}
-            </select>
-          )
-          : <input {...common} {...own} type={own.type as 'text'} />}
+        {control()}
         {kind === 'password' && (
           <button type="button" class="link reveal" aria-pressed={shown} aria-controls={id} onClick={() => setShown(!shown)}>
             {t(shown ? 'secure-hide' : 'secure-show')}
