@@ -10,8 +10,8 @@ from __future__ import annotations
 
 from itertools import takewhile
 
-from actions.service import OwnerChanged, State
-from actions.steps import back_to_step
+from actions.service import Case, OwnerChanged, State
+from actions.steps import TOOL_AT, back_to_step, other_tools
 from actions.turn import Turn, TurnAction
 
 NOT_UNDERSTOOD = frozenset({"nlu_fallback", "something_else"})
@@ -28,10 +28,14 @@ MEANINGS = frozenset(
         "ask_data_privacy", "ask_status", "support_phone_number", "not_me", "account_other",
         "cancel", "go_back", "start_over", "call_human", "forgot_password", "choose_documents",
         "language_question", "help",
+        "use_totp", "use_passkey", "use_sms", "switch_tool",
+        "ask_passkey", "ask_authenticator", "ask_puzzle", "ask_numbers",
     }
 )  # fmt: skip
 STARTS_A_JOURNEY = frozenset({"reset_phone", "change_phone", "unbind_phone"})
 NEEDS_A_CASE = frozenset({"cancel", "go_back", "start_over", "resend_code", "choose_documents"})
+ONLY_IN_A_RESET = frozenset({"choose_documents", "forgot_password"})
+CHOOSES_A_TOOL = frozenset({"use_totp", "use_passkey", "use_sms", "switch_tool"})
 
 
 def times_not_understood(turn: Turn) -> int:
@@ -39,14 +43,25 @@ def times_not_understood(turn: Turn) -> int:
     return sum(1 for _ in takewhile(NOT_UNDERSTOOD.__contains__, turn.intents_backwards()))
 
 
-def likely_meanings(turn: Turn, has_open_case: bool) -> list[str]:
-    out_of_place = STARTS_A_JOURNEY if has_open_case else NEEDS_A_CASE
+def _fitting(case: Case | None) -> frozenset[str]:
+    """What can be meant where the case stands."""
+    if case is None:
+        return MEANINGS - NEEDS_A_CASE - CHOOSES_A_TOOL
+    fitting = MEANINGS - STARTS_A_JOURNEY - CHOOSES_A_TOOL
+    if case.is_of_somebody_signed_in:
+        fitting -= ONLY_IN_A_RESET
+    if case.step in TOOL_AT:
+        fitting |= {"switch_tool", *other_tools(case)}
+    return fitting
+
+
+def likely_meanings(turn: Turn, case: Case | None) -> list[str]:
+    fitting = _fitting(case)
     ranking = turn.parse.get("intent_ranking") or []
     likely = [
         str(each["name"])
         for each in ranking
-        if each.get("name") in MEANINGS - out_of_place
-        and float(each.get("confidence") or 0) >= LEAST_CONFIDENCE
+        if each.get("name") in fitting and float(each.get("confidence") or 0) >= LEAST_CONFIDENCE
     ]
     return likely[:MOST_MEANINGS]
 
@@ -66,14 +81,14 @@ class Clarify(TurnAction):
         if isinstance(state, OwnerChanged):
             turn.say_nothing()
             return
-        is_open = isinstance(state, State) and state.open_case is not None
+        case = state.open_case if isinstance(state, State) else None
         times = times_not_understood(turn)
-        meanings = likely_meanings(turn, is_open) if times <= 1 else []
+        meanings = likely_meanings(turn, case) if times <= 1 else []
         if times > 2:
             turn.say("utter_offer_human")
         elif meanings:
             turn.say("utter_clarify", meanings=meanings)
         else:
-            turn.say("utter_rephrase" if is_open else "utter_rephrase_no_case")
-        if is_open and isinstance(state, State):
+            turn.say("utter_rephrase" if case is not None else "utter_rephrase_no_case")
+        if case is not None and isinstance(state, State):
             back_to_step(turn, state)

@@ -1,4 +1,4 @@
-"""Questions whose answer has numbers in it: the service is asked for them, as for everything."""
+"""Questions whose answer depends on the service's numbers, or on what is being done."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ ANSWERS = {
     "ask_withdrawals": "utter_ask_withdrawals",
     "ask_attempts": "utter_ask_attempts",
     "ask_questions_about": "utter_ask_questions_about",
+    "ask_old_number": "utter_ask_old_number",
 }
 
 
@@ -19,5 +20,6 @@ class Terms(StateAction):
     action = "action_terms"
 
     def respond_at(self, turn: Turn, state: State) -> None:
-        turn.say(ANSWERS[turn.intent], **state.terms)
+        journey = state.case.journey if state.case is not None else "none"
+        turn.say(ANSWERS[turn.intent], journey=journey, **state.terms)
         back_to_step(turn, state)

@@ -6,8 +6,8 @@ from __future__ import annotations
 from abc import abstractmethod
 
 from actions.fallback import reason_for_a_person
-from actions.service import OwnerChanged, Reply, State, Unreachable
-from actions.steps import back_to_step, show_step
+from actions.service import CommandResult, OwnerChanged, Reply, State, Unreachable
+from actions.steps import back_to_step, is_used_up, other_tools, show_step
 from actions.turn import Turn, TurnAction
 
 # Refusals after which the step is another one: it is shown in full, and speaks for itself.
@@ -30,6 +30,23 @@ REFUSALS = {
     "too_many_requests": "utter_too_many_requests",
     "step_not_open": "utter_step_not_open",
     "not_found": "utter_not_found",
+    "number_invalid": "utter_number_invalid",
+    "number_not_mobile": "utter_number_not_mobile",
+    "number_unchanged": "utter_number_unchanged",
+    "tool_not_bound": "utter_tool_not_bound",
+    "no_more_codes": "utter_no_more_codes",
+    "sign_in_needed": "utter_sign_in_needed",
+    "nothing_to_unbind": "utter_nothing_to_unbind",
+    "frozen": "utter_frozen",
+}
+# These bring their own ways on: what else could be done, or why nothing can.
+STAND_ALONE = frozenset({"no_more_codes", "sign_in_needed", "nothing_to_unbind", "frozen"})
+# What a "yes" to them begins, a "no" leaves.
+OFFERS = {
+    "utter_closed_use_working_tool_here": "change",
+    "utter_tools_work_here": "change",
+    "utter_offer": "reset",
+    "utter_sms_not_received": "reset",
 }
 
 
@@ -46,26 +63,71 @@ def carry_out(turn: Turn, command: str, handle: str | None = None) -> Reply | No
     return result
 
 
-def say_refusal(turn: Turn, reply: Reply) -> None:
-    if reply.state.owner != "bot":
-        turn.say_nothing()
+def start(turn: Turn, journey: str) -> None:
+    """Somebody who is in the middle of it is shown where they are, not begun again."""
+    result = turn.command(f"start_{journey}")
+    if isinstance(result, (Unreachable, OwnerChanged)):
+        turn.give_up(result)
         return
+    if result.outcome == "ok":
+        show_step(turn, result.state)
+        return
+    case = result.state.open_case if result.state.owner == "bot" else None
+    if result.outcome == "already_open" and case is not None and case.journey != journey:
+        turn.say("utter_other_journey_open", journey=case.journey)
+    say_refusal(turn, result)
+
+
+def say_refusal(turn: Turn, reply: Reply) -> None:
+    state, outcome = reply.state, reply.outcome
+    if state.owner != "bot":
+        turn.say_nothing()
+    elif outcome == "step_not_open" and is_closed(state):
+        # It ended meanwhile, by itself or elsewhere: why is what there is to know
+        show_step(turn, state)
+    elif outcome in STAND_ALONE:
+        case = state.open_case
+        turn.say(REFUSALS[outcome], meanings=other_tools(case) if case else [])
+        if case is not None and outcome != "no_more_codes":
+            back_to_step(turn, state)
+    else:
+        _say_why(turn, reply)
+        if outcome in MOVED_ON:
+            show_step(turn, state)
+        else:
+            back_to_step(turn, state)
+
+
+def _say_why(turn: Turn, reply: Reply) -> None:
     outcome = reply.outcome
-    if outcome == "code_wrong" and reply.attempts_left is not None:
-        turn.say("utter_code_wrong_counted", attempts=reply.attempts_left)
+    if outcome == "code_wrong":
+        _say_code_wrong(turn, reply)
     elif outcome == "too_many_requests" and reply.retry_after_seconds is not None:
         turn.say("utter_wait", seconds=reply.retry_after_seconds)
     elif outcome in REFUSALS and not _says_so_itself(reply.state, outcome):
         turn.say(REFUSALS[outcome])
-    if outcome in MOVED_ON:
-        show_step(turn, reply.state)
+
+
+def _say_code_wrong(turn: Turn, reply: Reply) -> None:
+    """Another code can be sent, but the app's are counted all together."""
+    is_of_the_app, left = is_at(reply.state, "totp"), reply.attempts_left
+    if left is None:
+        turn.say("utter_totp_wrong" if is_of_the_app else "utter_code_wrong")
     else:
-        back_to_step(turn, reply.state)
+        counted = "utter_totp_wrong_counted" if is_of_the_app else "utter_code_wrong_counted"
+        turn.say(counted, attempts=left)
 
 
 def _says_so_itself(state: State, outcome: str) -> bool:
-    """A code without tries left is what its step speaks of then."""
-    return outcome == "attempts_exhausted" and _is_at(state, "email_code")
+    """Without tries left, that is what the step speaks of."""
+    case = state.open_case
+    return outcome == "attempts_exhausted" and case is not None and is_used_up(case)
+
+
+def is_out_of_place(reply: Reply, before: State) -> bool:
+    """The words are not meant for this step; it is not that the case has just ended."""
+    has_ended = is_closed(reply.state) and not is_closed(before)
+    return reply.outcome == "step_not_open" and reply.state.owner == "bot" and not has_ended
 
 
 def ask_back(turn: Turn) -> None:
@@ -77,8 +139,12 @@ def ask_back(turn: Turn) -> None:
         back_to_step(turn, state)
 
 
-def _is_at(state: State, step: str) -> bool:
-    return state.open_case is not None and state.open_case.step == step
+def is_closed(state: State) -> bool:
+    return state.case is not None and state.case.step == "closed"
+
+
+def is_at(state: State, *steps: str) -> bool:
+    return state.open_case is not None and state.open_case.step in steps
 
 
 class StateAction(TurnAction):
@@ -117,12 +183,24 @@ class BackToStep(TurnAction):
 
 
 class StartReset(TurnAction):
-    """Somebody who is in the middle of it is shown where they are, not begun again."""
-
     action = "action_start_reset"
 
     def respond(self, turn: Turn) -> None:
-        carry_out(turn, "start_reset")
+        start(turn, "reset")
+
+
+class StartChange(TurnAction):
+    action = "action_start_change"
+
+    def respond(self, turn: Turn) -> None:
+        start(turn, "change")
+
+
+class StartUnbind(TurnAction):
+    action = "action_start_unbind"
+
+    def respond(self, turn: Turn) -> None:
+        start(turn, "unbind")
 
 
 class CommandAction(TurnAction):
@@ -161,8 +239,8 @@ class StartOver(StateAction):
     action = "action_start_over"
 
     def respond_at(self, turn: Turn, state: State) -> None:
-        if state.open_case is None or _is_at(state, "consent"):
-            carry_out(turn, "start_reset")
+        if state.open_case is None or is_at(state, "consent"):
+            start(turn, state.case.journey if state.case is not None else "reset")
         else:
             turn.say("utter_confirm_restart")
 
@@ -178,28 +256,40 @@ class ChooseDocuments(CommandAction):
 
 
 class AtItsStep(StateAction):
-    """Moves the case at one step; anywhere else the same words are a remark or a question.
+    """Moves the case where the step is one for it; anywhere else the same words are a remark or a
+    question.
 
     The service is asked, not the state: a turn that is tried again has moved the case already."""
 
     @property
     @abstractmethod
-    def command(self) -> str:
-        """The service's word for it."""
+    def commands(self) -> tuple[str, ...]:
+        """The service's words for it, at one step and at another."""
 
     def respond_at(self, turn: Turn, state: State) -> None:
         if state.case is None or not turn.is_sure:
             self.elsewhere(turn, state)
             return
-        result = turn.command(self.command)
+        result = self._first_that_fits(turn)
         if isinstance(result, (Unreachable, OwnerChanged)):
             turn.give_up(result)
         elif result.outcome == "ok":
-            show_step(turn, result.state)
-        elif result.outcome == "step_not_open" and result.state.owner == "bot":
+            self.moved(turn, result.state)
+        elif is_out_of_place(result, state):
             self.elsewhere(turn, result.state)
         else:
             say_refusal(turn, result)
+
+    def _first_that_fits(self, turn: Turn) -> CommandResult:
+        *others, last = self.commands
+        for command in others:
+            result = turn.command(command)
+            if not isinstance(result, Reply) or result.outcome != "step_not_open":
+                return result
+        return turn.command(last)
+
+    def moved(self, turn: Turn, state: State) -> None:
+        show_step(turn, state)
 
     @abstractmethod
     def elsewhere(self, turn: Turn, state: State) -> None:
@@ -210,10 +300,12 @@ class ForgotPassword(AtItsStep):
     """At sign-in it opens the documents route."""
 
     action = "action_forgot_password"
-    command = "forgot_password"
+    commands = ("forgot_password",)
 
     def elsewhere(self, turn: Turn, state: State) -> None:
-        turn.say("utter_forgot_password")
+        case = state.open_case
+        is_signed_in = case is not None and case.is_of_somebody_signed_in
+        turn.say("utter_forgot_password_signed_in" if is_signed_in else "utter_forgot_password")
         back_to_step(turn, state)
 
 
@@ -222,27 +314,6 @@ class RememberPassword(CommandAction):
 
     action = "action_remember_password"
     command = "remember_password"
-
-
-class ToolsWork(AtItsStep):
-    action = "action_tools_work"
-    command = "tools_work"
-
-    def elsewhere(self, turn: Turn, state: State) -> None:
-        if not _is_at(state, "tools"):
-            turn.say("utter_tools_work")
-        back_to_step(turn, state)
-
-
-class ToolsLost(AtItsStep):
-    action = "action_tools_lost"
-    command = "tools_lost"
-
-    def elsewhere(self, turn: Turn, state: State) -> None:
-        if state.open_case is not None:
-            back_to_step(turn, state)
-        else:
-            carry_out(turn, "start_reset")
 
 
 class Affirm(TurnAction):
@@ -264,8 +335,8 @@ class Affirm(TurnAction):
         elif "utter_clarify" in asked:
             turn.say("utter_pick_one")
             ask_back(turn)
-        elif asked & {"utter_offer", "utter_sms_not_received"}:
-            carry_out(turn, "start_reset")
+        elif offered := [journey for key, journey in OFFERS.items() if key in asked]:
+            start(turn, offered[0])
         else:
             carry_out(turn, "affirm")
 
@@ -280,7 +351,7 @@ class Deny(TurnAction):
         elif "utter_clarify" in asked:
             turn.say("utter_rephrase")
             ask_back(turn)
-        elif asked & {"utter_offer", "utter_sms_not_received"}:
+        elif asked & OFFERS.keys():
             turn.say("utter_another_time")
         else:
             carry_out(turn, "deny")
@@ -301,56 +372,3 @@ class Cancel(StateAction):
 class CancelConfirmed(CommandAction):
     action = "action_cancel_confirmed"
     command = "cancel"
-
-
-class ResendCode(StateAction):
-    action = "action_resend_code"
-
-    def respond_at(self, turn: Turn, state: State) -> None:
-        if state.open_case is None:
-            turn.say("utter_sms_not_received")
-        elif state.open_case.step != "email_code":
-            turn.say("utter_no_code_awaited")
-            back_to_step(turn, state)
-        else:
-            self._resend(turn)
-
-    def _resend(self, turn: Turn) -> None:
-        result = turn.command("resend_code")
-        if isinstance(result, (Unreachable, OwnerChanged)):
-            turn.give_up(result)
-        elif result.outcome == "ok":
-            turn.say("utter_code_resent")
-            back_to_step(turn, result.state)
-        elif result.outcome == "no_more_codes":
-            turn.say("utter_no_more_codes")
-        else:
-            say_refusal(turn, result)
-
-
-class CodeNotReceived(StateAction):
-    """Which code? At the e-mail step the one in the mailbox; before any case, the SMS."""
-
-    action = "action_code_not_received"
-
-    def respond_at(self, turn: Turn, state: State) -> None:
-        if state.open_case is None:
-            turn.say("utter_sms_not_received")
-        else:
-            at_code = state.open_case.step == "email_code"
-            turn.say("utter_email_code_not_received" if at_code else "utter_no_code_awaited")
-            back_to_step(turn, state)
-
-
-class SubmitCode(TurnAction):
-    """A code that was typed into the chat; the vault kept it, only its handle is known here."""
-
-    action = "action_submit_code"
-
-    def respond(self, turn: Turn) -> None:
-        handle = turn.handle("code")
-        if handle is not None:
-            carry_out(turn, "submit_code", handle)
-            return
-        turn.say("utter_code_missing")
-        ask_back(turn)

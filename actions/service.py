@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import logging
 import os
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -25,6 +26,8 @@ POOL_SIZE = 16
 PASSING = frozenset({429, 502, 503, 504})
 DEFAULT_URL = "http://127.0.0.1:8080"
 TERMS = ("hold_hours", "question_tries", "questions_per_round")
+# Of a number, never more than this comes this way.
+ENDING = re.compile(r"[0-9]{2}")
 
 
 @dataclass(frozen=True)
@@ -40,11 +43,18 @@ class Case:
     question: int | None = None
     resend_after_seconds: int | None = None
     hold_until: str | None = None
+    tools: tuple[str, ...] = ()
+    """Where a tool is asked for, those that are bound to the account: totp, passkey, sms."""
+    number_ending: str | None = None
 
     @property
     def is_going_on(self) -> bool:
         """The person, or a reviewer, still has something to do here."""
         return self.state in ("open", "in_review", "more_info")
+
+    @property
+    def is_of_somebody_signed_in(self) -> bool:
+        return self.journey in ("change", "unbind")
 
 
 @dataclass(frozen=True)
@@ -55,6 +65,8 @@ class State:
     terms: dict[str, int]
     """The numbers of the procedure, by the names that the catalogue has for them."""
     case: Case | None = None
+    signed_in: bool = False
+    """The exchange vouches for the person."""
 
     @property
     def open_case(self) -> Case | None:
@@ -115,6 +127,27 @@ def _optional_number(body: dict[str, Any], field: str) -> int | None:
     return None if body.get(field) is None else _number(body, field)
 
 
+def _flag(body: dict[str, Any], field: str) -> bool:
+    value = body.get(field)
+    if value is not None and not isinstance(value, bool):
+        raise _Malformed(field)
+    return bool(value)
+
+
+def _texts(body: dict[str, Any], field: str) -> tuple[str, ...]:
+    values = [] if body.get(field) is None else body[field]
+    if not isinstance(values, list) or not all(isinstance(each, str) and each for each in values):
+        raise _Malformed(field)
+    return tuple(values)
+
+
+def _ending(body: dict[str, Any], field: str) -> str | None:
+    value = _optional_text(body, field)
+    if value is not None and not ENDING.fullmatch(value):
+        raise _Malformed(field)
+    return value
+
+
 def _read_case(body: object) -> Case | None:
     if body is None:
         return None
@@ -131,6 +164,8 @@ def _read_case(body: object) -> Case | None:
         question=_optional_number(question, "n") if isinstance(question, dict) else None,
         resend_after_seconds=_optional_number(body, "resend_after_seconds"),
         hold_until=_optional_text(body, "hold_until"),
+        tools=_texts(body, "tools"),
+        number_ending=_ending(body, "number_ending"),
     )
 
 
@@ -147,6 +182,7 @@ def _read_state(body: object) -> State:
         owner=_text(body, "owner"),
         terms=_read_terms(body.get("terms")),
         case=_read_case(body.get("case")),
+        signed_in=_flag(body, "signed_in"),
     )
 
 

@@ -55,6 +55,11 @@ class Turn:
         """A button was pressed, or the words leave little doubt and are not typed as an order."""
         return self._confidence >= SURE and TYPED_SLASH not in str(self.parse.get("text") or "")
 
+    @property
+    def is_pressed(self) -> bool:
+        """A button: what is typed never begins with a slash once it is here."""
+        return str(self.parse.get("text") or "").startswith("/")
+
     # what the service knows
 
     def state(self) -> StateResult:

@@ -18,14 +18,14 @@ from rasa.shared.constants import DEFAULT_NLU_FALLBACK_INTENT_NAME
 from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
-# In this order: who shows the key of a wallet must hear what that means, and a code that is typed
-# beside an address is what the open step waits for.
+# In this order: who shows the key of a wallet must hear what that means, and a code or a number
+# that is typed beside an address is what the open step waits for.
 INTENT_OF = {
     "seed": "typed_seed",
     "code": "provide_code",
     "answer": "answer_given",
     "password": "typed_secret",
-    "phone": "provide_personal",
+    "phone": "provide_number",
     "email": "provide_personal",
     "wallet": "provide_personal",
     "txid": "provide_personal",

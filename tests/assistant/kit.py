@@ -26,6 +26,7 @@ CASE_ID = "RC-42"
 
 def case(step: str, **fields: Any) -> dict[str, Any]:
     states = {"documents": "in_review", "done": "completed", "closed": "cancelled"}
+    at_a_tool = step in ("totp", "passkey", "old_number")
     return {
         "case_id": CASE_ID,
         "journey": "reset",
@@ -36,6 +37,8 @@ def case(step: str, **fields: Any) -> dict[str, Any]:
         "question": None,
         "resend_after_seconds": None,
         "hold_until": None,
+        "tools": ["totp", "passkey", "sms"] if at_a_tool else [],
+        "number_ending": None,
         **fields,
     }
 
@@ -43,15 +46,23 @@ def case(step: str, **fields: Any) -> dict[str, Any]:
 TERMS = {"hold_hours": 24, "question_tries": 3, "questions_per_round": 4}
 
 
-def state(step: str | None = None, *, owner: str = "bot", **fields: Any) -> dict[str, Any]:
+def state(
+    step: str | None = None, *, owner: str = "bot", signed_in: bool = False, **fields: Any
+) -> dict[str, Any]:
     """The service's state of a conversation; without a step there is no case."""
     return {
         "owner": owner,
         "epoch": 0,
         "reference": "RB-TEST42",
+        "signed_in": signed_in,
         "terms": TERMS,
         "case": case(step, **fields) if step else None,
     }
+
+
+def change(step: str, *, journey: str = "change", **fields: Any) -> dict[str, Any]:
+    """The same of somebody who is signed in and changes the number, or unbinds it."""
+    return state(step, signed_in=True, journey=journey, **fields)
 
 
 def reply(outcome: str, new_state: dict[str, Any], **fields: Any) -> dict[str, Any]:
@@ -124,20 +135,28 @@ def user(
     turn: str = "t_1",
     handles: list[dict[str, str]] | None = None,
     ranking: list[tuple[str, float]] | None = None,
+    text: str = "whatever",
+    confidence: float = 0.9,
 ) -> dict[str, Any]:
-    parsed = {"name": intent, "confidence": 0.9}
+    parsed = {"name": intent, "confidence": confidence}
     return {
         "event": "user",
-        "text": "whatever",
+        "text": text,
         "metadata": {"turn_id": turn, "epoch": 3, "locale": "en", "handles": handles or []},
         "parse_data": {
+            "text": text,
             "intent": parsed,
             "intent_ranking": [
                 {"name": name, "confidence": confidence}
-                for name, confidence in (ranking or [(intent, 0.9)])
+                for name, confidence in (ranking or [(intent, confidence)])
             ],
         },
     }
+
+
+def pressed(intent: str, **fields: Any) -> dict[str, Any]:
+    """A button."""
+    return user(intent, text=f"/{intent}", confidence=1.0, **fields)
 
 
 def bot(key: str) -> dict[str, Any]:

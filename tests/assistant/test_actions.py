@@ -22,16 +22,40 @@ from rasa_sdk.executor import ActionExecutor
 from actions import service as service_module
 from actions.fallback import MEANINGS
 from actions.faq import ANSWERS
-from actions.journey import REFUSALS
-from actions.steps import CLOSED, DOCUMENTS, IN_SHORT
+from actions.journey import OFFERS, REFUSALS, STAND_ALONE
+from actions.steps import (
+    CLOSED,
+    DOCUMENTS,
+    IN_FULL,
+    IN_SHORT,
+    INTENT_FOR,
+    NEW_NUMBER,
+    TOOL_AT,
+    USED_UP,
+)
 from assistant.responses import TRANSLATIONS, Catalogue
-from tests.assistant.kit import CASE_ID, TERMS, bot, reply, state, tracker_json, user
+from tests.assistant.kit import (
+    CASE_ID,
+    TERMS,
+    bot,
+    change,
+    pressed,
+    reply,
+    state,
+    tracker_json,
+    user,
+)
 
 URL = "http://service.test"
 STATE = f"{URL}/internal/v1/conversations/c_1/state"
 COMMANDS = f"{URL}/internal/v1/conversations/c_1/commands"
 CATALOGUE = Catalogue("en")
-HANDLES = [{"kind": "code", "handle": "v_c"}, {"kind": "answer", "handle": "v_a"}]
+HANDLES = [
+    {"kind": "code", "handle": "v_c"},
+    {"kind": "answer", "handle": "v_a"},
+    {"kind": "phone", "handle": "v_p"},
+]
+SIGNED_IN_JOURNEYS = ("change", "unbind")
 
 # action -> the command that it sends when its step is open
 COMMAND_OF = {
@@ -53,15 +77,30 @@ COMMAND_OF = {
     "action_start_questions": ("start_questions", "questions_intro"),
     "action_continue_questions": ("continue_questions", "questions_failed"),
     "action_answer": ("answer", "questions"),
+    "action_start_change": ("start_change", None),
+    "action_start_unbind": ("start_unbind", None),
+    "action_use_totp": ("use_totp", "passkey"),
+    "action_use_passkey": ("use_passkey", "old_number"),
+    "action_use_sms": ("use_sms", "totp"),
+    "action_submit_number": ("submit_number", "new_number"),
 }
 WITHOUT_COMMAND = {
     "action_show_step", "action_back_to_step", "action_cancel", "action_start_over",
     "action_code_not_received", "action_terms",
-    "action_hand_off", "action_not_me", "action_clarify",
+    "action_hand_off", "action_not_me", "action_clarify", "action_switch_tool",
 }  # fmt: skip
 ACTIONS = sorted([*COMMAND_OF, *WITHOUT_COMMAND])
 # Said at another step, these are a question or a remark.
-ANYWHERE = {"action_forgot_password", "action_tools_work", "action_tools_lost"}
+ANYWHERE = {
+    "action_forgot_password", "action_tools_work", "action_tools_lost",
+    "action_use_totp", "action_use_passkey", "action_use_sms", "action_submit_number",
+}  # fmt: skip
+
+
+def at(step: str | None, **fields: Any) -> dict[str, Any]:
+    """Of the journey that has the step; where several have it, of a reset."""
+    is_new = step in IN_FULL["change"] and step not in IN_FULL["reset"]
+    return change(step, **fields) if step and is_new else state(step, **fields)
 
 
 @dataclass
@@ -72,6 +111,7 @@ class Said:
     custom: list[dict[str, Any]] = field(default_factory=list)
     values: dict[str, Any] = field(default_factory=dict)
     buttons: list[str] = field(default_factory=list)
+    titles: list[str] = field(default_factory=list)
 
 
 EXECUTOR = ActionExecutor()
@@ -102,7 +142,10 @@ def run(action: str, *events: dict[str, Any]) -> Said:
         _, buttons = CATALOGUE.message(key, texts)
         said.keys.append(key)
         said.values.update(values)
-        said.buttons += [button["payload"].lstrip("/") for button in buttons]
+        meanings = values.get("meanings") or []
+        said.titles += [CATALOGUE.message(f"meaning-{each}", texts)[0] for each in meanings]
+        said.titles += [button["title"] for button in buttons]
+        said.buttons += [*meanings, *(button["payload"].lstrip("/") for button in buttons)]
     return said
 
 
@@ -141,10 +184,10 @@ def test_a_command_is_sent_once_with_turn_epoch_and_handle(
     http: responses.RequestsMock, action: str
 ) -> None:
     command, step = COMMAND_OF[action]
-    tells(http, state(step), **reply("ok", state("questions_intro")))
+    tells(http, at(step), **reply("ok", state("questions_intro")))
     said = run(action)
     [body] = sent(http)
-    handle = {"submit_code": "v_c", "answer": "v_a"}.get(command)
+    handle = {"submit_code": "v_c", "answer": "v_a", "submit_number": "v_p"}.get(command)
     expected = {"turn_id": "t_1", "epoch": 3, "command": command}
     assert body == ({**expected, "handle": handle} if handle else expected)
     assert "start_questions" in said.buttons
@@ -160,9 +203,9 @@ def test_a_refusal_is_said_and_the_step_shown(
     http: responses.RequestsMock, action: str, outcome: str
 ) -> None:
     _, step = COMMAND_OF[action]
-    tells(http, state(step), **reply(outcome, state("sign_in")))
+    tells(http, at(step), **reply(outcome, state("sign_in")))
     said = run(action)
-    assert said.custom == [{"show": "step"}]
+    assert said.custom == ([] if outcome == "no_more_codes" else [{"show": "step"}])
     if outcome == "step_not_open" and action in ANYWHERE:
         assert REFUSALS[outcome] not in said.keys
     elif outcome in REFUSALS:
@@ -187,25 +230,72 @@ def test_too_many_requests_say_how_long_to_wait(http: responses.RequestsMock) ->
 # steps
 
 FIELDS = {"done": {"hold_until": "2026-03-05T14:05:00Z"}, "questions_failed": {"attempts_left": 2}}
-STEPS = [
+OF_A_RESET = [
     "consent", "sign_in", "email_code", "tools", "questions_intro", "questions",
-    "questions_failed", "documents", "done", "closed", "face",
+    "questions_failed", "documents",
 ]  # fmt: skip
+OF_AN_UNBIND = ["consent", "email_code", "totp", "passkey", "old_number"]
+OF_A_CHANGE = [*OF_AN_UNBIND, "new_number", "puzzle", "sms_code"]
+AT_AN_END = ["done", "closed", "face"]
+STEPS = [
+    *(("reset", step) for step in [*OF_A_RESET, *AT_AN_END]),
+    *(("change", step) for step in [*OF_A_CHANGE, *AT_AN_END]),
+    *(("unbind", step) for step in [*OF_AN_UNBIND, *AT_AN_END]),
+]
+WITHOUT_CARD = {"consent", "tools", "questions_intro", "questions_failed", "documents"}
 
 
-@pytest.mark.parametrize("step", STEPS)
-def test_every_step_has_words_in_full_and_in_short(http: responses.RequestsMock, step: str) -> None:
-    tells(http, state(step, **FIELDS.get(step, {})))
-    assert run("action_show_step").keys
+@pytest.mark.parametrize(("journey", "step"), STEPS)
+def test_every_step_has_words_in_full_and_in_short(
+    http: responses.RequestsMock, journey: str, step: str
+) -> None:
+    tells(http, state(step, journey=journey, **FIELDS.get(step, {})))
+    in_full = run("action_show_step")
+    assert in_full.keys
     back = run("action_back_to_step")
     assert back.keys or step == "done"
+    if step not in AT_AN_END:
+        assert "utter_unknown_step" not in [*in_full.keys, *back.keys]
+        assert set(in_full.buttons) == set(back.buttons) or step == "documents"
+        assert in_full.titles == back.titles or step == "documents"
 
 
-@pytest.mark.parametrize("step", ["sign_in", "email_code", "questions", "face"])
+@pytest.mark.parametrize(
+    ("journey", "step"),
+    [each for each in STEPS if each[1] not in {*WITHOUT_CARD, "done", "closed"}],
+)
 @pytest.mark.parametrize("action", ["action_show_step", "action_back_to_step"])
-def test_a_step_with_a_card_shows_it(http: responses.RequestsMock, step: str, action: str) -> None:
-    tells(http, state(step))
+def test_a_step_with_a_card_shows_it(
+    http: responses.RequestsMock, journey: str, step: str, action: str
+) -> None:
+    tells(http, state(step, journey=journey))
     assert run(action).custom == [{"show": "step"}]
+
+
+@pytest.mark.parametrize(
+    ("journey", "step"), [each for each in STEPS if each[1] in {*WITHOUT_CARD, "done", "closed"}]
+)
+def test_a_step_without_a_card_shows_none(
+    http: responses.RequestsMock, journey: str, step: str
+) -> None:
+    tells(http, state(step, journey=journey, **FIELDS.get(step, {})))
+    assert run("action_show_step").custom == []
+    assert run("action_back_to_step").custom == []
+
+
+def test_the_words_of_a_change_speak_of_no_reset() -> None:
+    of_a_change = {
+        key for table in (IN_FULL, IN_SHORT, USED_UP) for key in table["change"].values()
+    }
+    of_a_change |= {key for table in (IN_FULL, IN_SHORT) for key in table["unbind"].values()}
+    given = {"brand": "X", "ending": "07", "tools": 2, **TERMS}
+    for key in sorted(of_a_change):
+        for journey in SIGNED_IN_JOURNEYS:
+            text, buttons = CATALOGUE.message(key, {**given, "journey": journey})
+            words = " ".join([text, *(button["title"] for button in buttons)]).lower()
+            assert "reset" not in words, key
+            assert "another email" not in words, key
+            assert "if an account" not in words, key
 
 
 @pytest.mark.parametrize("why", DOCUMENTS)
@@ -216,10 +306,294 @@ def test_documents_say_why_and_the_case_number(http: responses.RequestsMock, why
     assert said.values["case"] == CASE_ID
 
 
-@pytest.mark.parametrize("why", CLOSED)
-def test_a_closed_case_says_why(http: responses.RequestsMock, why: str) -> None:
-    tells(http, state("closed", why=why))
-    assert run("action_show_step").keys == [CLOSED[why]]
+@pytest.mark.parametrize(
+    ("journey", "why"), [(journey, why) for journey, whys in CLOSED.items() for why in whys]
+)
+def test_a_closed_case_says_why(http: responses.RequestsMock, journey: str, why: str) -> None:
+    tells(http, state("closed", journey=journey, why=why))
+    assert run("action_show_step").keys == [CLOSED[journey][why]]
+
+
+def test_what_a_stranger_must_not_learn_is_said_to_those_who_are_signed_in() -> None:
+    """That the owner stopped a reset says that the e-mail is known."""
+    assert "stopped_by_owner" not in CLOSED["reset"]
+    assert "stopped_by_owner" in CLOSED["change"]
+
+
+@pytest.mark.parametrize("journey", SIGNED_IN_JOURNEYS)
+def test_a_request_that_ended_meanwhile_says_why(
+    http: responses.RequestsMock, journey: str
+) -> None:
+    ended = change("closed", journey=journey, why="session_ended")
+    tells(http, change("totp", journey=journey), **reply("step_not_open", ended))
+    for action in (
+        "action_submit_code", "action_submit_number", "action_use_sms", "action_consent",
+    ):  # fmt: skip
+        assert run(action).keys == ["utter_closed_session_ended"]
+
+
+@pytest.mark.parametrize("why", NEW_NUMBER)
+def test_the_number_is_asked_for_again_and_why(http: responses.RequestsMock, why: str) -> None:
+    tells(http, change("new_number", why=why))
+    said = run("action_show_step")
+    assert said.keys == [NEW_NUMBER[why]]
+    assert said.custom == [{"show": "step"}]
+
+
+@pytest.mark.parametrize("journey", SIGNED_IN_JOURNEYS)
+@pytest.mark.parametrize("hold_until", [None, "2026-03-05T14:05:00Z"])
+def test_a_change_that_is_done_says_what_changed(
+    http: responses.RequestsMock, journey: str, hold_until: str | None
+) -> None:
+    tells(http, change("done", journey=journey, number_ending="07", hold_until=hold_until))
+    said = run("action_show_step")
+    assert said.keys[0] == f"utter_{journey}_done"
+    assert ("utter_held" in said.keys) == (hold_until is not None)
+    assert said.buttons == ([] if journey == "change" else ["change_phone"])
+
+
+@pytest.mark.parametrize("step", ["old_number", "sms_code", "done"])
+def test_a_number_is_told_by_its_last_two_digits_if_they_are_known(
+    http: responses.RequestsMock, step: str
+) -> None:
+    tells(http, change(step, number_ending="07"))
+    said = run("action_show_step")
+    text, _ = CATALOGUE.message(said.keys[0], {"brand": "X", **said.values})
+    assert "ends in 07" in text
+    text, _ = CATALOGUE.message(said.keys[0], {"brand": "X", **said.values, "ending": "none"})
+    assert "none" not in text
+    assert "ends in" not in text
+
+
+# which tool
+
+
+@pytest.mark.parametrize("step", TOOL_AT)
+@pytest.mark.parametrize("action", ["action_show_step", "action_back_to_step"])
+@pytest.mark.parametrize("journey", SIGNED_IN_JOURNEYS)
+@pytest.mark.parametrize("bound", [["totp", "passkey", "sms"], ["sms", "totp"], ["passkey"], []])
+def test_every_other_tool_that_is_bound_has_a_button(
+    http: responses.RequestsMock, step: str, action: str, journey: str, bound: list[str]
+) -> None:
+    tells(http, change(step, journey=journey, tools=bound))
+    said = run(action)
+    others = [INTENT_FOR[tool] for tool in bound if tool != TOOL_AT[step]]
+    assert [intent for intent in said.buttons if intent.startswith("use_")] == others
+    assert "tools_lost" in said.buttons
+    label = "It does not work" if len(bound) == 1 else "None of these works"
+    assert label in said.titles
+
+
+def test_a_tool_that_is_not_known_here_has_no_button(http: responses.RequestsMock) -> None:
+    tells(http, change("totp", tools=["totp", "palm_reader", "sms"]))
+    assert run("action_show_step").buttons == ["use_sms", "tools_lost"]
+
+
+@pytest.mark.parametrize("step", TOOL_AT)
+def test_whoever_asks_for_another_tool_is_shown_which_there_are(
+    http: responses.RequestsMock, step: str
+) -> None:
+    tells(http, change(step))
+    said = run("action_switch_tool")
+    assert said.keys == ["utter_other_tools"]
+    assert len([intent for intent in said.buttons if intent.startswith("use_")]) == 2
+    assert said.custom == [{"show": "step"}]
+    assert sent(http) == []
+
+
+def test_somebody_with_one_tool_is_told_so(http: responses.RequestsMock) -> None:
+    tells(http, change("totp", tools=["totp"]))
+    said = run("action_switch_tool")
+    assert said.keys == ["utter_no_other_tool"]
+    assert said.titles == ["It does not work"]
+
+
+@pytest.mark.parametrize(
+    ("step", "key"),
+    [
+        ("consent", "utter_tool_comes_later"),
+        ("email_code", "utter_tool_comes_later"),
+        ("new_number", "utter_no_tool_asked_for"),
+        ("sms_code", "utter_no_tool_asked_for"),
+    ],
+)
+@pytest.mark.parametrize(
+    "action", ["action_switch_tool", "action_use_totp", "action_use_sms", "action_tools_work"]
+)
+def test_elsewhere_in_a_change_there_is_no_tool_to_choose(
+    http: responses.RequestsMock, action: str, step: str, key: str
+) -> None:
+    tells(http, change(step))
+    assert run(action).keys == [key, IN_SHORT["change"][step]]
+
+
+@pytest.mark.parametrize("action", ["action_use_totp", "action_use_passkey"])
+def test_a_tool_that_is_named_where_a_reset_asks_for_it_ends_nothing(
+    http: responses.RequestsMock, action: str
+) -> None:
+    tells(http, state("tools"))
+    assert run(action).keys == ["utter_back_to_tools"]
+    assert [body["command"] for body in sent(http)] == [action.removeprefix("action_")]
+
+
+@pytest.mark.parametrize("signed_in", [True, False])
+def test_with_a_tool_that_works_a_change_is_offered(
+    http: responses.RequestsMock, signed_in: bool
+) -> None:
+    tells(http, state("closed", why="use_working_tool", signed_in=signed_in))
+    assert ("change_phone" in run("action_show_step").buttons) == signed_in
+    http.reset()
+    tells(http, state(signed_in=signed_in))
+    said = run("action_tools_work")
+    assert said.keys == (
+        ["utter_tools_work_here"] if signed_in else ["utter_tools_work", "utter_offer"]
+    )
+    assert "change_phone" in said.buttons
+
+
+@pytest.mark.parametrize("journey", SIGNED_IN_JOURNEYS)
+@pytest.mark.parametrize("step", TOOL_AT)
+def test_none_of_these_works_leads_to_a_reset_and_says_so(
+    http: responses.RequestsMock, journey: str, step: str
+) -> None:
+    here = change(step, journey=journey)
+    http.get(STATE, json=here)
+    http.post(COMMANDS, json=reply("step_not_open", here))
+    http.post(COMMANDS, json=reply("ok", state("consent", signed_in=True)))
+    said = run("action_tools_lost", pressed("tools_lost"))
+    assert [body["command"] for body in sent(http)] == ["tools_lost", "tools_unavailable"]
+    assert said.keys == ["utter_tools_unavailable", "utter_reset_attention"]
+
+
+def test_one_lost_tool_of_several_is_not_taken_for_all(http: responses.RequestsMock) -> None:
+    tells(http, change("totp"))
+    said = run("action_tools_lost", user("tools_lost"))
+    assert said.keys == ["utter_other_tools"]
+    assert sent(http) == []
+
+
+@pytest.mark.parametrize(
+    "events",
+    [
+        [user("tools_lost", turn="t_0"), bot("utter_other_tools"), user("tools_lost")],
+        [pressed("tools_lost")],
+    ],
+)
+def test_whoever_says_it_of_all_is_believed(
+    http: responses.RequestsMock, events: list[dict[str, Any]]
+) -> None:
+    tells(http, change("totp"), **reply("ok", state("consent")))
+    assert "utter_tools_unavailable" in run("action_tools_lost", *events).keys
+
+
+def test_the_only_tool_that_is_lost_is_all_of_them(http: responses.RequestsMock) -> None:
+    tells(http, change("totp", tools=["totp"]), **reply("ok", state("consent")))
+    assert "utter_tools_unavailable" in run("action_tools_lost", user("tools_lost")).keys
+
+
+def test_a_tool_that_is_not_bound_is_refused_with_those_that_are(
+    http: responses.RequestsMock,
+) -> None:
+    here = change("totp", tools=["totp", "sms"])
+    tells(http, here, **reply("tool_not_bound", here))
+    said = run("action_use_passkey")
+    assert said.keys == ["utter_tool_not_bound", "utter_back_to_totp"]
+    assert said.buttons == ["use_sms", "tools_lost"]
+
+
+# how a change begins
+
+
+@pytest.mark.parametrize("action", ["action_start_change", "action_start_unbind"])
+@pytest.mark.parametrize(
+    ("outcome", "button"),
+    [
+        ("sign_in_needed", "reset_phone"),
+        ("nothing_to_unbind", "change_phone"),
+        ("frozen", "call_human"),
+    ],
+)
+def test_what_cannot_begin_says_what_can_be_done(
+    http: responses.RequestsMock, action: str, outcome: str, button: str
+) -> None:
+    tells(http, state(), **reply(outcome, state()))
+    said = run(action)
+    assert said.keys == [REFUSALS[outcome]]
+    assert button in said.buttons
+
+
+@pytest.mark.parametrize("outcome", sorted(STAND_ALONE - {"no_more_codes"}))
+def test_it_leads_back_to_what_is_open(http: responses.RequestsMock, outcome: str) -> None:
+    tells(http, state("consent"), **reply(outcome, state("consent")))
+    assert run("action_start_change").keys == [REFUSALS[outcome], "utter_back_to_consent"]
+
+
+@pytest.mark.parametrize("open_one", ["reset", *SIGNED_IN_JOURNEYS])
+@pytest.mark.parametrize("wanted", ["reset", *SIGNED_IN_JOURNEYS])
+def test_one_journey_at_a_time(http: responses.RequestsMock, open_one: str, wanted: str) -> None:
+    here = state("consent", journey=open_one)
+    tells(http, here, **reply("already_open", here))
+    said = run(f"action_start_{wanted}")
+    back = IN_SHORT[open_one]["consent"]
+    assert said.keys == ([back] if open_one == wanted else ["utter_other_journey_open", back])
+
+
+@pytest.mark.parametrize("journey", ["reset", *SIGNED_IN_JOURNEYS])
+@pytest.mark.parametrize("step", ["consent", "closed"])
+def test_starting_again_starts_the_same_again(
+    http: responses.RequestsMock, journey: str, step: str
+) -> None:
+    here = state(step, journey=journey)
+    tells(http, here, **reply("ok", state("consent", journey=journey)))
+    said = run("action_start_over")
+    assert [body["command"] for body in sent(http)] == [f"start_{journey}"]
+    assert said.keys == [IN_FULL[journey]["consent"]]
+
+
+# a number that is typed
+
+
+@pytest.mark.parametrize(
+    "outcome", ["number_invalid", "number_not_mobile", "number_unchanged", "too_many_requests"]
+)
+def test_a_number_that_cannot_be_used_is_asked_for_again(
+    http: responses.RequestsMock, outcome: str
+) -> None:
+    tells(http, change("new_number"), **reply(outcome, change("new_number")))
+    said = run("action_submit_number")
+    assert said.keys == [REFUSALS[outcome], "utter_back_to_new_number"]
+    assert said.custom == [{"show": "step"}]
+
+
+def test_a_number_that_can_be_used_leads_to_the_puzzle(http: responses.RequestsMock) -> None:
+    tells(http, change("new_number"), **reply("ok", change("puzzle")))
+    said = run("action_submit_number")
+    assert said.keys == ["utter_puzzle"]
+    assert said.buttons == ["go_back"]
+
+
+@pytest.mark.parametrize(
+    ("here", "key"),
+    [
+        (state(), "utter_provide_personal"),
+        (state("sign_in"), "utter_provide_personal"),
+        (change("totp"), "utter_provide_personal"),
+        (change("puzzle"), "utter_number_too_late"),
+        (change("sms_code"), "utter_number_too_late"),
+    ],
+)
+def test_elsewhere_a_number_is_one_more_personal_detail(
+    http: responses.RequestsMock, here: dict[str, Any], key: str
+) -> None:
+    tells(http, here)
+    assert run("action_submit_number").keys[0] == key
+
+
+def test_a_number_without_a_handle_is_asked_for_again(http: responses.RequestsMock) -> None:
+    tells(http, change("new_number"))
+    said = run("action_submit_number", user("provide_number"))
+    assert said.keys == ["utter_number_missing", "utter_back_to_new_number"]
+    assert sent(http) == []
 
 
 def test_a_wrong_password_is_said_at_sign_in(http: responses.RequestsMock) -> None:
@@ -236,15 +610,20 @@ def test_a_forgotten_password_is_not_asked_for(http: responses.RequestsMock) -> 
         assert said.custom == [{"show": "step"}]
 
 
+@pytest.mark.parametrize(
+    ("journey", "step"), [(journey, step) for journey, steps in USED_UP.items() for step in steps]
+)
 def test_a_code_without_tries_left_is_not_said_to_be_on_its_way(
-    http: responses.RequestsMock,
+    http: responses.RequestsMock, journey: str, step: str
 ) -> None:
-    used_up = state("email_code", attempts_left=0)
+    used_up = state(step, journey=journey, attempts_left=0)
     tells(http, used_up, **reply("attempts_exhausted", used_up, attempts_left=0))
     for action in ("action_show_step", "action_back_to_step", "action_submit_code"):
         said = run(action)
-        assert said.keys == ["utter_email_code_used_up"]
-        assert "resend_code" in said.buttons
+        assert said.keys == [USED_UP[journey][step]]
+        assert said.buttons
+        assert ("resend_code" in said.buttons) == (step not in ("totp", "passkey"))
+        assert ("use_sms" in said.buttons) == (step in ("totp", "passkey"))
 
 
 @pytest.mark.parametrize("action", ["action_resend_code", "action_show_step"])
@@ -280,7 +659,7 @@ def test_somebody_who_takes_leave_is_not(http: responses.RequestsMock, intent: s
 
 @pytest.mark.parametrize("step", ["consent", "questions_intro", "questions_failed"])
 def test_only_the_way_forward_is_primary(step: str) -> None:
-    for key in (IN_SHORT[step], "utter_reset_attention", "utter_questions_intro"):
+    for key in (IN_SHORT["reset"][step], "utter_reset_attention", "utter_questions_intro"):
         _, buttons = CATALOGUE.message(key, {"brand": "X", "attempts": 2, **TERMS})
         assert sum("role" in button for button in buttons) <= 1
 
@@ -297,8 +676,20 @@ def test_a_question_about_numbers_is_answered_with_those_that_hold(
 ) -> None:
     tells(http, {**state(step), "terms": OTHER_TERMS})
     said = run("action_terms", user(intent))
-    assert said.keys == [ANSWERS[intent], IN_SHORT["consent"] if step else "utter_offer"]
+    assert said.keys == [ANSWERS[intent], "utter_back_to_consent" if step else "utter_offer"]
     assert OTHER_TERMS.items() <= said.values.items()
+
+
+@pytest.mark.parametrize("intent", ANSWERS)
+@pytest.mark.parametrize("journey", SIGNED_IN_JOURNEYS)
+def test_a_question_is_answered_for_what_is_being_done(
+    http: responses.RequestsMock, intent: str, journey: str
+) -> None:
+    tells(http, change("totp", journey=journey))
+    said = run("action_terms", user(intent))
+    assert said.keys == [ANSWERS[intent], "utter_back_to_totp"]
+    text, _ = CATALOGUE.message(ANSWERS[intent], {"brand": "X", **said.values})
+    assert "reset" not in text or intent == "ask_questions_about"
 
 
 @pytest.mark.parametrize("step", ["consent", "questions_intro", "done"])
@@ -321,7 +712,7 @@ NUMBERED = {
 
 @pytest.mark.parametrize("key", NUMBERED)
 def test_the_words_repeat_no_setting(key: str) -> None:
-    text, _ = CATALOGUE.message(key, {"brand": "X", **OTHER_TERMS})
+    text, _ = CATALOGUE.message(key, {"brand": "X", "journey": "reset", **OTHER_TERMS})
     for number in NUMBERED[key]:
         assert number in text
     assert not {"24", "3", "4", "third", "three", "four"} & set(re.findall(r"\w+", text.lower()))
@@ -337,6 +728,8 @@ def test_the_words_repeat_no_setting(key: str) -> None:
         ("utter_confirm_restart", "affirm", "restart"),
         ("utter_offer", "affirm", "start_reset"),
         ("utter_sms_not_received", "affirm", "start_reset"),
+        ("utter_closed_use_working_tool_here", "affirm", "start_change"),
+        ("utter_tools_work_here", "affirm", "start_change"),
         ("utter_ask_cost", "affirm", "affirm"),
         ("utter_ask_cost", "deny", "deny"),
     ],
@@ -357,6 +750,14 @@ def test_no_to_a_question_of_the_assistant_changes_nothing(
     said = run("action_deny", user("cancel", turn="t_0"), bot(asked), user("deny"))
     assert sent(http) == []
     assert "consent" in said.buttons
+
+
+@pytest.mark.parametrize("offer", OFFERS)
+def test_no_to_an_offer_leaves_it(http: responses.RequestsMock, offer: str) -> None:
+    tells(http, state())
+    said = run("action_deny", user("greet", turn="t_0"), bot(offer), user("deny"))
+    assert said.keys == ["utter_another_time"]
+    assert sent(http) == []
 
 
 @pytest.mark.parametrize(
@@ -398,11 +799,64 @@ def test_an_older_question_is_forgotten(http: responses.RequestsMock) -> None:
 # codes, tools, password: the same words mean something else elsewhere
 
 
-def test_a_code_without_a_handle_is_asked_for_again(http: responses.RequestsMock) -> None:
-    tells(http, state("email_code"))
+@pytest.mark.parametrize(
+    ("here", "key"),
+    [
+        (state("email_code"), "utter_code_missing"),
+        (change("email_code"), "utter_code_missing"),
+        (change("totp"), "utter_totp_missing"),
+        (change("old_number"), "utter_sms_code_missing"),
+        (change("sms_code"), "utter_sms_code_missing"),
+    ],
+)
+def test_a_code_without_a_handle_is_asked_for_again(
+    http: responses.RequestsMock, here: dict[str, Any], key: str
+) -> None:
+    tells(http, here)
     said = run("action_submit_code", user("provide_code"))
-    assert said.keys[0] == "utter_code_missing"
+    assert said.keys[0] == key
+    assert said.custom == [{"show": "step"}]
     assert sent(http) == []
+
+
+@pytest.mark.parametrize("step", ["email_code", "totp", "old_number", "sms_code"])
+def test_a_typed_code_is_for_the_step_that_is_open(http: responses.RequestsMock, step: str) -> None:
+    tells(http, change(step), **reply("ok", change("done")))
+    said = run("action_submit_code")
+    assert [body["command"] for body in sent(http)] == ["submit_code"]
+    assert said.keys == ["utter_change_done"]
+
+
+def test_the_codes_of_the_app_are_counted_all_together(http: responses.RequestsMock) -> None:
+    tells(http, change("totp"), **reply("code_wrong", change("totp"), attempts_left=1))
+    said = run("action_submit_code")
+    assert said.keys == ["utter_totp_wrong_counted", "utter_back_to_totp"]
+    http.reset()
+    tells(http, change("totp"), **reply("code_wrong", change("totp")))
+    assert run("action_submit_code").keys == ["utter_totp_wrong", "utter_back_to_totp"]
+
+
+@pytest.mark.parametrize(
+    ("step", "key"),
+    [("email_code", "utter_code_resent"), ("old_number", "utter_sms_resent")],
+)
+def test_a_code_that_is_sent_again_is_said_to_be(
+    http: responses.RequestsMock, step: str, key: str
+) -> None:
+    tells(http, change(step), **reply("ok", change(step)))
+    assert run("action_resend_code").keys == [key, IN_SHORT["change"][step]]
+
+
+def test_a_new_code_to_the_new_number_takes_a_puzzle_first(http: responses.RequestsMock) -> None:
+    tells(http, change("sms_code"), **reply("ok", change("puzzle")))
+    assert run("action_resend_code").keys == ["utter_puzzle"]
+
+
+def test_without_more_codes_the_other_tools_are_offered(http: responses.RequestsMock) -> None:
+    tells(http, change("old_number"), **reply("no_more_codes", change("old_number")))
+    said = run("action_resend_code")
+    assert said.keys == ["utter_no_more_codes"]
+    assert said.buttons == ["use_totp", "use_passkey", "restart_confirmed", "call_human"]
 
 
 def test_an_answer_without_a_handle_is_asked_for_again(http: responses.RequestsMock) -> None:
@@ -418,6 +872,22 @@ def test_an_answer_without_a_handle_is_asked_for_again(http: responses.RequestsM
         ("action_code_not_received", None, "utter_sms_not_received"),
         ("action_code_not_received", "email_code", "utter_email_code_not_received"),
         ("action_code_not_received", "questions", "utter_no_code_awaited"),
+        ("action_code_not_received", "totp", "utter_totp_is_in_the_app"),
+        ("action_code_not_received", "passkey", "utter_no_code_awaited"),
+        ("action_code_not_received", "old_number", "utter_old_number_code_not_received"),
+        ("action_code_not_received", "new_number", "utter_no_code_awaited"),
+        ("action_code_not_received", "puzzle", "utter_code_after_puzzle"),
+        ("action_code_not_received", "sms_code", "utter_sms_code_not_received"),
+        ("action_resend_code", "totp", "utter_totp_is_in_the_app"),
+        ("action_resend_code", "puzzle", "utter_code_after_puzzle"),
+        ("action_resend_code", "new_number", "utter_no_code_awaited"),
+        ("action_forgot_password", "totp", "utter_forgot_password_signed_in"),
+        ("action_use_totp", None, "utter_tools_work"),
+        ("action_use_sms", None, "utter_sms_works"),
+        ("action_use_sms", "tools", "utter_sms_works"),
+        ("action_use_passkey", "questions", "utter_tools_work"),
+        ("action_switch_tool", None, "utter_no_tool_asked_for"),
+        ("action_switch_tool", "consent", "utter_no_tool_asked_for"),
         ("action_tools_work", None, "utter_tools_work"),
         ("action_tools_lost", "consent", "utter_back_to_consent"),
         ("action_forgot_password", None, "utter_forgot_password"),
@@ -434,7 +904,7 @@ def test_an_answer_without_a_handle_is_asked_for_again(http: responses.RequestsM
 def test_the_step_decides_what_the_same_words_mean(
     http: responses.RequestsMock, action: str, step: str | None, key: str
 ) -> None:
-    tells(http, state(step))
+    tells(http, at(step))
     assert run(action, user("x")).keys[0] == key
     # These ask the service whether it is their step: a turn that is tried again may have moved it
     assert sent(http) == [] or action in ANYWHERE
@@ -457,6 +927,29 @@ def test_in_a_case_no_guess_begins_a_journey(http: responses.RequestsMock) -> No
     said = run("action_clarify", user("nlu_fallback", ranking=RANKING))
     assert said.values["meanings"] == ["ask_cost"]
     assert said.keys[-1] == "utter_back_to_consent"
+
+
+CHOICES = [("use_sms", 0.3), ("use_totp", 0.2), ("choose_documents", 0.15), ("ask_puzzle", 0.1)]
+
+
+@pytest.mark.parametrize(
+    ("here", "meanings"),
+    [
+        (state(), ["ask_puzzle"]),
+        (state("consent"), ["choose_documents", "ask_puzzle"]),
+        (change("email_code"), ["ask_puzzle"]),
+        (change("totp"), ["use_sms", "ask_puzzle"]),
+        (change("passkey", tools=["totp", "passkey"]), ["use_totp", "ask_puzzle"]),
+    ],
+)
+def test_a_guess_fits_where_the_case_stands(
+    http: responses.RequestsMock, here: dict[str, Any], meanings: list[str]
+) -> None:
+    tells(http, here)
+    said = run("action_clarify", user("nlu_fallback", ranking=CHOICES))
+    assert said.keys[0] == "utter_clarify"
+    # What comes after is the way on of the step, with its own buttons
+    assert said.buttons[: len(meanings) + 1] == [*meanings, "something_else"]
 
 
 def test_without_a_guess_it_asks_to_say_it_differently(http: responses.RequestsMock) -> None:
@@ -496,6 +989,12 @@ def test_every_meaning_has_a_label() -> None:
 
 # the service fails
 
+
+def _both(broken: dict[str, Any]) -> dict[str, Any]:
+    """As a state and as the state in a reply."""
+    return {**broken, "state": broken}
+
+
 BROKEN: dict[str, dict[str, Any]] = {
     "500": {"status": 500, "body": "oops"},
     "503": {"status": 503, "json": {"code": "not_ready"}},
@@ -520,6 +1019,13 @@ BROKEN: dict[str, dict[str, Any]] = {
     "a term of text": {
         "json": {**state(), "terms": {**TERMS, "hold_hours": "a day"}, "outcome": "ok"}
     },
+    "signed in by text": {"json": {**state(), "signed_in": "yes", "outcome": "ok"}},
+    "tools of text": {"json": {"outcome": "ok", **_both(change("totp", tools="totp"))}},
+    "a tool of number": {"json": {"outcome": "ok", **_both(change("totp", tools=[7]))}},
+    "a whole number": {
+        "json": {"outcome": "ok", **_both(change("done", number_ending="447700900123"))}
+    },
+    "an ending of number": {"json": {"outcome": "ok", **_both(change("done", number_ending=23))}},
     "tries of text": {
         "json": {**reply("ok", state("consent"), attempts_left="three"), "owner": None}
     },
@@ -560,12 +1066,12 @@ def test_nothing_is_said_after_a_take_over(http: responses.RequestsMock, action:
 
 
 @pytest.mark.parametrize("owner", ["queue", "agent"])
-@pytest.mark.parametrize("action", sorted(set(COMMAND_OF) - {"action_tools_lost"}))
+@pytest.mark.parametrize("action", COMMAND_OF)
 def test_nothing_is_said_when_the_state_has_another_owner(
     http: responses.RequestsMock, action: str, owner: str
 ) -> None:
     _, step = COMMAND_OF[action]
-    tells(http, state(step), **reply("ok", state("consent", owner=owner)))
+    tells(http, at(step), **reply("ok", state("consent", owner=owner)))
     keys = [key for key in run(action).keys if key != "utter_code_resent"]
     assert keys == []
 

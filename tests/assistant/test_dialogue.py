@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.assistant.conftest import Assistant
-from tests.assistant.kit import CASE_ID, FakeService, Person, reply, state
+from tests.assistant.kit import CASE_ID, FakeService, Person, change, reply, state
 
 
 def test_a_lost_phone_leads_to_the_attention_page(
@@ -90,6 +90,88 @@ def test_used_up_tries_lead_to_documents_with_the_case_number(
     assert answer.primary == []
 
 
+# change and unbind
+
+
+def test_a_change_begins_for_somebody_who_is_signed_in(
+    person: Person, fake_service: FakeService
+) -> None:
+    fake_service.state = state(signed_in=True)
+    fake_service.on["start_change"] = reply("ok", change("consent"))
+    answer = person.says("i want to change my phone number")
+    assert fake_service.commanded == ["start_change"]
+    assert answer.primary == ["consent"]
+    for word in ("mailbox", "security tool", "new number", "puzzle", "SMS"):
+        assert word in answer.text
+
+
+def test_an_unbind_says_what_is_switched_off(person: Person, fake_service: FakeService) -> None:
+    fake_service.on["start_unbind"] = reply("ok", change("consent", journey="unbind"))
+    answer = person.says("unbind my phone")
+    assert answer.primary == ["consent"]
+    assert "checks by SMS are switched off" in answer.text
+    assert "Keep another tool" in answer.text
+
+
+def test_whoever_is_not_signed_in_is_told_how_and_what_else(
+    person: Person, fake_service: FakeService
+) -> None:
+    fake_service.on["start_change"] = reply("sign_in_needed", state())
+    answer = person.says("change number")
+    for word in ("Log in", "Security Settings", "Manage next to Mobile", "Change or Unbind"):
+        assert word in answer.text
+    assert answer.buttons == ["reset_phone", "call_human"]
+
+
+def test_the_tools_of_the_account_are_buttons(person: Person, fake_service: FakeService) -> None:
+    fake_service.state = change("totp", tools=["totp", "sms"])
+    answer = person.says("switch verification tool")
+    assert answer.buttons == ["use_sms", "tools_lost"]
+    titles = [each["title"] for each in answer.items[0]["buttons"]]
+    assert titles == ["Use a code by SMS", "None of these works"]
+    assert answer.shows_card
+
+
+def test_another_tool_is_one_button_away(person: Person, fake_service: FakeService) -> None:
+    fake_service.state = change("totp")
+    fake_service.on["use_sms"] = reply("ok", change("old_number", number_ending="23"))
+    answer = person.presses("use_sms")
+    assert "ends in 23" in answer.text
+    assert answer.buttons == ["use_totp", "use_passkey", "resend_code", "tools_lost"]
+    assert answer.shows_card
+
+
+def test_none_of_the_tools_leads_to_the_reset(person: Person, fake_service: FakeService) -> None:
+    fake_service.state = change("totp")
+    fake_service.on["tools_unavailable"] = reply("ok", state("consent", signed_in=True))
+    asked = person.says("i lost my authenticator too")
+    assert "tools_lost" in asked.buttons
+    assert fake_service.commands == []
+    answer = person.presses("tools_lost")
+    assert fake_service.commanded == ["tools_lost", "tools_unavailable"]
+    assert "signs you out everywhere" in answer.text
+    assert answer.primary == ["consent"]
+
+
+@pytest.mark.parametrize("text", ["__phone__", "my new number is __phone__", "use __phone__ pls"])
+def test_a_typed_number_is_redeemed_by_its_handle(
+    person: Person, fake_service: FakeService, text: str
+) -> None:
+    fake_service.state = change("new_number")
+    fake_service.on["submit_number"] = reply("ok", change("puzzle"))
+    answer = person.says(text, ("phone", "v_7"))
+    assert fake_service.commands[0]["handle"] == "v_7"
+    assert answer.buttons == ["go_back"]
+    assert answer.shows_card
+
+
+def test_a_change_that_is_done_says_so(person: Person, fake_service: FakeService) -> None:
+    fake_service.state = change("done", number_ending="07", hold_until="2026-03-05T14:05:00Z")
+    answer = person.presses("step_done")
+    assert "ends in 07" in answer.text
+    assert "March 5, 2026, 2:05 PM UTC" in answer.text
+
+
 DIGRESSIONS = {
     "why do you need all this": "really you",
     "how long does this take?": "ten minutes",
@@ -125,6 +207,58 @@ def test_a_digression_is_answered_and_leads_back(
     assert answer.shows_card if way_on == "card" else way_on in answer.buttons
     assert "reset_phone" not in answer.buttons
     assert fake_service.commands == []
+
+
+SIGNED_IN_DIGRESSIONS = {
+    "why do you need all this": "really you",
+    "how long does this take?": "a few minutes",
+    "is this a scam": "protected forms",
+    "what does it cost": "costs nothing",
+    "will withdrawals be held after a change": "I say at the end",
+    "what is a passkey": "fingerprint",
+    "what is totp": "every 30 seconds",
+    "why is there a puzzle": "keeps robots",
+    "can i use a landline": "has to be a mobile number",
+    "i forgot my password": "logged in already",
+    "are you a robot": "not a person",
+    "my deposit did not arrive": "only look after phone numbers",
+    "thank you": "welcome",
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), SIGNED_IN_DIGRESSIONS.items())
+@pytest.mark.parametrize(
+    ("journey", "step", "way_on"),
+    [
+        ("change", "consent", "consent"),
+        ("change", "email_code", "resend_code"),
+        ("change", "totp", "use_passkey"),
+        ("change", "passkey", "use_totp"),
+        ("change", "old_number", "resend_code"),
+        ("change", "new_number", None),
+        ("change", "puzzle", "go_back"),
+        ("change", "sms_code", "resend_code"),
+        ("unbind", "consent", "consent"),
+        ("unbind", "email_code", "resend_code"),
+        ("unbind", "totp", "use_sms"),
+    ],
+)
+def test_a_digression_in_a_change_leads_back(
+    person: Person,
+    fake_service: FakeService,
+    text: str,
+    expected: str,
+    journey: str,
+    step: str,
+    way_on: str | None,
+) -> None:
+    fake_service.state = change(step, journey=journey, attempts_left=2)
+    answer = person.says(text)
+    assert expected in answer.text
+    assert answer.shows_card == (step != "consent")
+    assert way_on is None or way_on in answer.buttons
+    assert not {"reset_phone", "change_phone"} & set(answer.buttons)
+    assert not {"tools_unavailable", "consent", "cancel"} & set(fake_service.commanded)
 
 
 def test_words_of_a_digression_carry_no_way_forward_of_their_own(

@@ -4,7 +4,7 @@
 ## Around the journey
 
 utter_greet =
-    Hello. I am the { $brand } assistant for phone numbers. I can help you get back in when your number is lost.
+    Hello. I am the { $brand } assistant for phone numbers. I can help you get back in when your number is lost, and change or remove it when you are logged in.
 utter_goodbye =
     Goodbye. This chat stays here if you want to come back to it.
 utter_thanks =
@@ -12,7 +12,7 @@ utter_thanks =
 utter_bot_challenge =
     I am an automated assistant, not a person. You can ask for a person at any time.
 utter_help =
-    I can reset a phone number that you lost, explain how to change or remove one, and answer questions on the way. You can also say “stop”, “go back” or “a person”.
+    I can reset a phone number that you lost, change or remove one when you are logged in, and answer questions on the way. You can also say “stop”, “go back” or “a person”.
 utter_offer =
     What can I do for you?
     .button-reset_phone = I lost my number
@@ -141,6 +141,8 @@ utter_done_no_hold =
 utter_done_next =
     Please log in now, and add a new number and a second security tool at once, for example an authenticator app. Until then only your password and mailbox protect the account.
 
+    For the number, open Security Settings and choose Manage next to Mobile. The chat there knows you, and I add it with you.
+
 utter_closed_cancelled_by_person =
     I have stopped the request. Your number was not changed.
 utter_closed_superseded =
@@ -150,7 +152,10 @@ utter_closed_superseded =
 utter_closed_nothing_to_reset =
     There is no phone number on this account, so there is nothing to reset. You can log in and add one under Security Settings.
 utter_closed_use_working_tool =
-    Good, then you do not need a reset. Log in with that tool, open Security Settings, choose Manage next to Mobile, and change your number there. Your withdrawals stay open that way.
+    Good, then you do not need a reset: you can change your number with that tool. Log in with it, open Security Settings, and choose Manage next to Mobile. The chat there knows you, and we change it together.
+utter_closed_use_working_tool_here =
+    Good, then you do not need a reset: you can change your number with that tool. Shall we do that now?
+    .button-change_phone = Change my number
 utter_closed_declined =
     All right, I have not started anything. Your number stays as it is.
 utter_closed_expired =
@@ -205,7 +210,7 @@ utter_code_wrong_counted =
        *[other] You have { $attempts } tries left with this code.
     }
 utter_code_expired =
-    That code has run out. Ask for a new one, and use the newest email.
+    That code has run out. Ask for a new one, and use the newest.
 utter_attempts_exhausted =
     All tries for this are used up.
 utter_too_many_requests =
@@ -221,20 +226,41 @@ utter_not_found =
     I could not use that any more. Please enter it again.
 utter_code_resent =
     A new code is on its way. The older one no longer works. Please look in the spam folder, too.
+utter_sms_resent =
+    A new code is on its way by text message. The older one no longer works.
 utter_code_missing =
     I did not see a code in that. It has 6 digits and is in the newest email from { $brand }.
+utter_sms_code_missing =
+    I did not see a code in that. It has 6 digits and is in the newest text message from { $brand }.
+utter_totp_missing =
+    I did not see a code in that. It has 6 digits, and your authenticator app shows it under { $brand }.
 utter_answer_missing =
     Your answer did not reach me. Please choose it again.
 utter_no_code_awaited =
     I have not sent a code for this step, so there is none to wait for.
 utter_email_code_not_received =
-    It can take a few minutes. Look in the spam folder, and check that you entered the right email. Only the newest code works. If none arrives, a person can help.
+    It can take a few minutes. Look in the spam folder, and check { $journey ->
+        [change] that you are in the mailbox of this account
+        [unbind] that you are in the mailbox of this account
+       *[reset] that you entered the right email
+    }. Only the newest code works. If none arrives, a person can help.
     .button-call_human = Talk to a person
 utter_sms_not_received =
     If you still have that number, check the signal, restart the phone, and make sure it does not block short messages. If the number is gone, or nothing arrives, I can reset it for you.
     .button-reset_phone = Reset my number
     .button-change_phone = Change my number
     .button-call_human = Talk to a person
+utter_old_number_code_not_received =
+    It can take a minute. Check that this phone has a signal and does not block short messages, or restart it. Only the newest code works. If the number gets no messages any more, choose another way below.
+utter_sms_code_not_received =
+    It can take a minute. Check { $ending ->
+        [none] that the number is right
+       *[other] that your new number really ends in { $ending }
+    }, that the phone has a signal, and that it does not block short messages. Only the newest code works. You can ask for a new one, or use another number.
+utter_totp_is_in_the_app =
+    This code is not sent to you. Your authenticator app shows it, and shows a new one every 30 seconds.
+utter_code_after_puzzle =
+    The text message is sent once the puzzle is solved, so there is no code yet.
 utter_confirm_cancel =
     Shall I stop this request? You would have to begin again later. Tries that you have used do not come back.
     .button-cancel_confirmed = Yes, stop it
@@ -249,8 +275,15 @@ utter_keep_going =
     Good, we go on.
 utter_forgot_password =
     That is all right. When you get to the sign-in form, choose “I forgot my password”. Documents then take its place, and you can set a new password after the reset.
+utter_forgot_password_signed_in =
+    You do not need your password for this: you are logged in already. To set a new one later, use “Forgot password” on the login page.
 utter_tools_work =
-    If another security tool still works, you do not need a reset. Log in with it, open Security Settings, choose Manage next to Mobile, and change your number there.
+    If another security tool still works, you do not need a reset. Log in with it, open Security Settings, and choose Manage next to Mobile. The chat there knows you, and we change your number together.
+utter_tools_work_here =
+    If another security tool still works, you do not need a reset: you can change your number with it. Shall we do that now?
+    .button-change_phone = Change my number
+utter_sms_works =
+    If text messages to that number still reach you, you do not need a reset. Log in with the code from one, open Security Settings, and choose Manage next to Mobile. The chat there knows you, and we change or remove the number together.
 utter_typed_secret =
     Please do not write a password in the chat. It belongs only in the sign-in form, and I do not use one from here. If that was your real one, change it when you are back in.
 utter_typed_seed =
@@ -258,50 +291,302 @@ utter_typed_seed =
 utter_provide_personal =
     Such details are taken out of the chat to protect you, and I do not need them here. Please only enter them in the forms that I show you.
 
-## Change and unbind
+## Change and unbind: how they begin
 
-utter_change_phone =
-    If you can still log in, you can change your number yourself: open Security Settings from your avatar, and choose Manage next to Mobile, then Change. You confirm it with a code from your email and a security tool, such as an authenticator app, a passkey or the old number.
+utter_sign_in_needed =
+    To change or remove a number, I have to know that it is you. Log in on the { $brand } website, open Security Settings from your avatar, and choose Manage next to Mobile, then Change or Unbind. The chat there knows you, and we go on in it.
 
-    I cannot do this step in the chat yet. If the old number gets no codes and you have no other tool, a reset is the way.
-utter_unbind_phone =
-    If you can still log in, you can remove your number yourself: open Security Settings from your avatar, and choose Manage next to Mobile, then Unbind. You confirm it with a code from your email and a security tool, such as an authenticator app, a passkey or the number itself.
+    If you cannot log in because the number or your other tools are gone, a reset is the way.
+    .button-reset_phone = I cannot log in
+    .button-call_human = Talk to a person
+utter_nothing_to_unbind =
+    There is no phone number on this account, so there is nothing to remove.
+    .button-change_phone = Add a number
+utter_frozen =
+    This account is frozen to protect it, so nothing can be changed now. People look at it and decide how it goes on.
+    .button-call_human = Talk to a person
+utter_other_journey_open =
+    One thing at a time: { $journey ->
+        [change] we are changing your number
+        [unbind] we are removing your number
+       *[reset] we are resetting your number
+    }. If you want something else, say “stop” first.
 
-    I cannot do this step in the chat yet. If the number gets no codes and you have no other tool, a reset is the way.
+## Change and unbind: their steps
+
+utter_change_attention =
+    This is how your number is changed. It takes a few minutes.
+
+    1. I send a code to the mailbox of this account.
+    2. You confirm with a security tool that you have bound: an authenticator app, a passkey, or a code to your current number.
+    3. You enter the new number, solve a small puzzle, and enter the code that we send there by SMS.
+
+    Nothing changes before the last step. Never give a code to anyone, not even to somebody who says they are from { $brand }.
+    .primary-consent = Go on, change my number
+    .button-decline = Not now
+utter_unbind_attention =
+    This is how your number is removed. It takes a few minutes.
+
+    1. I send a code to the mailbox of this account.
+    2. You confirm with a security tool that you have bound: an authenticator app, a passkey, or a code to the number itself.
+
+    Then the number is off the account, and checks by SMS are switched off. Keep another tool bound: without one, only your password and mailbox protect the account. Never give a code to anyone, not even to somebody who says they are from { $brand }.
+    .primary-consent = Go on, remove my number
+    .button-decline = Not now
+utter_account_code =
+    A 6-digit code is on its way to the mailbox of this account. It shows that the mailbox is still yours. Enter the code below, or simply write it here. A security tool comes next, if one is bound.
+    .button-resend_code = Send a new code
+utter_account_code_used_up =
+    There is no code now that still works. I can send a new one to the mailbox of this account.
+    .primary-resend_code = Send a new code
+    .button-call_human = Talk to a person
+utter_totp =
+    Now your authenticator app: open it, and enter the 6 digits that it shows for { $brand }, or simply write them here. Somebody who only has your mailbox cannot do that. { $journey ->
+        [unbind] After that, your number is removed.
+       *[change] After that, you enter the new number.
+    }
+    .button-tools_lost = { $tools ->
+        [one] It does not work
+       *[other] None of these works
+    }
+utter_passkey =
+    Now your passkey: the button below opens a page of ours, where your device asks for your finger, your face, a PIN or a security key. Somebody who only has your mailbox cannot do that. { $journey ->
+        [unbind] After that, your number is removed.
+       *[change] After that, you enter the new number.
+    }
+    .button-tools_lost = { $tools ->
+        [one] It does not work
+       *[other] None of these works
+    }
+utter_old_number =
+    Now your current number: a 6-digit code is on its way by SMS { $ending ->
+        [none] to it
+       *[other] to the one that ends in { $ending }
+    }. Enter it below, or simply write it here. Somebody who only has your mailbox cannot do that. { $journey ->
+        [unbind] After that, your number is removed.
+       *[change] After that, you enter the new number.
+    }
+    .button-resend_code = Send a new code
+    .button-tools_lost = { $tools ->
+        [one] It does not work
+       *[other] None of these works
+    }
+utter_old_number_used_up =
+    There is no code now that still works. I can send a new one to your current number.
+    .primary-resend_code = Send a new code
+    .button-tools_lost = { $tools ->
+        [one] It does not work
+       *[other] None of these works
+    }
+utter_tool_used_up =
+    This tool has no tries left for today. { $tools ->
+        [one] You can come back tomorrow, or talk to a person.
+       *[other] Choose another one, come back tomorrow, or talk to a person.
+    }
+    .button-tools_lost = { $tools ->
+        [one] It does not work
+       *[other] None of these works
+    }
+    .button-call_human = Talk to a person
+utter_new_number =
+    That is done. Now choose the country and enter your new number below, or write it here with its country code, such as +44. It has to be a mobile number that gets text messages. A small puzzle and a code by SMS come next.
+utter_new_number_taken =
+    Your code was right, but this number is on another account already, and one number cannot be on two. Please enter another one below. If the other account is yours, you can first remove the number there.
+    .button-call_human = Talk to a person
+utter_new_number_puzzle_failed =
+    The puzzle did not work out, so no text message was sent. Please enter the number once more, and we try again. If the picture is the difficulty, the puzzle has another way below it.
+    .button-call_human = Talk to a person
+utter_new_number_no_text_now =
+    The puzzle was right, but no text message can be sent to that number at the moment. Please try again later, or enter another number below.
+    .button-call_human = Talk to a person
+utter_puzzle =
+    Before I send the text message, please slide the piece to its place below. It keeps robots from sending messages to other people's phones. If you cannot see or slide it, choose the other way below the picture. The code by SMS comes next.
+    .button-go_back = Use another number
+utter_sms_code =
+    A 6-digit code is on its way by SMS { $ending ->
+        [none] to your new number
+       *[other] to your new number that ends in { $ending }
+    }. Enter it below, or simply write it here. It shows that the number is yours, and is the last step.
+    .button-resend_code = Send a new code
+    .button-go_back = Use another number
+utter_sms_code_used_up =
+    There is no code now that still works. I can send a new one to your new number, after another puzzle.
+    .primary-resend_code = Send a new code
+    .button-go_back = Use another number
+    .button-call_human = Talk to a person
+
+utter_change_done =
+    It is done. { $ending ->
+        [none] Your new number is on the account.
+       *[other] The number that ends in { $ending } is on the account now.
+    } We tell your mailbox, the new number, and the old one if there was one. If you ever get such a message without having asked for it, follow the link in it at once.
+utter_unbind_done =
+    It is done. Your number is off the account, and checks by SMS are switched off. We tell your mailbox and that number.
+utter_unbind_next =
+    Please keep another security tool bound, for example an authenticator app or a passkey. You find them in Security Settings. Without one, only your password and mailbox protect the account.
+    .button-change_phone = Add another number
+utter_held =
+    Withdrawals are paused until { DATETIME($hold_until, dateStyle: "long", timeStyle: "short", timeZone: "UTC") } UTC.
+
+utter_closed_session_ended =
+    You are not logged in any more, so I closed this request. Your number was not changed. Please log in again, open Security Settings, choose Manage next to Mobile, and start again in the chat there.
+    .button-reset_phone = I cannot log in
+    .button-call_human = Talk to a person
+utter_closed_number_changed =
+    The number on this account was changed elsewhere in the meantime, so I closed this request. If that was not you, tell me at once.
+    .button-not_me = That was not me
+    .button-change_phone = Start again
+    .button-call_human = Talk to a person
+utter_closed_tools_unavailable =
+    I closed this request, because no security tool could be used for it. Your number was not changed. A reset of what is lost comes first.
+    .button-reset_phone = Go on with the reset
+    .button-call_human = Talk to a person
+utter_closed_frozen =
+    This account has been frozen to protect it, so I closed this request. Your number was not changed. People look at it and decide how it goes on.
+    .button-call_human = Talk to a person
+utter_closed_expired_change =
+    This request ran out of time, so I closed it. Nothing was changed. You can start again.
+    .button-change_phone = Start again
+utter_closed_expired_unbind =
+    This request ran out of time, so I closed it. Nothing was changed. You can start again.
+    .button-unbind_phone = Start again
+
+## Change and unbind: back where we were, after a question
+
+utter_back_to_change_consent =
+    Do you want to go on and change your number?
+    .primary-consent = Go on, change my number
+    .button-decline = Not now
+utter_back_to_unbind_consent =
+    Do you want to go on and remove your number?
+    .primary-consent = Go on, remove my number
+    .button-decline = Not now
+utter_back_to_account_code =
+    When you have the code from your email, enter it below.
+    .button-resend_code = Send a new code
+utter_back_to_totp =
+    When you are ready, enter the 6 digits from your authenticator app below.
+    .button-tools_lost = { $tools ->
+        [one] It does not work
+       *[other] None of these works
+    }
+utter_back_to_passkey =
+    When you are ready, confirm with your passkey below.
+    .button-tools_lost = { $tools ->
+        [one] It does not work
+       *[other] None of these works
+    }
+utter_back_to_old_number =
+    When you have the code from the text message, enter it below.
+    .button-resend_code = Send a new code
+    .button-tools_lost = { $tools ->
+        [one] It does not work
+       *[other] None of these works
+    }
+utter_back_to_new_number =
+    When you are ready, enter your new number below.
+utter_back_to_puzzle =
+    When you are ready, solve the puzzle below.
+    .button-go_back = Use another number
+utter_back_to_sms_code =
+    When you have the code from the text message, enter it below.
+    .button-resend_code = Send a new code
+    .button-go_back = Use another number
+
+## Change and unbind: what can happen on the way
+
+utter_other_tools =
+    You can use another security tool of this account, or go on with this one below. Only if you cannot use any of them, choose “None of these works”. Then what is lost has to be reset first.
+    .button-tools_lost = None of these works
+utter_no_other_tool =
+    This is the only security tool on this account that I can ask for. If you cannot use it, it has to be reset first.
+    .button-tools_lost = It does not work
+utter_tool_comes_later =
+    The code from your email comes first. After that you can choose the security tool.
+utter_no_tool_asked_for =
+    No security tool is asked for at this point, so there is none to switch.
+utter_tools_unavailable =
+    Then what is lost has to be reset first. I have ended the request that we were in, and nothing was changed.
+
+    The reset signs you out everywhere. Afterwards you log in again, open Security Settings, and add your new number in the chat there. This is what the reset means:
+utter_tool_not_bound =
+    That tool is not bound to this account. Please use one that is.
+utter_totp_wrong =
+    That code is not right. Use the one that the app shows for { $brand } at this moment. If it is refused again, let your phone set its clock by itself.
+utter_totp_wrong_counted =
+    That code is not right. Use the one that the app shows for { $brand } at this moment. If it is refused again, let your phone set its clock by itself. { $attempts ->
+        [0] There are no tries left for today.
+        [one] You have 1 try left today.
+       *[other] You have { $attempts } tries left today.
+    }
+utter_number_invalid =
+    I cannot use that as a phone number. Please check the digits and the country, or write it with its country code, such as +44.
+utter_number_not_mobile =
+    That is not a mobile number, and our codes only go to mobile numbers: not to landlines, internet (VOIP), toll-free or premium numbers. Please enter a mobile number.
+utter_number_unchanged =
+    That number is on the account already. Please enter the new one. If you want to keep the old one, say “stop”.
+utter_number_missing =
+    I did not see a number in that. Please write it with its country code, such as +44, or enter it below.
+utter_number_too_late =
+    There is a number already that we are confirming. If you want to use another one, choose “Use another number” first.
 
 ## Questions that people ask
 
 utter_ask_why =
-    Whoever controls a phone number could try to take over an account. So before we remove one, we make sure that it is really you. Every check is there to keep somebody else out.
+    Whoever controls a phone number could try to take over an account. So before we remove or change one, we make sure that it is really you. Every check is there to keep somebody else out.
 utter_ask_how_long =
-    With the questions, a reset takes about ten minutes. If documents are needed, people look at them, and that takes longer. I cannot promise a time. Withdrawals are paused for { $hold_hours ->
-        [one] 1 hour
-       *[other] { $hold_hours } hours
-    } after the reset.
+    { $journey ->
+        [change] Changing a number takes a few minutes. It is done as soon as the code by SMS to the new number is right.
+        [unbind] Removing a number takes a few minutes. It is done as soon as the security tool is confirmed.
+       *[reset] With the questions, a reset takes about ten minutes. If documents are needed, people look at them, and that takes longer. I cannot promise a time. Withdrawals are paused for { $hold_hours ->
+            [one] 1 hour
+           *[other] { $hold_hours } hours
+        } after the reset.
+    }
 utter_ask_is_it_safe =
     Yes. Passwords and codes go into protected forms, not into the chat, and nobody on the team can see them. Your balance is not touched. Make sure the address bar shows the { $brand } website, and never give a code to anyone.
 utter_ask_withdrawals =
-    After a reset, withdrawals are paused for { $hold_hours ->
-        [one] 1 hour
-       *[other] { $hold_hours } hours
-    }. That gives you time to react if somebody else did it. Your money stays in your account, and the pause ends by itself. I cannot shorten it.
+    { $journey ->
+        [change] Changing the number with a security tool does not have to pause withdrawals. If they are paused, I say at the end until when.
+        [unbind] Removing the number with a security tool does not have to pause withdrawals. If they are paused, I say at the end until when.
+       *[reset] After a reset, withdrawals are paused for { $hold_hours ->
+            [one] 1 hour
+           *[other] { $hold_hours } hours
+        }. That gives you time to react if somebody else did it. Your money stays in your account, and the pause ends by itself. I cannot shorten it.
+    }
 utter_ask_attempts =
-    { $question_tries ->
-        [one] There is 1 try for the security questions, per account.
-       *[other] There are { $question_tries } tries for the security questions, per account.
-    } Starting again or opening a new chat does not add any. After the last one, documents are the way, so you are never locked out for good.
+    { $journey ->
+        [change] Each code has a few tries, and you can ask for a new one. The form says how many are left. If a security tool has none left, you can use another one, or come back tomorrow.
+        [unbind] Each code has a few tries, and you can ask for a new one. The form says how many are left. If a security tool has none left, you can use another one, or come back tomorrow.
+       *[reset] { $question_tries ->
+            [one] There is 1 try for the security questions, per account.
+           *[other] There are { $question_tries } tries for the security questions, per account.
+        } Starting again or opening a new chat does not add any. After the last one, documents are the way, so you are never locked out for good.
+    }
 utter_ask_questions_about =
-    They are about your own account: for example coins you held, deposits and withdrawals, or when and where you used it. There are { $questions_per_round }, and some have more than one right answer. All of them must be right.
+    The questions of a reset are about your own account: for example coins you held, deposits and withdrawals, or when and where you used it. There are { $questions_per_round }, and some have more than one right answer. All of them must be right.
 utter_ask_documents =
-    Documents are two screenshots. One is an older email from { $brand } about a deposit, a withdrawal, your sign-up or a login, with your address and the text visible. The other comes from the other side of a deposit or withdrawal, with coin, amount, time, and the address or TXID. Emails, block explorers and your own { $brand } records do not count for the second. People then review them.
+    Documents are only asked for in a reset. They are two screenshots. One is an older email from { $brand } about a deposit, a withdrawal, your sign-up or a login, with your address and the text visible. The other comes from the other side of a deposit or withdrawal, with coin, amount, time, and the address or TXID. Emails, block explorers and your own { $brand } records do not count for the second. People then review them.
 utter_ask_face =
     A face check is only used for accounts with a completed primary verification, and this chat does not offer it yet. When it is asked for: good light, the whole face in the frame, no hat, glasses or mask. It can still happen that documents are needed as well.
 utter_ask_cost =
-    A reset costs nothing. If anyone asks you to pay for it, it is not us.
+    It costs nothing. If anyone asks you to pay for it, it is not us.
 utter_ask_old_number =
-    You do not need the old number for a reset. It is taken off the account at the end. If you get a new card with the same number from your carrier, you can also wait and use SMS codes as before.
+    { $journey ->
+        [change] The old number stays on the account until the new one is confirmed; then it is replaced, and gets a message about it. You need it only if you choose a code by SMS to it. If you keep your number on a new card, there is nothing to change: say “stop”.
+        [unbind] The number stays on the account until you have confirmed; then it is removed, and gets a message about it. You can add it again later.
+       *[reset] You do not need the old number for a reset. It is taken off the account at the end. If you get a new card with the same number from your carrier, you can also wait and use SMS codes as before.
+    }
 utter_ask_data_privacy =
     What you enter in the forms is encrypted and used only for this check. Codes, numbers and addresses that you type into the chat are taken out before the chat is stored.
+utter_ask_passkey =
+    A passkey is a key that your device keeps for you. You prove that you have it with your fingerprint, your face, a PIN or a security key; none of that is sent to us. You only have one here if you added it to your { $brand } account before, and it is on the phone, computer or key where you made it. I open a page of ours for it, because a browser refuses passkeys inside another page.
+utter_ask_authenticator =
+    An authenticator app shows a 6-digit code that changes every 30 seconds (the name for that is TOTP). Google Authenticator and Authy are such apps. Open the app that you once connected to { $brand }, look for that name, and use the code that is shown at this moment. An authenticator app, a passkey, and codes by SMS are all security tools, also called 2FA.
+utter_ask_puzzle =
+    The puzzle stands before every text message to a new number. It keeps robots from sending messages to other people's phones. Slide the piece until it fills the gap, at a normal speed. You get a new picture if it was not right. If you cannot see or slide it, choose the other way below the picture: your device then does a calculation instead.
+utter_ask_numbers =
+    It has to be a mobile number that gets text messages, with its country code. Landlines, internet numbers (VOIP), toll-free and premium numbers are not accepted. Most countries are; the list in the form shows them. Leave out the zero in front if your country writes one. A number can be on one account only, and it should be yours alone.
 utter_not_me =
     Take this seriously, and stay calm. Do not share any code, and do not open links from calls or messages. If you can still log in, change your password now. A person can look at this with you right away.
     .button-call_human = Talk to a person
@@ -356,6 +641,14 @@ meaning-forgot_password = I forgot my password
 meaning-choose_documents = Send documents instead
 meaning-language_question = Use another language
 meaning-help = What can you do?
+meaning-use_totp = Use my authenticator app
+meaning-use_passkey = Use my passkey
+meaning-use_sms = Use a code by SMS
+meaning-switch_tool = Use another security tool
+meaning-ask_passkey = What is a passkey?
+meaning-ask_authenticator = What is an authenticator app?
+meaning-ask_puzzle = What is the puzzle for?
+meaning-ask_numbers = Which numbers can I use?
 
 ## A person takes over, or something failed
 
