@@ -45,12 +45,12 @@ FAULTS = (
         "an attempt is counted after comparing",
         (
             (
-                f"{ROOM}/factors/email_code.py",
+                f"{ROOM}/factors/sent_code.py",
                 'made = repository.count_attempt(tx, live["id"], self._settings.code_tries, now)',
                 'made = live["attempts"] + 1 if live["attempts"] < 5 else None',
             ),
             (
-                f"{ROOM}/factors/email_code.py",
+                f"{ROOM}/factors/sent_code.py",
                 "        # With the account's day used up, even",
                 "        with self._db.write() as tx:\n"
                 '            repository.count_attempt(tx, live["id"], 5, now)\n'
@@ -86,11 +86,11 @@ FAULTS = (
         "a refusal is raised inside the transaction that counts",
         (
             (
-                f"{ROOM}/factors/email_code.py",
+                f"{ROOM}/factors/sent_code.py",
                 "        if made is None:\n            return Verdict(Result.EXHAUSTED)\n",
                 "            from rebind.problems import Code, Problem\n\n"
                 '            parts = self._parts(live["id"], case, code)\n'
-                '            if not self._keys.mac_matches(live["mac"], KIND, *parts):\n'
+                '            if not self._keys.mac_matches(live["mac"], self.kind, *parts):\n'
                 "                raise Problem(Code.CODE_WRONG, attempts_left=0)\n"
                 "        if made is None:\n            return Verdict(Result.EXHAUSTED)\n",
             ),
@@ -129,9 +129,9 @@ FAULTS = (
         (
             (
                 f"{ROOM}/factors/email_code.py",
-                "        somebody = case.account_id is not None\n",
-                "        somebody = case.account_id is not None\n"
-                '        log.info("code_entered", code=code)\n',
+                "        code = self._new(tx, case, challenge_id)\n",
+                "        code = self._new(tx, case, challenge_id)\n"
+                '        log.info("code_sent", code=code)\n',
             ),
         ),
         (f"{ATTACKS}/test_storage.py",),
@@ -188,8 +188,8 @@ FAULTS = (
         (
             (
                 f"{ROOM}/factors/email_code.py",
-                "        permitted = charged and (case.password_right or not sprayed)\n",
-                "        permitted = charged\n",
+                "        return sprayed and not case.is_of_somebody_known\n",
+                "        return False\n",
             ),
         ),
         (f"{ATTACKS}/test_spraying.py",),
@@ -199,8 +199,8 @@ FAULTS = (
         (
             (
                 f"{ROOM}/factors/email_code.py",
-                "        permitted = charged and (case.password_right or not sprayed)\n",
-                "        permitted = charged and not sprayed\n",
+                "        return sprayed and not case.is_of_somebody_known\n",
+                "        return sprayed\n",
             ),
         ),
         (f"{ATTACKS}/test_spraying.py",),
@@ -220,6 +220,44 @@ FAULTS = (
         ("service/tests/border/test_attacks.py",),
     ),
     Fault(
+        "a code of the app is taken again",
+        (
+            (
+                f"{ROOM}/factors/totp.py",
+                "            if charged and step is not None and step > app.last_step:\n",
+                "            if charged and step is not None:\n",
+            ),
+            (
+                "service/src/rebind/accounts/repository.py",
+                "account_tool.c.counter < to",
+                "account_tool.c.counter <= to",
+            ),
+        ),
+        (f"{ATTACKS}/test_tools.py",),
+    ),
+    Fault(
+        "nobody asks whether the session still lives",
+        (
+            (
+                f"{ROOM}/journeys/change.py",
+                "not self._accounts.session_lives(tx, account.id, case.session_id or",
+                "not (case.session_id or",
+            ),
+        ),
+        (f"{FACTS}/test_change.py",),
+    ),
+    Fault(
+        "a picture may be tried again",
+        (
+            (
+                f"{ROOM}/factors/puzzle.py",
+                '            used = repository.consume_challenge(tx, live["id"], now)\n',
+                "            used = True\n",
+            ),
+        ),
+        (f"{FACTS}/test_puzzle.py",),
+    ),
+    Fault(
         "a second delivery of a turn has a second effect",
         (
             (
@@ -234,7 +272,7 @@ FAULTS = (
         "what was compared for one account is used for another",
         (
             (
-                f"{ROOM}/journeys/reset.py",
+                f"{ROOM}/journeys/base.py",
                 "(fresh.version, fresh.step) != (case.version, step)",
                 "fresh.step is not step",
             ),

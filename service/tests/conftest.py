@@ -87,4 +87,11 @@ def world(
     passwords: Passwords,
     tmp_path: Path,
 ) -> World:
-    return World(db, keys, clock, catalogue, passwords, Settings(data_dir=tmp_path))
+    return World(
+        db,
+        keys,
+        clock,
+        catalogue,
+        passwords,
+        Settings(data_dir=tmp_path, fictional_numbers=["+447700900"]),
+    )

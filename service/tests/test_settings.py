@@ -36,7 +36,8 @@ def test_a_setting_says_what_it_is_for(field: str) -> None:
 @pytest.mark.parametrize(
     "field",
     "env public_url widget_origins trusted_proxies internal_token identity_secret "
-    "identity_audience smtp_url smtp_ca mail_from sms_url sms_account sms_token sms_from".split(),
+    "identity_public_key identity_audience sms_countries hold_after_change accounts_per_number "
+    "smtp_url smtp_ca mail_from sms_url sms_account sms_token sms_from".split(),
 )
 def test_what_production_is_made_of_stands_in_the_operators_table(field: str) -> None:
     rows = [line for line in OPERATORS.read_text().splitlines() if line.startswith("| `REBIND_")]

@@ -11,6 +11,9 @@ client would be: what it cannot do, nobody can.
 
 from __future__ import annotations
 
+import base64
+import hashlib
+import hmac
 import http.client
 import json
 import re
@@ -145,6 +148,15 @@ class Client:
         body = self.request("GET", f"/dev/cases/{case_id}/answers.json").ok()
         return {question["n"]: question["option_ids"] for question in body["questions"]}
 
+    def puzzle_place(self, case_id: str) -> int:
+        """Where the piece of the open puzzle belongs."""
+        return int(self.request("GET", f"/dev/cases/{case_id}/puzzle.json").ok()["x"])
+
+    def identity(self, name: str) -> str:
+        """What the exchange says of somebody who is signed in."""
+        found: str = self.request("POST", f"/dev/accounts/{name}/identity").ok()["identity"]
+        return found
+
     def advance_clock(self, seconds: float) -> None:
         self.request("POST", "/dev/clock", {"advance_seconds": seconds}).ok()
 
@@ -188,6 +200,11 @@ class Conversation:
     def submit(self, step: Event, **values: Any) -> Reply:
         """Fill a secure step; `step` is its event."""
         return self.client.request("POST", step["body"]["url"], values, token=self.token)
+
+    def look_again(self, step: str) -> Any:
+        """The newest secure step of that name, as it is now."""
+        event = next(e for e in reversed(self.of_type("secure_step")) if e["body"]["step"] == step)
+        return self.client.request("GET", event["body"]["url"], token=self.token).ok()
 
     # --- what a person sees ---
 
@@ -260,6 +277,9 @@ class Conversation:
 class Person:
     """Does what the screen asks for: presses the way forward, fills forms, answers questions."""
 
+    new_number = "07700 900 177"
+    """The one that is to be bound, as somebody in Britain writes it."""
+
     def __init__(self, conversation: Conversation, account: Mapping[str, Any]) -> None:
         self._conversation = conversation
         self._client = conversation.client
@@ -287,7 +307,18 @@ class Person:
         return self._client.right_answers(case["case_id"])[question["body"]["n"]]
 
     def _values(self, step: Event) -> dict[str, Any]:
+        self._step = step["body"]["step"]
         return {field["name"]: self._value(field) for field in step["body"]["fields"]}
+
+    def _slide(self) -> dict[str, Any]:
+        """The piece, moved into its place by hand."""
+        case = self._conversation.case
+        assert case is not None
+        picture = self._conversation.look_again("puzzle")
+        assert picture["background"].startswith("data:image/png;base64,")
+        x = self._client.puzzle_place(case["case_id"])
+        points = ((0, 0), (130, 0.2), (280, 0.7), (460, 0.95), (700, 1))
+        return {"x": x, "track": [[ms, round(x * part), 70 + ms % 4] for ms, part in points]}
 
     def _value(self, wanted: Mapping[str, Any]) -> Any:
         if wanted["kind"] == "email":
@@ -295,8 +326,27 @@ class Person:
         if wanted["kind"] == "password":
             return self._account["password"]
         if wanted["kind"] == "code":
-            return self.code(self._account["email"])
+            return self.code_for(self._step)
+        if wanted["kind"] == "country":
+            return "GB"
+        if wanted["kind"] == "tel":
+            return self.new_number
+        if wanted["kind"] == "puzzle":
+            return self._slide()
         raise AssertionError(f"no idea what to enter for {wanted}")
+
+    def code_for(self, step: str) -> str:
+        """The code that a step asks for, from wherever it comes."""
+        if step == "totp":
+            return totp(self._account["totp_secret"])
+        if step == "sms_code":
+            is_set = any(e["body"]["step"] == "new_number" for e in self._taken())
+            new = "+44" + self.new_number.replace(" ", "").lstrip("0")
+            return self.code(new if is_set else self._account["phone"])
+        return self.code(self._account["email"])
+
+    def _taken(self) -> list[Event]:
+        return [e for e in self._conversation.of_type("step_result") if e["body"]["ok"]]
 
     def code(self, to: str) -> str:
         """The newest code that arrived and was not used yet."""
@@ -309,6 +359,14 @@ class Person:
         assert code is not None
         self._used_codes.add(code)
         return code
+
+
+def totp(secret: str) -> str:
+    """What an authenticator app shows now (RFC 6238: HMAC-SHA1, 30 seconds, six digits)."""
+    key = base64.b32decode(secret + "=" * (-len(secret) % 8))
+    digest = hmac.new(key, (int(time.time()) // 30).to_bytes(8, "big"), hashlib.sha1).digest()
+    place = digest[-1] & 15
+    return f"{(int.from_bytes(digest[place : place + 4], 'big') & 0x7FFFFFFF) % 10**6:06d}"
 
 
 def primary_button(event: Event) -> str | None:

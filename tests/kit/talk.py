@@ -27,6 +27,10 @@ class Talk:
         self.account = account or client.account_named("alice")
         self.conversation = client.start(locale="en")
 
+    def person(self) -> Person:
+        """Somebody who knows everything that the account's owner knows."""
+        return Person(self.conversation, self.account)
+
     def say(self, text: str) -> list[Event]:
         """Say something; everything that came after it, once it is quiet again."""
         seq = self.conversation.say(text)

@@ -2,7 +2,11 @@
 
 mail_email_code = Your code is { $code }.
 
-    It works for { $minutes } minutes, once, for the request to reset the mobile number of your { $brand } account.
+    It works for { $minutes } minutes, once, for the request to { $journey ->
+        [change] change
+        [unbind] unbind
+       *[reset] reset
+    } the mobile number of your { $brand } account.
 
     Enter it only on the page or in the chat where you made the request. Nobody from { $brand } will ever ask you for it. If you made no such request, ignore this mail and change your password.
     .subject = { $brand }: your verification code
@@ -30,3 +34,23 @@ mail_questions_exhausted = The security questions of your { $brand } account wer
     This was not you? Change your password, and open this page to freeze the account:
     { $alarm_url }
     .subject = { $brand }: security questions closed
+
+sms_code = { $brand }: your code is { $code }. It works for { $minutes } minutes. Never give it to anybody, whoever asks.
+
+mail_number_changed = The mobile number of your { $brand } account was changed on { $at } (UTC). Codes go to the new number from now on.
+
+    This was not you? Open this page and confirm; the account is frozen at once and nothing can be withdrawn:
+    { $alarm_url }
+    .subject = { $brand }: your mobile number was changed
+
+sms_number_changed = { $brand }: the mobile number of your account was changed on { $at } UTC. Not you? { $alarm_url }
+
+mail_number_unbound = The mobile number of your { $brand } account was unbound on { $at } (UTC), and phone verification is off.
+
+    Keep another verification tool bound, such as an authenticator app or a passkey.
+
+    This was not you? Open this page and confirm; the account is frozen at once and nothing can be withdrawn:
+    { $alarm_url }
+    .subject = { $brand }: your mobile number was unbound
+
+sms_number_unbound = { $brand }: this number was unbound from your account on { $at } UTC. Not you? { $alarm_url }

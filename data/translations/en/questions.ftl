@@ -29,9 +29,16 @@ option_device_chromebook = Chromebook
 field_email = E-mail
 field_password = Password
 field_code = 6-digit code
+field_country = Country
+field_tel = Mobile number
+field_passkey = Passkey
+field_puzzle = Move the piece into its place
 
 progress_sign_in = Sign in
 progress_email_code = E-mail code
+progress_factor = Security tool
+progress_new_number = New number
+progress_sms_code = SMS code
 progress_verification = Verification
 progress_questions = Security questions
 progress_documents = Documents

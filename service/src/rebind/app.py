@@ -148,8 +148,9 @@ def _faults(settings: Settings) -> Iterator[str]:
         yield "REBIND_WIDGET_ORIGINS has to name the origins that may frame the widget"
     if len(settings.internal_token.get_secret_value()) < 32:
         yield "REBIND_INTERNAL_TOKEN needs at least 32 characters"
-    if len(settings.identity_secret.get_secret_value().encode()) < 32:
-        yield "REBIND_IDENTITY_SECRET needs at least 32 bytes"
+    known_key = settings.identity_public_key or settings.identity_secret.get_secret_value()
+    if len(known_key.encode()) < 32:
+        yield "REBIND_IDENTITY_SECRET needs at least 32 bytes, or REBIND_IDENTITY_PUBLIC_KEY a key"
     if not settings.smtp_url.get_secret_value():
         yield "REBIND_SMTP_URL has to name a mail server"
     if not settings.sms_url:

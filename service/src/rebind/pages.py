@@ -1,4 +1,5 @@
-"""The service's own pages: the widget, and "this wasn't me". Static, under a strict policy."""
+"""The service's own pages: the widget, the passkey's page, and "this wasn't me". Static, under a
+strict policy."""
 
 from pathlib import Path
 
@@ -75,5 +76,13 @@ def router(settings: Settings) -> APIRouter:
     @routes.get("/alarm/{path:path}")
     def alarm(path: str) -> Response:
         return serve(settings.web_dir / "alarm", path, alone)
+
+    @routes.get("/passkey")
+    def passkey() -> Response:
+        return serve(settings.web_dir / "passkey", "index.html", alone)
+
+    @routes.get("/passkey/{path:path}")
+    def passkey_files(path: str) -> Response:
+        return serve(settings.web_dir / "passkey", path, alone)
 
     return routes

@@ -37,6 +37,7 @@ class Code(StrEnum):
     IN_FLIGHT = "in_flight"
     NUMBER_INVALID = "number_invalid"
     NUMBER_NOT_MOBILE = "number_not_mobile"
+    NUMBER_UNCHANGED = "number_unchanged"
     PUZZLE_FAILED = "puzzle_failed"
     FILE_REFUSED = "file_refused"
     UNAVAILABLE = "unavailable"
@@ -61,6 +62,7 @@ STATUS = {
     Code.IN_FLIGHT: 409,
     Code.NUMBER_INVALID: 422,
     Code.NUMBER_NOT_MOBILE: 422,
+    Code.NUMBER_UNCHANGED: 422,
     Code.PUZZLE_FAILED: 422,
     Code.FILE_REFUSED: 422,
     Code.UNAVAILABLE: 503,

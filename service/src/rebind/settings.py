@@ -69,6 +69,9 @@ class Settings(BaseSettings):
     identity_secret: SecretStr = SecretStr("")
     """Key of the exchange's identity tokens (HS256), at least 32 bytes (RFC 7518 §3.2). Without
     it nobody is taken for signed in."""
+    identity_public_key: str = ""
+    """PEM of the exchange's public key (P-256), where it signs with ES256; in place of the
+    secret, so that nobody here could sign."""
     identity_audience: str = "rebind"
     """The `aud` of identity tokens: one that was made for another service is not taken."""
 
@@ -93,6 +96,47 @@ class Settings(BaseSettings):
     """Codes that are looked at over all accounts together, of people whose password was not
     right. One code tried on a thousand accounts stays within every account's own budget (attack
     13); with this, all the guessers of the world hit one mailbox in 2,000 hours."""
+    sms_code_lifetime: timedelta = timedelta(minutes=5)
+    """Text messages come within seconds; half of the mail's time halves what a thief of the
+    phone can do with one."""
+    sms_code_failures_per_day: int = 10
+    """Wrong codes by SMS per account and day, old and new number together."""
+    totp_failures_per_day: int = 5
+    """Codes of the authenticator app per account and day. Three codes are right at any
+    moment, so each guess is worth three."""
+    passkey_lifetime: timedelta = timedelta(minutes=5)
+    """Of a challenge: to fetch another device, not longer (WebAuthn L3 §15.1)."""
+    passkey_failures_per_day: int = 20
+    """Assertions per account and day: they cannot be guessed, only tried."""
+    puzzle_failures_per_day: int = 30
+    """Pictures answered wrongly per account and day: a person needs one or two."""
+    puzzle_tries: int = Field(default=3, ge=1, le=3)
+    """Pictures for a text message; then the number is asked for again."""
+    puzzle_lifetime: timedelta = timedelta(minutes=2)
+    """A picture that is older has been given to somebody to solve."""
+    puzzle_work: int = 2000
+    """Rounds of the proof of work that stands in for the picture, at most."""
+    puzzle_work_cost: int = 2000
+    """PBKDF2 iterations of each round: with `puzzle_work` some four million hashes, a few seconds
+    of a phone's two cores, where a picture costs a script some milliseconds."""
+    sms_per_number_per_day: int = 10
+    """So that nobody's phone can be flooded."""
+    sms_per_account_per_day: int = 10
+    """Of one account, to whatever numbers."""
+    sms_per_prefix_per_hour: int = 20
+    """Numbers that share all but their last four digits: those who are paid for text messages
+    rent them in blocks (attack 60)."""
+    sms_per_country_per_hour: int = 200
+    """Above what an exchange sends to a country in an hour that is not under attack."""
+    sms_per_hour: int = 1000
+    """All together: what the carrier's bill may grow by while nobody looks."""
+    sms_countries: list[str] = []
+    """ISO 3166 codes of the countries that text messages go to; empty: all that there are."""
+    fictional_numbers: list[str] = []
+    """Beginnings (E.164) of ranges that no network has and that can be bound all the same: those
+    set aside for fiction, in the demo, so that nobody's real number has to be tried."""
+    accounts_per_number: int = Field(default=1, ge=1, le=10)
+    """On how many accounts a number may be verified: one person, one number."""
     password_failures_per_day: int = 10
     """Wrong passwords that are *told* (after a right e-mail code) per account and day: only who
     reads the mailbox comes so far, and an owner seldom remembers at the eleventh try."""
@@ -115,6 +159,9 @@ class Settings(BaseSettings):
     week, a thief tries twice."""
     hold_after_reset: timedelta = timedelta(hours=24)
     """The article: withdrawals are suspended for 24 hours after a reset."""
+    hold_after_change: timedelta = timedelta(0)
+    """After a change or unbind, which took a second factor: none by default. Many exchanges hold
+    for 24 hours here, too."""
     alarm_lifetime: timedelta = timedelta(days=7)
     """How long the "this wasn't me" link of a notice works: somebody may be away for a week."""
 

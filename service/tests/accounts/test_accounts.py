@@ -1,8 +1,15 @@
 """Accounts: found by canonical address only, changed under one rule each."""
 
+import base64
+import hashlib
+import hmac
+import json
 from datetime import timedelta
 
+import jwt
 import pytest
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from rebind.accounts.identities import Identities
 from rebind.accounts.model import canonical_email
@@ -159,6 +166,26 @@ def test_without_a_long_secret_no_identity_is_ever_taken(clock: ManualClock) -> 
     weak = Identities("short", "rebind", clock)
     with pytest.raises(Problem):
         weak.verify(weak.sign("a_1", "s_1"))
+
+
+def test_the_exchanges_public_key_takes_the_place_of_the_secret(clock: ManualClock) -> None:
+    """And what was signed with the public key, as if that were a secret, is refused."""
+    private = ec.generate_private_key(ec.SECP256R1())
+    pem = private.public_key().public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo)
+    identities = Identities(SECRET, "rebind", clock, pem.decode())
+    now = int(clock.now().timestamp())
+    claims = {"sub": "a_1", "sid": "s_1", "aud": "rebind", "iat": now, "exp": now + 60}
+    assert identities.verify(jwt.encode(claims, private, "ES256")).session_id == "s_1"
+    with pytest.raises(Problem):
+        identities.verify(identities.sign("a_1", "s_1"))
+    head, body = (
+        base64.urlsafe_b64encode(json.dumps(part).encode()).rstrip(b"=")
+        for part in ({"alg": "HS256", "typ": "JWT"}, claims)
+    )
+    digest = hmac.new(pem, head + b"." + body, hashlib.sha256).digest()
+    forged = b".".join((head, body, base64.urlsafe_b64encode(digest).rstrip(b"=")))
+    with pytest.raises(Problem):
+        identities.verify(forged.decode())
 
 
 def test_a_hold_is_lengthened_and_never_shortened(

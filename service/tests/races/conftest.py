@@ -25,6 +25,11 @@ def world(
     tmp_path: Path,
 ) -> Iterator[World]:
     database = CrashingDatabase(emptied(schema))
-    settings = Settings(data_dir=tmp_path, code_sends_per_day=500, password_failures_per_day=500)
+    settings = Settings(
+        data_dir=tmp_path,
+        code_sends_per_day=500,
+        password_failures_per_day=500,
+        fictional_numbers=["+447700900"],
+    )
     yield World(database, keys, clock, catalogue, passwords, settings)
     database.dispose()

@@ -30,7 +30,7 @@ from rebind.database import EPOCH
 from rebind.keys import generate
 from rebind.schema import metadata
 from rebind.settings import Settings
-from rebind.verification.factors import email_code
+from rebind.verification.factors import sent_code
 from tests.kit.clock import ManualClock
 
 ROOT = Path(__file__).parents[3]
@@ -112,14 +112,14 @@ class House:
         self._raw.row_factory = sqlite3.Row
         self._post_read = 0
         chance = Chance(path.stem == "template")
-        for module in (ids, keyring, email_code):
+        for module in (ids, keyring, sent_code):
             module.secrets = chance  # type: ignore[attr-defined]
 
     def close(self, *, keep: bool = False) -> None:
         self._raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         self._raw.close()
         self.db.dispose()
-        for module in (ids, keyring, email_code):
+        for module in (ids, keyring, sent_code):
             module.secrets = secrets  # type: ignore[attr-defined]
         if not keep:
             for end in ("", "-wal", "-shm"):

@@ -184,10 +184,10 @@ class Oracle(Memory):
         return next((row[1:] for row in rows if row[0]), (review, "short_history"))
 
     def close_others(self, email: str, why: str, winner: Case | None = None) -> None:
-        """Only a case whose mailbox is proven: a stranger's must not tell what the owner did."""
-        for case in self.cases():
-            if case.active and case is not winner and (email, "email_code") in case.proofs:
-                case.to("closed", why)
+        """Only one whose mailbox is proven: a stranger's must not tell what the owner did."""
+        for c in self.cases():
+            if c.active and c is not winner and c.email == email and c.proves("email_code"):
+                c.to("closed", why)
 
     def raise_alarm(self, secret: str, email: str, at: int) -> Told:
         if secret in self.raised or self.now >= at + 7 * DAY:

@@ -1,12 +1,15 @@
 """The transition table itself."""
 
 from collections import deque
+from collections.abc import Iterator
 
 import pytest
 
 from rebind.verification.domain.states import (
+    FACTORS,
     TERMINAL,
     TRANSITIONS,
+    Journey,
     Move,
     NotPermitted,
     State,
@@ -14,56 +17,89 @@ from rebind.verification.domain.states import (
     after,
     state_of,
 )
+from tools.journeys import PAGE, render
+
+JOURNEYS = pytest.mark.parametrize("journey", list(Journey))
 
 
-def test_nothing_leaves_an_ended_case() -> None:
-    assert {step for step, _ in TRANSITIONS}.isdisjoint({Step.DONE, Step.CLOSED})
-    ends = {state_of(target, move) for (_, move), target in TRANSITIONS.items()}
-    assert ends & TERMINAL == {State.COMPLETED, State.CANCELLED, State.EXPIRED}
+def moves(journey: Journey) -> Iterator[tuple[Step, Move, Step]]:
+    return ((s, m, target) for (j, s, m), target in TRANSITIONS.items() if j is journey)
 
 
-def test_done_is_reached_from_the_questions_only() -> None:
-    assert [key for key, target in TRANSITIONS.items() if target is Step.DONE] == [
-        (Step.QUESTIONS, Move.COMPLETED)
-    ]
-
-
-def test_every_step_can_be_reached_and_left() -> None:
+def reached(journey: Journey, without: Step | None = None) -> set[Step]:
+    """The steps that can be reached from consent, never by way of one of them."""
     seen, queue = {Step.CONSENT}, deque([Step.CONSENT])
     while queue:
         here = queue.popleft()
-        for (step, _), target in TRANSITIONS.items():
-            if step is here and target not in seen:
+        for step, move, target in moves(journey):
+            # A second try at the password follows a proven mailbox; the service checks that
+            direct = step is Step.SIGN_IN and move is not Move.CREDENTIALS_TAKEN
+            skipped = without is not None and direct
+            if step is here and target not in seen and target is not without and not skipped:
                 seen.add(target)
                 queue.append(target)
-    assert seen == set(Step)
-    for step in set(Step) - {Step.DONE, Step.CLOSED}:
-        assert after(step, Move.CANCELLED) is Step.CLOSED
+    return seen
 
 
-def test_no_path_to_done_leaves_out_consent_sign_in_or_code() -> None:
-    for needed in (Step.SIGN_IN, Step.EMAIL_CODE, Step.QUESTIONS_INTRO, Step.QUESTIONS):
-        seen, queue = {Step.CONSENT}, deque([Step.CONSENT])
-        while queue:
-            here = queue.popleft()
-            for (step, move), target in TRANSITIONS.items():
-                # A second try at the password follows a proven mailbox; the service checks that
-                direct = step is Step.SIGN_IN and move is not Move.CREDENTIALS_TAKEN
-                if step is here and target not in seen and target is not needed and not direct:
-                    seen.add(target)
-                    queue.append(target)
-        assert Step.DONE not in seen, needed
+@JOURNEYS
+def test_nothing_leaves_an_ended_case(journey: Journey) -> None:
+    assert {step for step, _, _ in moves(journey)}.isdisjoint({Step.DONE, Step.CLOSED})
+    ends = {state_of(target, move) for _, move, target in moves(journey)}
+    assert ends & TERMINAL == {State.COMPLETED, State.CANCELLED, State.EXPIRED}
 
 
-def test_a_move_that_is_not_in_the_table_is_refused() -> None:
+def test_done_is_reached_from_the_last_step_only() -> None:
+    done = {key for key, target in TRANSITIONS.items() if target is Step.DONE}
+    assert done == {
+        (Journey.RESET, Step.QUESTIONS, Move.COMPLETED),
+        (Journey.CHANGE, Step.SMS_CODE, Move.COMPLETED),
+        *((Journey.UNBIND, step, Move.COMPLETED) for step in FACTORS),
+    }
+
+
+def test_every_step_belongs_to_a_journey_and_can_be_left() -> None:
+    assert set().union(*(reached(journey) for journey in Journey)) == set(Step)
+    for journey in Journey:
+        for step in reached(journey) - {Step.DONE, Step.CLOSED}:
+            assert after(journey, step, Move.CANCELLED) is Step.CLOSED
+
+
+@pytest.mark.parametrize(
+    ("journey", "needed"),
+    [
+        (Journey.RESET, (Step.SIGN_IN, Step.EMAIL_CODE, Step.QUESTIONS_INTRO, Step.QUESTIONS)),
+        (Journey.CHANGE, (Step.EMAIL_CODE, Step.NEW_NUMBER, Step.PUZZLE, Step.SMS_CODE)),
+        (Journey.UNBIND, (Step.EMAIL_CODE,)),
+    ],
+)
+def test_no_path_to_done_leaves_one_out(journey: Journey, needed: tuple[Step, ...]) -> None:
+    for step in needed:
+        assert Step.DONE not in reached(journey, without=step), step
+
+
+def test_a_change_passes_a_tool_unless_the_account_has_none() -> None:
+    """The one way past them is a move of its own, which the service makes for no other account."""
+    past = [(s, m) for s, m, target in moves(Journey.CHANGE) if target is Step.NEW_NUMBER]
+    assert {s for s, m in past if m is Move.FACTOR_PROVEN} == {*FACTORS, Step.EMAIL_CODE}
+    assert {s for s, m in past if m is not Move.FACTOR_PROVEN} == {Step.PUZZLE, Step.SMS_CODE}
+
+
+@JOURNEYS
+def test_a_move_that_is_not_in_the_table_is_refused(journey: Journey) -> None:
     with pytest.raises(NotPermitted):
-        after(Step.SIGN_IN, Move.COMPLETED)
+        after(journey, Step.EMAIL_CODE, Move.COMPLETED)
 
 
 def test_a_review_does_not_expire_with_the_chat() -> None:
-    assert (Step.DOCUMENTS, Move.EXPIRED) not in TRANSITIONS
+    assert (Journey.RESET, Step.DOCUMENTS, Move.EXPIRED) not in TRANSITIONS
 
 
-def test_not_now_ends_it_before_it_has_begun() -> None:
-    assert after(Step.CONSENT, Move.DECLINED) is Step.CLOSED
+@JOURNEYS
+def test_not_now_ends_it_before_it_has_begun(journey: Journey) -> None:
+    assert after(journey, Step.CONSENT, Move.DECLINED) is Step.CLOSED
     assert state_of(Step.CLOSED, Move.DECLINED) is State.CANCELLED
+
+
+def test_the_page_of_the_journeys_is_drawn_from_this_table() -> None:
+    """When it is not: `service/.venv/bin/python tools/journeys.py`."""
+    assert PAGE.read_text() == render()

@@ -9,7 +9,7 @@ from rebind.clock import Clock
 from rebind.problems import Code, Problem
 
 MAX_LIFETIME = timedelta(minutes=5)
-ALGORITHM = "HS256"
+SHARED, PUBLIC = "HS256", "ES256"
 
 
 @dataclass(frozen=True)
@@ -23,20 +23,23 @@ class Identities:
     """Verifies (and, for the demo, signs) identity tokens. Claims: `sub` account id, `sid`
     session id, `aud`, `iat`, `exp` at most five minutes after `iat`."""
 
-    def __init__(self, secret: str, audience: str, clock: Clock) -> None:
+    def __init__(self, secret: str, audience: str, clock: Clock, public_key: str = "") -> None:
+        """`public_key` (PEM, P-256) is what the exchange's tokens are verified with where there
+        is one, else `secret`, which both sides know. A token never chooses between them."""
         self._secret = secret
+        self._key, self._algorithm = (public_key, PUBLIC) if public_key else (secret, SHARED)
         self._audience = audience
         self._clock = clock
 
     def verify(self, token: str) -> Identity:
         """Raises Problem(UNAUTHORIZED) for anything but a fresh token of the exchange."""
-        if len(self._secret.encode()) < 32:
+        if len(self._key.encode()) < 32:
             raise Problem(Code.UNAUTHORIZED)
         try:
             claims = jwt.decode(
                 token,
-                self._secret,
-                algorithms=[ALGORITHM],
+                self._key,
+                algorithms=[self._algorithm],
                 audience=self._audience,
                 # Times are judged below, by the injected clock
                 options={
@@ -65,4 +68,4 @@ class Identities:
             "iat": int(now.timestamp()),
             "exp": int((now + MAX_LIFETIME).timestamp()),
         }
-        return jwt.encode(claims, self._secret, algorithm=ALGORITHM)
+        return jwt.encode(claims, self._secret, algorithm=SHARED)

@@ -26,6 +26,29 @@ class Account:
 
 
 @dataclass(frozen=True)
+class AuthenticatorApp:
+    """An app that makes codes by time (RFC 6238)."""
+
+    tool_id: str
+    secret: str
+    """Base32."""
+    last_step: int
+    """The time step of the last code that was taken; older ones are spent."""
+
+
+@dataclass(frozen=True)
+class Passkey:
+    """A WebAuthn credential."""
+
+    tool_id: str
+    credential_id: str
+    """base64url."""
+    public_key: bytes
+    """COSE."""
+    sign_count: int
+
+
+@dataclass(frozen=True)
 class Fact:
     """One entry of an account's ledger. `kind` is `holding`, `trade`, `deposit`, `withdrawal`,
     `sign_in` or `sign_up`. `mailed` is true when a notice with these particulars went to the

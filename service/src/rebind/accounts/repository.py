@@ -7,9 +7,16 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import delete, insert, select, update
+from webauthn.helpers import base64url_to_bytes, bytes_to_base64url
 
-from rebind.accounts.model import Account, Fact
-from rebind.accounts.tables import account, account_session, account_tool, ledger_entry
+from rebind.accounts.model import Account, AuthenticatorApp, Fact, Passkey
+from rebind.accounts.tables import (
+    account,
+    account_number,
+    account_session,
+    account_tool,
+    ledger_entry,
+)
 from rebind.database import Tx
 from rebind.keys import Keys
 
@@ -58,6 +65,20 @@ class AccountRepository:
             },
         )
 
+    def set_phone(
+        self, tx: Tx, account_id: str, phone: str | None, phone_index: str | None, **besides: object
+    ) -> None:
+        """Bind the number, or none, and switch phone verification with it."""
+        place = f"account.phone_sealed:{account_id}"
+        self.change(
+            tx,
+            account_id,
+            phone_index=phone_index,
+            phone_sealed=phone and self._keys.seal(phone, place),
+            phone_verification=phone is not None,
+            **besides,
+        )
+
     def add(self, tx: Tx, record: Account, *, email_index: str, phone_index: str | None) -> None:
         tx.execute(
             insert(account).values(
@@ -79,15 +100,96 @@ class AccountRepository:
             )
         )
 
-    def add_tool(
-        self, tx: Tx, tool_id: str, account_id: str, kind: str, secret: str | None, at: datetime
+    def add_app(
+        self, tx: Tx, tool_id: str, account_id: str, secret: str | None, at: datetime
     ) -> None:
+        """An authenticator app; without a secret, one that nobody can use here."""
         sealed = secret and self._keys.seal(secret, f"account_tool.secret_sealed:{tool_id}")
+        self._add_tool(tx, tool_id, account_id, "totp", at, secret_sealed=sealed)
+
+    def add_passkey(self, tx: Tx, account_id: str, passkey: Passkey, at: datetime) -> None:
+        self._add_tool(
+            tx,
+            passkey.tool_id,
+            account_id,
+            "passkey",
+            at,
+            credential_id=passkey.credential_id,
+            public_key=bytes_to_base64url(passkey.public_key),
+            counter=passkey.sign_count,
+        )
+
+    def _add_tool(
+        self, tx: Tx, tool_id: str, account_id: str, kind: str, at: datetime, **values: object
+    ) -> None:
         tx.execute(
             insert(account_tool).values(
-                id=tool_id, account_id=account_id, kind=kind, secret_sealed=sealed, bound_at=at
+                **{"counter": 0} | values, id=tool_id, account_id=account_id, kind=kind, bound_at=at
             )
         )
+
+    def apps(self, tx: Tx, account_id: str) -> list[AuthenticatorApp]:
+        rows = tx.execute(
+            select(account_tool).where(
+                account_tool.c.account_id == account_id, account_tool.c.secret_sealed.is_not(None)
+            )
+        )
+        return [
+            AuthenticatorApp(
+                r.id,
+                self._keys.open(r.secret_sealed, f"account_tool.secret_sealed:{r.id}"),
+                r.counter,
+            )
+            for r in rows
+        ]
+
+    def passkeys(self, tx: Tx, account_id: str) -> list[Passkey]:
+        rows = tx.execute(
+            select(account_tool).where(
+                account_tool.c.account_id == account_id, account_tool.c.credential_id.is_not(None)
+            )
+        )
+        return [
+            Passkey(r.id, r.credential_id, base64url_to_bytes(r.public_key), r.counter)
+            for r in rows
+        ]
+
+    def raise_counter(self, tx: Tx, tool_id: str, to: int) -> bool:
+        """True for exactly one of those who raise it to the same number."""
+        return (
+            tx.execute(
+                update(account_tool)
+                .where(account_tool.c.id == tool_id, account_tool.c.counter < to)
+                .values(counter=to)
+            ).rowcount
+            == 1
+        )
+
+    def drop_tools(self, tx: Tx, account_id: str) -> int:
+        return tx.execute(
+            delete(account_tool).where(account_tool.c.account_id == account_id)
+        ).rowcount
+
+    # --- who has a number -----------------------------------------------------------------------
+
+    def claim_number(self, tx: Tx, phone_index: str, account_id: str, slots: int) -> bool:
+        """Take one of the number's slots; False when none is free."""
+        return any(
+            tx.insert_if_absent(
+                account_number, phone_index=phone_index, slot=slot, account_id=account_id
+            )
+            for slot in range(slots)
+        )
+
+    def release_numbers(self, tx: Tx, account_id: str, besides: str = "") -> None:
+        tx.execute(
+            delete(account_number).where(
+                account_number.c.account_id == account_id,
+                account_number.c.phone_index != besides,
+            )
+        )
+
+    # --- sessions and ledger ---------------------------------------------------------------------
 
     def add_session(
         self, tx: Tx, session_id: str, account_id: str, device: str, country: str, at: datetime
@@ -129,10 +231,17 @@ class AccountRepository:
         ).mappings()
         return [dict(row) for row in rows]
 
-    def drop_sessions(self, tx: Tx, account_id: str) -> int:
+    def drop_sessions(self, tx: Tx, account_id: str, session_id: str | None = None) -> int:
+        """One session of the account, or all of them; how many there were."""
+        gone = delete(account_session).where(account_session.c.account_id == account_id)
+        if session_id is not None:
+            gone = gone.where(account_session.c.id == session_id)
+        return tx.execute(gone).rowcount
+
+    def account_of_session(self, tx: Tx, session_id: str) -> str | None:
         return tx.execute(
-            delete(account_session).where(account_session.c.account_id == account_id)
-        ).rowcount
+            select(account_session.c.account_id).where(account_session.c.id == session_id)
+        ).scalar()
 
     def change(self, tx: Tx, account_id: str, **values: object) -> None:
         tx.execute(update(account).where(account.c.id == account_id).values(**values))

@@ -1,9 +1,11 @@
 from sqlalchemy import (
+    BigInteger,
     Boolean,
     CheckConstraint,
     Column,
     ForeignKey,
     Index,
+    Integer,
     String,
     Table,
     Text,
@@ -39,9 +41,22 @@ account_tool = Table(
     Column("id", String(40), primary_key=True),
     Column("account_id", ForeignKey("account.id"), nullable=False, index=True),
     Column("kind", String(16), nullable=False),
-    Column("secret_sealed", Text),
+    Column("secret_sealed", Text, comment="of an authenticator app"),
+    Column("credential_id", String(512), unique=True, comment="of a passkey, in base64url"),
+    Column("public_key", Text, comment="of a passkey: COSE, in base64url"),
+    Column("counter", BigInteger, nullable=False, comment="last time step, or signature count"),
     Column("bound_at", Instant, nullable=False),
     CheckConstraint("kind IN ('totp', 'passkey')", name="kind"),
+)
+
+account_number = Table(
+    "account_number",
+    metadata,
+    # So many rows as accounts may share a number: two that claim the last slot at the same moment
+    # meet at the key, whatever the isolation level
+    Column("phone_index", String(64), primary_key=True),
+    Column("slot", Integer, primary_key=True),
+    Column("account_id", ForeignKey("account.id"), nullable=False, index=True),
 )
 
 account_session = Table(

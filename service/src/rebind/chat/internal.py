@@ -30,6 +30,7 @@ def router(log: Log, cases: Cases) -> APIRouter:
                 "owner": conversation.owner.value,
                 "epoch": conversation.owner_epoch,
                 "reference": conversation.reference,
+                "signed_in": cases.is_signed_in(tx, conversation_id),
                 "terms": cases.terms(),
                 "case": cases.view(tx, conversation_id),
             }

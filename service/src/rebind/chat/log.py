@@ -77,6 +77,12 @@ class Log:
         with self.db.read() as tx:
             return repository.find_by_token(tx, digest(token))
 
+    def signed_in(self, tx: Tx, conversation_id: str) -> tuple[str, str] | None:
+        conversation = repository.find(tx, conversation_id)
+        if conversation is None or conversation.identity_account_id is None:
+            return None
+        return conversation.identity_account_id, conversation.identity_session or ""
+
     def locale(self, tx: Tx, conversation_id: str) -> str:
         conversation = repository.find(tx, conversation_id)
         if conversation is None:

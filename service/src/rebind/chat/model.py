@@ -19,6 +19,7 @@ class Conversation:
     queue_acknowledged_at: datetime | None
     lease_owner: str | None
     identity_account_id: str | None
+    identity_session: str | None
 
 
 @dataclass(frozen=True)

@@ -36,6 +36,7 @@ _CONVERSATION = (
     conversation.c.queue_acknowledged_at,
     conversation.c.lease_owner,
     conversation.c.identity_account_id,
+    conversation.c.identity_session,
 )
 
 

@@ -2,6 +2,7 @@
 
 import secrets
 import time
+from urllib.parse import urlsplit
 
 from fastapi import APIRouter, FastAPI, Response
 from fastapi.responses import HTMLResponse
@@ -11,7 +12,7 @@ from sqlalchemy.exc import OperationalError
 
 from rebind import app, pages, rooms
 from rebind.database import Database, load_clock_floor
-from rebind.demo import endpoints
+from rebind.demo import endpoints, sessions
 from rebind.demo.clock import DemoClock
 from rebind.demo.inbox import InboxCarrier
 from rebind.demo.people import seed
@@ -21,6 +22,8 @@ from rebind.settings import Settings
 from rebind.telemetry import configure
 
 RESET_TRIES = 5
+FICTIONAL = ["+447700900"]
+"""Ofcom's range for films and books, where the demo's people have their numbers."""
 
 
 def compose(settings: Settings) -> FastAPI:
@@ -30,6 +33,7 @@ def compose(settings: Settings) -> FastAPI:
         settings = settings.model_copy(
             update={"identity_secret": SecretStr(secrets.token_urlsafe(32))}
         )
+    settings = settings.model_copy(update={"fictional_numbers": FICTIONAL})
     store = DemoStore(settings.data_dir)
     db = Database(settings.database)
     clock = DemoClock(store, load_clock_floor(db))
@@ -72,10 +76,12 @@ def compose(settings: Settings) -> FastAPI:
             built.accounts,
             built.passwords,
             built.identities,
-            built.cases,
             start_again,
+            urlsplit(settings.base_url).hostname or "",
         )
     )
+    application.include_router(endpoints.case_router(db, built.cases))
+    application.include_router(sessions.router(db, store, clock, built.accounts, built.identities))
     application.include_router(_pages(settings))
     return application
 

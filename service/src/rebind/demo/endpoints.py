@@ -12,10 +12,13 @@ from rebind.accounts.passwords import Passwords
 from rebind.accounts.service import Accounts
 from rebind.database import Database
 from rebind.demo.clock import DemoClock
+from rebind.demo.passkeys import private_half
 from rebind.demo.people import PEOPLE, Person, register
 from rebind.demo.store import DemoStore
 from rebind.problems import Code, Problem
+from rebind.verification.case import Case
 from rebind.verification.domain.states import Step
+from rebind.verification.factors.questions import QuestionSet
 from rebind.verification.service import Cases
 
 
@@ -38,8 +41,8 @@ def router(
     accounts: Accounts,
     passwords: Passwords,
     identities: Identities,
-    cases: Cases,
     start_again: Callable[[], None],
+    relying_party: str,
 ) -> APIRouter:
     routes = APIRouter(prefix="/dev", tags=["demo"])
 
@@ -60,6 +63,7 @@ def router(
                 {"name": p.name, "email": p.email, "password": p.password, "profile": p.profile}
                 | ({"phone": p.phone} if p.phone else {})
                 | ({"totp_secret": secret} if (secret := p.tools.get("totp")) else {})
+                | ({"passkey": private_half(p.name, relying_party)} if p.has_passkey else {})
                 for p in PEOPLE
             ]
         }
@@ -75,20 +79,7 @@ def router(
 
     @routes.get("/accounts/{name}.json")
     def one(name: str) -> dict[str, object]:
-        with db.read() as tx:
-            account = accounts.get(tx, account_id(name))
-            sessions = accounts.sessions(tx, account.id)
-        held = account.withdrawals_held_until
-        return {
-            "name": name,
-            "email": account.email,
-            "phone": account.phone,
-            "phone_verification": account.phone_verification,
-            "withdrawals_held_until": held and held.isoformat().replace("+00:00", "Z"),
-            "frozen": account.frozen_at is not None,
-            "sessions": [{"id": s["id"], "device": s["device"]} for s in sessions],
-            "tools": sorted(account.tools | ({"sms"} if account.phone_verification else set())),
-        }
+        return as_seen(db, accounts, name, account_id(name))
 
     @routes.post("/accounts/{name}/identity")
     def identity(name: str) -> dict[str, str]:
@@ -96,30 +87,6 @@ def router(
         with db.write() as tx:
             id_ = account_id(name)
             return {"identity": identities.sign(id_, accounts.open_session(tx, id_, clock.now()))}
-
-    @routes.get("/cases/{case_id}/answers.json")
-    def answers(case_id: str) -> dict[str, object]:
-        """The right options of the current try. Stored nowhere: found by trying every answer
-        against the stored MACs, which takes the keys."""
-        with db.read() as tx:
-            case = cases.find(tx, case_id)
-            if case is None or case.account_id is None or case.step not in _ASKING:
-                raise Problem(Code.NOT_FOUND)
-            if case.step is not Step.QUESTIONS:
-                case = cases.next_round(case)
-            set_ = cases.questions.current(tx, case.account_id or "")
-        found = []
-        for n, asked in enumerate(set_.asked, start=1):
-            ids = cases.questions.option_ids(case, n, asked)
-            sizes = range(1, len(ids) + 1) if asked.multiple else range(1, 2)
-            right = next(
-                list(chosen)
-                for size in sizes
-                for chosen in combinations(ids, size)
-                if cases.questions.pick_mac(case, set_, n, list(chosen)) == set_.answer_macs[n - 1]
-            )
-            found.append({"n": n, "option_ids": right})
-        return {"questions": found}
 
     @routes.post("/clock")
     def move_clock(body: Advance) -> dict[str, str]:
@@ -132,6 +99,69 @@ def router(
         return {"ok": True}
 
     return routes
+
+
+def case_router(db: Database, cases: Cases) -> APIRouter:
+    """What a case asks for, and nobody else is told."""
+    routes = APIRouter(prefix="/dev", tags=["demo"])
+
+    @routes.get("/cases/{case_id}/answers.json")
+    def answers(case_id: str) -> dict[str, object]:
+        """The right options of the current try. Stored nowhere: found by trying every answer
+        against the stored MACs, which takes the keys."""
+        with db.read() as tx:
+            case = cases.find(tx, case_id)
+            if case is None or case.account_id is None or case.step not in _ASKING:
+                raise Problem(Code.NOT_FOUND)
+            if case.step is not Step.QUESTIONS:
+                case = cases.next_round(case)
+            set_ = cases.questions.current(tx, case.account_id or "")
+        return {"questions": right_options(cases, case, set_)}
+
+    @routes.get("/cases/{case_id}/puzzle.json")
+    def puzzle(case_id: str) -> dict[str, int]:
+        """Where the piece of the picture belongs that is shown now."""
+        with db.write() as tx:
+            case = cases.find(tx, case_id)
+            if case is None or case.step is not Step.PUZZLE:
+                raise Problem(Code.NOT_FOUND)
+            return {"x": cases.puzzle.x(cases.puzzle.issue(tx, case))}
+
+    return routes
+
+
+def right_options(cases: Cases, case: Case, set_: QuestionSet) -> list[dict[str, object]]:
+    """The answers that the stored MACs belong to, found by trying them all."""
+    found: list[dict[str, object]] = []
+    for n, asked in enumerate(set_.asked, start=1):
+        ids = cases.questions.option_ids(case, n, asked)
+        sizes = range(1, len(ids) + 1) if asked.multiple else range(1, 2)
+        right = next(
+            list(chosen)
+            for size in sizes
+            for chosen in combinations(ids, size)
+            if cases.questions.pick_mac(case, set_, n, list(chosen)) == set_.answer_macs[n - 1]
+        )
+        found.append({"n": n, "option_ids": right})
+    return found
+
+
+def as_seen(db: Database, accounts: Accounts, name: str, account_id: str) -> dict[str, object]:
+    """The account as the exchange sees it now."""
+    with db.read() as tx:
+        account = accounts.get(tx, account_id)
+        sessions = accounts.sessions(tx, account.id)
+    held = account.withdrawals_held_until
+    return {
+        "name": name,
+        "email": account.email,
+        "phone": account.phone,
+        "phone_verification": account.phone_verification,
+        "withdrawals_held_until": held and held.isoformat().replace("+00:00", "Z"),
+        "frozen": account.frozen_at is not None,
+        "sessions": [{"id": s["id"], "device": s["device"]} for s in sessions],
+        "tools": sorted(account.tools | ({"sms"} if account.phone_verification else set())),
+    }
 
 
 _ASKING = (Step.QUESTIONS_INTRO, Step.QUESTIONS, Step.QUESTIONS_FAILED)

@@ -12,6 +12,7 @@ from rebind.accounts.model import Fact
 from rebind.accounts.passwords import Passwords
 from rebind.accounts.service import Accounts
 from rebind.database import Tx
+from rebind.demo import passkeys
 from rebind.demo.store import DemoStore
 
 
@@ -25,6 +26,7 @@ class Person:
     primary_verified: bool = False
     high_value: bool = False
     tools: dict[str, str | None] = field(default_factory=dict)
+    has_passkey: bool = False
 
     @property
     def email(self) -> str:
@@ -59,7 +61,8 @@ PEOPLE = (
         "TOTP, SMS and passkey: change and unbind",
         "Silver-Meadow-90",
         "+447700900105",
-        tools={"totp": "KRSXG5CTMVRXEZLUKRSXG5CT", "passkey": None},
+        tools={"totp": "KRSXG5CTMVRXEZLUKRSXG5CT"},
+        has_passkey=True,
     ),
     Person(
         "frank",
@@ -101,6 +104,7 @@ def register(
         primary_verified=person.primary_verified,
         high_value=person.high_value,
         tools=person.tools,
+        passkeys=[passkeys.credential(person.name)] if person.has_passkey else None,
         facts=list(ledger(ledger_of, opened, now)),
         sessions=[("iphone", "DE"), ("mac", "DE")],
     )

@@ -45,6 +45,16 @@ class Budgets:
             known: Budget(f"email_sends_{label}", settings.code_sends_per_day, day)
             for known, label in ((True, "known"), (False, "stranger"))
         }
+        self.sms_codes = Budget("sms_codes", settings.sms_code_failures_per_day, day)
+        self.totp = Budget("totp", settings.totp_failures_per_day, day)
+        self.passkey = Budget("passkey", settings.passkey_failures_per_day, day)
+        self.puzzles = Budget("puzzles", settings.puzzle_failures_per_day, day)
+        self.sms_to_number = Budget("sms_number", settings.sms_per_number_per_day, day)
+        self.sms_of_account = Budget("sms_account", settings.sms_per_account_per_day, day)
+        hour = timedelta(hours=1)
+        self.sms_to_prefix = Budget("sms_prefix", settings.sms_per_prefix_per_hour, hour)
+        self.sms_to_country = Budget("sms_country", settings.sms_per_country_per_hour, hour)
+        self.sms_to_anybody = Budget("sms_all", settings.sms_per_hour, hour)
         self._all_strangers = settings.stranger_codes_per_hour
 
     def codes(self, *, password_right: bool, somebody: bool = True) -> Budget:

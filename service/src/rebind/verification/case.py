@@ -3,26 +3,34 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from rebind.verification.domain.states import State, Step
+from rebind.verification.domain.states import Journey, State, Step
 
 
 @dataclass(frozen=True)
 class Case:
     id: str
     conversation_id: str
-    journey: str
+    journey: Journey
     state: State
     step: Step
     why: str | None
     announced: bool
     email_index: str | None
     account_id: str | None
-    """The account whose address was entered; *claimed* until an e-mail proof exists."""
+    """The account whose address was entered, *claimed* until an e-mail proof exists; of a change
+    or unbind, the account that the exchange says is signed in."""
     password_forgotten: bool
     password_right: bool
     password_version: str | None
     phone_index: str | None
     """The number that was bound when the mailbox was proven: no other one is removed."""
+    session_id: str | None
+    """The signed-in session that a change or unbind was begun in: ended, the case is, too."""
+    new_phone_index: str | None
+    new_phone_sealed: str | None
+    """The number to be bound, until it is."""
+    puzzles: int
+    """Pictures that were answered wrongly since that number was entered."""
     tools_lost: bool
     round: int
     question: int
@@ -35,6 +43,12 @@ class Case:
     @property
     def is_open(self) -> bool:
         return self.state is State.OPEN
+
+    @property
+    def is_of_somebody_known(self) -> bool:
+        """Whoever runs the case knows the password, or is signed in, which took it: they have
+        pools of codes and sends that a stranger cannot use up."""
+        return self.password_right or self.journey is not Journey.RESET
 
     def expired(self, now: datetime) -> bool:
         return self.is_open and now >= self.expires_at

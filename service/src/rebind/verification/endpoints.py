@@ -33,7 +33,7 @@ async def json_object(request: Request) -> Mapping[str, object]:
 
 def _body(example: Mapping[str, object]) -> dict[str, object]:
     """A JSON object for OpenAPI. It is read by hand: a model's own errors repeat what was sent."""
-    schema = {"type": "object", "additionalProperties": {"type": "string"}}
+    schema = {"type": "object", "additionalProperties": {"type": ["string", "object"]}}
     content = {"application/json": {"schema": schema, "example": example}}
     return {"requestBody": {"required": True, "content": content}}
 
@@ -52,6 +52,9 @@ def router(cases: Cases, settings: Settings) -> APIRouter:
         """Before any work, and by the peer: a token that was made up costs nothing to change."""
         entries.hit(peer(request, settings.trusted_proxies))
 
+    async def count_conversation(step_id: str, token: str | None) -> None:
+        entries_of_conversation.hit(await run_in_threadpool(cases.opens, step_id, token))
+
     async def count_alarm(request: Request) -> None:
         alarms.hit(peer(request, settings.trusted_proxies))
 
@@ -65,9 +68,23 @@ def router(cases: Cases, settings: Settings) -> APIRouter:
     async def enter(step_id: str, request: Request) -> dict[str, bool]:
         """The fields of a `secure_step` event, as a JSON object."""
         values, token = await json_object(request), bearer(request)
-        entries_of_conversation.hit(await run_in_threadpool(cases.authorize, token))
+        await count_conversation(step_id, token)
         await line.run(step_id, partial(cases.enter, step_id, token, values))
         return {"ok": True}
+
+    @routes.get("/secure/v1/{step_id}", dependencies=[Depends(count_entry)])
+    async def look(step_id: str, request: Request) -> dict[str, object]:
+        """A step once more: its fields, or the picture of the puzzle."""
+        token = bearer(request)
+        await count_conversation(step_id, token)
+        return await line.run(f"look {step_id}", partial(cases.look, step_id, token))
+
+    @routes.get("/secure/v1/{step_id}/altcha", dependencies=[Depends(count_entry)])
+    async def work(step_id: str, request: Request) -> dict[str, object]:
+        """A proof of work in place of the picture."""
+        token = bearer(request)
+        await count_conversation(step_id, token)
+        return await line.run(f"work {step_id}", partial(cases.work, step_id, token))
 
     @routes.post(
         "/secure/v1/alarms/raise",

@@ -36,6 +36,11 @@ class Conversations(Protocol):
         """The conversation that a bearer token opens, or None."""
         ...
 
+    def signed_in(self, tx: Tx, conversation_id: str) -> tuple[str, str] | None:
+        """Account and session of the person, by the exchange's signed word; whether the session
+        still lives is for the caller to ask."""
+        ...
+
     def locale(self, tx: Tx, conversation_id: str) -> str:
         """The language a person is spoken to in."""
         ...

@@ -9,7 +9,7 @@ from sqlalchemy.engine import RowMapping
 
 from rebind.database import Tx
 from rebind.verification.case import Case
-from rebind.verification.domain.states import State, Step
+from rebind.verification.domain.states import Journey, State, Step
 from rebind.verification.tables import (
     alarm,
     challenge,
@@ -26,15 +26,15 @@ from rebind.verification.tables import (
 
 def add_case(tx: Tx, case: Case) -> None:
     values = {c.name: getattr(case, c.name) for c in verification_case.columns}
-    tx.execute(
-        insert(verification_case).values(
-            values | {"state": case.state.value, "step": case.step.value}
-        )
-    )
+    named = {name: values[name].value for name in _NAMED}
+    tx.execute(insert(verification_case).values(values | named))
+
+
+_NAMED = {"journey": Journey, "state": State, "step": Step}
 
 
 def _case(row: RowMapping) -> Case:
-    return Case(**(dict(row) | {"state": State(row["state"]), "step": Step(row["step"])}))
+    return Case(**(dict(row) | {name: kind(row[name]) for name, kind in _NAMED.items()}))
 
 
 def find_case(tx: Tx, case_id: str, *, lock: bool = False) -> Case | None:
@@ -133,6 +133,19 @@ def proof_kinds(tx: Tx, case_id: str, account_id: str) -> set[str]:
     return set(
         tx.execute(
             select(proof.c.kind).where(proof.c.case_id == case_id, proof.c.account_id == account_id)
+        ).scalars()
+    )
+
+
+def proof_targets(tx: Tx, case_id: str, account_id: str, kind: str) -> set[str]:
+    """What a kind of proof was given for."""
+    return set(
+        tx.execute(
+            select(proof.c.target_index).where(
+                proof.c.case_id == case_id,
+                proof.c.account_id == account_id,
+                proof.c.kind == kind,
+            )
         ).scalars()
     )
 

@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
 from datetime import date
+from hmac import compare_digest
 
 from babel import Locale
 from babel.dates import format_skeleton
@@ -22,15 +23,37 @@ from rebind.settings import Settings
 from rebind.verification import repository
 from rebind.verification.budgets import Budgets
 from rebind.verification.case import Case
-from rebind.verification.domain.states import State, Step
+from rebind.verification.domain.numbers import countries
+from rebind.verification.domain.states import FACTORS, Journey, State, Step, told_as
+from rebind.verification.factors import sms_code
+from rebind.verification.factors.base import CodeFactor
 from rebind.verification.factors.email_code import EmailCode
+from rebind.verification.factors.passkey import Passkey
+from rebind.verification.factors.puzzle import HEIGHT, WIDTH, Puzzle
 from rebind.verification.factors.questions import Asked, Questions
-from rebind.verification.journeys.reset import NO_MORE_CODES, Delivery, Outcome, Reset
+from rebind.verification.factors.sent_code import SentCode
+from rebind.verification.factors.sms_code import SmsCode
+from rebind.verification.factors.totp import Totp
+from rebind.verification.journeys.base import NO_MORE_CODES, Delivery, Outcome, Parts, Procedure
+from rebind.verification.journeys.change import Change, bound_tools
+from rebind.verification.journeys.reset import Reset
 from rebind.verification.ports import Conversations
 
 __all__ = ["Card", "Cases", "OpenQuestion", "Outcome"]
 
-SECURE_STEPS = (Step.SIGN_IN, Step.EMAIL_CODE)
+FIELDS = {
+    Step.SIGN_IN: ("email", "password"),
+    Step.EMAIL_CODE: ("code",),
+    Step.TOTP: ("code",),
+    Step.PASSKEY: ("credential",),
+    Step.OLD_NUMBER: ("code",),
+    Step.NEW_NUMBER: ("country", "number"),
+    Step.PUZZLE: ("answer",),
+    Step.SMS_CODE: ("code",),
+}
+"""The fields of each secure step, by name."""
+KINDS = {"credential": "passkey", "number": "tel", "answer": "puzzle"}
+"""A field's kind, where it is not its name."""
 QUESTION_STEPS = (Step.QUESTIONS_INTRO, Step.QUESTIONS, Step.QUESTIONS_FAILED)
 
 # What "yes" and "no" mean at a step: the button that goes on, and the one that does not
@@ -79,14 +102,23 @@ class Cases:
         audit: Audit,
     ) -> None:
         self._db = db
+        self._keys = keys
         self._clock = clock
         self._settings = settings
         self._catalogue = catalogue
+        self._accounts = accounts
         self._conversations = conversations
         self._budgets = Budgets(settings, db, clock)
         self._codes = EmailCode(db, keys, clock, settings, self._budgets, outbox)
+        self._totp = Totp(db, clock, self._budgets, accounts)
+        self._passkey = Passkey(db, keys, clock, settings, self._budgets, accounts)
+        self._old_number, self._new_number = (
+            SmsCode(db, keys, clock, settings, self._budgets, outbox, accounts, kind)
+            for kind in (sms_code.OLD_NUMBER, sms_code.NEW_NUMBER)
+        )
+        self.puzzle = Puzzle(db, keys, clock, settings, self._budgets)
         self.questions = Questions(db, keys, clock, settings, self._budgets, accounts)
-        self._reset = Reset(
+        parts = Parts(
             db,
             clock,
             settings,
@@ -97,8 +129,27 @@ class Cases:
             audit,
             self._budgets,
             self._codes,
-            self.questions,
         )
+        self._reset = Reset(parts, self.questions)
+        self._change, self._unbind = (
+            Change(
+                parts,
+                keys,
+                journey,
+                self._totp,
+                self._passkey,
+                self._old_number,
+                self._new_number,
+                self.puzzle,
+                self._reset,
+            )
+            for journey in (Journey.CHANGE, Journey.UNBIND)
+        )
+        self._procedures: dict[Journey, Procedure] = {
+            Journey.RESET: self._reset,
+            Journey.CHANGE: self._change,
+            Journey.UNBIND: self._unbind,
+        }
 
     # --- commands -------------------------------------------------------------------------------
 
@@ -148,19 +199,19 @@ class Cases:
             if meant is None:
                 return self._note(delivery, Outcome("nothing_to_confirm"))
             name = meant
-        match name:
-            case "start_reset":
-                return self._reset.start(delivery)
-            case "submit_code":
-                return self._reset.submit_code(delivery, handle or "")
-            case "answer":
-                return self._reset.answer(delivery, handle or "")
-            case "start_questions" | "continue_questions":
-                return self._reset.start_questions(delivery)
-            case _:
-                run = getattr(self._reset, name)
-                outcome: Outcome = run(delivery)
-                return outcome
+        if name in _STARTS:
+            return self._procedures[_STARTS[name]].start(delivery)
+        run = getattr(self._procedure(delivery.conversation_id), _METHODS.get(name, name), None)
+        if run is None:  # a command of another journey
+            return self._note(delivery, Outcome(Code.STEP_NOT_OPEN))
+        outcome: Outcome = run(delivery, handle) if name in _WITH_HANDLE else run(delivery)
+        return outcome
+
+    def _procedure(self, conversation_id: str) -> Procedure:
+        """Of the conversation's newest case."""
+        with self._db.read() as tx:
+            case = repository.latest_case(tx, conversation_id)
+        return self._procedures[case.journey if case else Journey.RESET]
 
     # --- what is open ---------------------------------------------------------------------------
 
@@ -181,17 +232,43 @@ class Cases:
             case = replace(case, state=State.EXPIRED, step=Step.CLOSED, why="expired")
         return {
             "case_id": case.id,
-            "journey": case.journey,
+            "journey": case.journey.value,
             "state": case.state.value,
             "step": case.step.value,
             "why": self._why(case),
             "attempts_left": self._attempts_left(tx, case),
             "question": self._place(case),
-            "resend_after_seconds": self._codes.resend_after(tx, case)
-            if case.step is Step.EMAIL_CODE
-            else None,
+            "resend_after_seconds": self._resend_after(tx, case),
             "hold_until": case.hold_until and case.hold_until.isoformat().replace("+00:00", "Z"),
+            "tools": self._tools(tx, case),
+            "number_ending": self._number_ending(tx, case),
         }
+
+    def is_signed_in(self, tx: Tx, conversation_id: str) -> bool:
+        """The exchange vouches for the person, and that session still lives."""
+        person = self._conversations.signed_in(tx, conversation_id)
+        return person is not None and self._accounts.session_lives(tx, *person)
+
+    def _tools(self, tx: Tx, case: Case) -> list[str]:
+        if case.step not in FACTORS or case.account_id is None:
+            return []
+        return bound_tools(self._accounts.get(tx, case.account_id))
+
+    def _number_ending(self, tx: Tx, case: Case) -> str | None:
+        """Two digits are enough to know a number again, and too few to find it out."""
+        number = None
+        if case.step is Step.OLD_NUMBER and case.account_id is not None:
+            number = self._accounts.get(tx, case.account_id).phone
+        elif case.step in (Step.SMS_CODE, Step.DONE):
+            number = self._change.new_number(case)
+        return number and number[-2:]
+
+    def _code_factor(self, case: Case) -> CodeFactor | None:
+        return self._procedures[case.journey].code_factor(case)
+
+    def _resend_after(self, tx: Tx, case: Case) -> int | None:
+        factor = self._code_factor(case)
+        return factor.resend_after(tx, case) if isinstance(factor, SentCode) else None
 
     @staticmethod
     def _why(case: Case) -> str | None:
@@ -205,8 +282,8 @@ class Cases:
         return {"n": min(case.question, of), "of": of}
 
     def _attempts_left(self, tx: Tx, case: Case) -> int | None:
-        if case.step is Step.EMAIL_CODE:
-            return self._codes.attempts_left(tx, case)
+        if (factor := self._code_factor(case)) is not None:
+            return factor.attempts_left(tx, case)
         if case.account_id is None:
             return None
         if case.step in QUESTION_STEPS:
@@ -284,7 +361,7 @@ class Cases:
                 "of": self._settings.questions_per_round,
             }
             return [Card("question", body)]
-        if case.step in SECURE_STEPS:
+        if case.step in FIELDS:
             return [Card("secure_step", self._secure_step(tx, case))]
         return []
 
@@ -303,6 +380,8 @@ class Cases:
             )
         else:
             step_id = live["id"]
+        if case.step is Step.PASSKEY:
+            self._passkey.issue(tx, case)
         return {
             "step": case.step.value,
             "id": step_id,
@@ -362,24 +441,46 @@ class Cases:
     def _dress_secure_step(
         self, tx: Tx, conversation_id: str, body: Mapping[str, object]
     ) -> dict[str, object]:
-        locale = self._conversations.locale(tx, conversation_id)
-        kinds = {
-            "sign_in": ["email"] if body["email_only"] else ["email", "password"],
-            "email_code": ["code"],
-        }[str(body["step"])]
-        return {
-            "step": body["step"],
+        step, locale = Step(str(body["step"])), self._conversations.locale(tx, conversation_id)
+        names = ("email",) if body["email_only"] else FIELDS[step]
+        dressed: dict[str, object] = {
+            "step": told_as(step),
             "url": f"{self._settings.base_url}/secure/v1/{body['id']}",
-            "fields": [
-                {
-                    "name": kind,
-                    "kind": kind,
-                    "label": self._catalogue.text(locale, f"field_{kind}"),
-                }
-                for kind in kinds
-            ],
+            "fields": [self._field(tx, conversation_id, locale, name) for name in names],
             "expires_at": body["expires_at"],
         }
+        if step is Step.PASSKEY:
+            # In the fragment: it reaches no server log and no referrer
+            fragment = f"{body['id']}.{self._page_token(str(body['id']))}"
+            dressed["page_url"] = f"{self._settings.base_url}/passkey#{fragment}"
+        return dressed
+
+    def _field(self, tx: Tx, conversation_id: str, locale: str, name: str) -> dict[str, object]:
+        kind = KINDS.get(name, name)
+        label = self._catalogue.text(locale, f"field_{kind}")
+        field: dict[str, object] = {"name": name, "kind": kind, "label": label}
+        if kind == "country":
+            field["options"] = self._countries(locale)
+        elif kind == "passkey":
+            case = self._open(tx, conversation_id)
+            is_asked = case is not None and case.step is Step.PASSKEY
+            field["options"] = self._passkey.options(tx, case) if case and is_asked else None
+        return field
+
+    def _countries(self, locale: str) -> list[dict[str, str]]:
+        """Where text messages go to, by CLDR's names."""
+        names = Locale.parse(self._catalogue.language(locale), sep="-").territories
+        served = self._settings.sms_countries
+        return [
+            {"value": code, "title": f"{names[code]} ({prefix})", "prefix": prefix}
+            for code, prefix in countries()
+            if code in names and (not served or code in served)
+        ]
+
+    def _page_token(self, step_id: str) -> str:
+        """Opens this step, for a page that is not in the conversation's frame, and nothing else;
+        good as long as the step is open."""
+        return self._keys.blind_index("secure_page", step_id)
 
     # --- secure steps -----------------------------------------------------------------------------
 
@@ -390,34 +491,95 @@ class Cases:
             raise Problem(Code.UNAUTHORIZED)
         return conversation_id
 
+    def opens(self, step_id: str, token: str | None) -> str:
+        """The conversation of a step, for its own token or the one of the step's page. Raises
+        Problem: UNAUTHORIZED for any other token, NOT_FOUND for a step of somebody else's."""
+        with self._db.read() as tx:
+            row = repository.find_secure_step(tx, step_id)
+        if row is not None and compare_digest(token or "", self._page_token(step_id)):
+            return str(row["conversation_id"])
+        conversation_id = self.authorize(token)
+        if row is None or row["conversation_id"] != conversation_id:
+            raise Problem(Code.NOT_FOUND)
+        return conversation_id
+
+    def _at(self, step_id: str, token: str | None) -> Case:
+        """The case that stands at this secure step now. Raises as `opens`, STEP_NOT_OPEN."""
+        self.opens(step_id, token)
+        with self._db.read() as tx:
+            row = repository.find_secure_step(tx, step_id)
+            case = repository.find_case(tx, row["case_id"]) if row else None
+        if row is None or case is None:
+            raise Problem(Code.NOT_FOUND)
+        here = case.is_open and case.step.value == row["step"] and row["closed_at"] is None
+        if not here or case.expired(self._clock.now()):
+            raise Problem(Code.STEP_NOT_OPEN)
+        return case
+
+    def look(self, step_id: str, token: str | None) -> dict[str, object]:
+        """A secure step as it is to be shown: the picture at the puzzle, else its fields."""
+        case = self._at(step_id, token)
+        with self._db.write() as tx:
+            if case.step is Step.PUZZLE:
+                challenge_id = self.puzzle.issue(tx, case)
+            else:
+                body = self._secure_step(tx, case)
+                return self._dress_secure_step(tx, case.conversation_id, body)
+        picture = self.puzzle.picture(challenge_id)
+        return {
+            "background": picture.background,
+            "piece": picture.piece,
+            "width": WIDTH,
+            "height": HEIGHT,
+            "piece_y": picture.piece_y,
+            "altcha_url": f"{self._settings.base_url}/secure/v1/{step_id}/altcha",
+        }
+
+    def work(self, step_id: str, token: str | None) -> dict[str, object]:
+        """The proof of work that stands in for the picture. Raises as `look`."""
+        case = self._at(step_id, token)
+        if case.step is not Step.PUZZLE:
+            raise Problem(Code.STEP_NOT_OPEN)
+        with self._db.write() as tx:
+            challenge_id = self.puzzle.issue(tx, case)
+        return self.puzzle.work(challenge_id)
+
     def enter(self, step_id: str, token: str | None, values: Mapping[str, object]) -> None:
         """Take what a person entered into a secure step. Raises Problem: UNAUTHORIZED without a
         conversation's token, NOT_FOUND for a step that is not of that conversation,
         STEP_NOT_OPEN, INVALID_REQUEST (nothing is evaluated then), and the step's own."""
-        conversation_id = self.authorize(token)
-        with self._db.read() as tx:
-            row = repository.find_secure_step(tx, step_id)
-            if row is None or row["conversation_id"] != conversation_id:
-                raise Problem(Code.NOT_FOUND)
-            case = repository.find_case(tx, row["case_id"])
-        assert case is not None
-        here = case.is_open and case.step.value == row["step"] and row["closed_at"] is None
-        if not here or case.expired(self._clock.now()):
-            raise Problem(Code.STEP_NOT_OPEN)
-        if case.step is Step.SIGN_IN:
-            fields = {"email"} if case.password_forgotten else {"email", "password"}
-            self._shape(values, fields)
-            password = None if case.password_forgotten else str(values["password"])
-            self._reset.sign_in(case, str(values["email"]), password)
-        else:
-            self._shape(values, {"code"})
-            self._enter_code(case, str(values["code"]))
-
-    def _enter_code(self, case: Case, code: str) -> None:
+        case = self._at(step_id, token)
         try:
-            self._reset.enter_code(case, code)
+            self._take(case, values)
         except ValueError as error:
             raise Problem(Code.INVALID_REQUEST) from error
+
+    def _take(self, case: Case, values: Mapping[str, object]) -> None:
+        change = self._unbind if case.journey is Journey.UNBIND else self._change
+        match case.step:
+            case Step.SIGN_IN:
+                fields = {"email"} if case.password_forgotten else {"email", "password"}
+                self._shape(values, fields)
+                password = None if case.password_forgotten else str(values["password"])
+                self._reset.sign_in(case, str(values["email"]), password)
+            case Step.PASSKEY:
+                change.enter_passkey(case, self._object(values, "credential"))
+            case Step.PUZZLE:
+                change.solve_puzzle(case, self._object(values, "answer"))
+            case Step.NEW_NUMBER:
+                self._shape(values, {"country", "number"})
+                change.enter_number(case, str(values["country"]), str(values["number"]))
+            case _:
+                self._shape(values, {"code"})
+                self._procedures[case.journey].enter_code(case, str(values["code"]))
+
+    @staticmethod
+    def _object(values: Mapping[str, object], name: str) -> Mapping[str, object]:
+        """The one field, an object."""
+        value = values.get(name)
+        if set(values) != {name} or not isinstance(value, dict):
+            raise Problem(Code.INVALID_REQUEST)
+        return value
 
     @staticmethod
     def _shape(values: Mapping[str, object], fields: set[str]) -> None:
@@ -465,9 +627,17 @@ def _is_password(value: str) -> bool:
     return 0 < size <= 1024 and not any(unicodedata.category(c) == "Cc" for c in value)
 
 
-_WITH_HANDLE = frozenset({"submit_code", "answer"})
-_COMMANDS = _WITH_HANDLE | frozenset(
-    "start_reset consent decline affirm deny resend_code start_questions continue_questions "
-    "choose_documents tools_work tools_lost forgot_password remember_password back cancel "
-    "restart".split()
+_STARTS = {
+    "start_reset": Journey.RESET,
+    "start_change": Journey.CHANGE,
+    "start_unbind": Journey.UNBIND,
+}
+_METHODS = {"continue_questions": "start_questions"}
+_WITH_HANDLE = frozenset({"submit_code", "submit_number", "answer"})
+_COMMANDS = _WITH_HANDLE.union(
+    _STARTS,
+    _METHODS,
+    "consent decline affirm deny resend_code start_questions choose_documents tools_work "
+    "tools_lost forgot_password remember_password back cancel restart use_totp use_passkey use_sms "
+    "tools_unavailable".split(),
 )

@@ -11,10 +11,10 @@ from sqlalchemy import (
 )
 
 from rebind.database import Instant, metadata
-from rebind.verification.domain.states import State, Step
+from rebind.verification.domain.states import Journey, State, Step
 
 
-def _one_of(column: str, values: type[State] | type[Step]) -> str:
+def _one_of(column: str, values: type[Journey] | type[State] | type[Step]) -> str:
     return f"{column} IN ({', '.join(repr(v.value) for v in values)})"
 
 
@@ -34,6 +34,10 @@ verification_case = Table(
     Column("password_right", Boolean, nullable=False, comment="not told before the mailbox is"),
     Column("password_version", String(32)),
     Column("phone_index", String(64), comment="of the number when the mailbox was proven"),
+    Column("session_id", String(128), comment="the signed-in session of a change or unbind"),
+    Column("new_phone_index", String(64)),
+    Column("new_phone_sealed", Text),
+    Column("puzzles", Integer, nullable=False, comment="pictures answered wrongly"),
     Column("tools_lost", Boolean, nullable=False),
     Column("round", Integer, nullable=False, comment="rounds of questions begun"),
     Column("question", Integer, nullable=False, comment="the open question, from 1"),
@@ -44,7 +48,7 @@ verification_case = Table(
     Column("version", Integer, nullable=False),
     CheckConstraint(_one_of("state", State), name="state"),
     CheckConstraint(_one_of("step", Step), name="step"),
-    CheckConstraint("journey IN ('reset', 'change', 'unbind')", name="journey"),
+    CheckConstraint(_one_of("journey", Journey), name="journey"),
     Index("ix_verification_case_open", "state", "expires_at"),
     Index("ix_verification_case_account", "account_id", "state"),
 )
@@ -72,7 +76,7 @@ proof = Table(
     Column("case_id", ForeignKey("verification_case.id"), primary_key=True),
     Column("account_id", ForeignKey("account.id"), primary_key=True),
     Column("kind", String(16), primary_key=True),
-    Column("target_index", String(64), nullable=False),
+    Column("target_index", String(64), primary_key=True),
     Column("at", Instant, nullable=False),
 )
 

@@ -35,6 +35,9 @@ from rebind.chat.secrets_in_text.search import (
 __all__ = ["DROPPED", "PASSWORD", "PLACEHOLDERS", "SEED", "Secret", "find"]
 
 
+CODE_STEPS = frozenset({"email_code", "totp", "old_number", "sms_code"})
+"""Steps that ask for six figures."""
+
 MOST_PASSES = 12
 """What is found sets its neighbours free (`123456password is x1`), so it is looked again until
 nothing new is found: two or three times, or for ever in a text that was made for that."""
@@ -45,7 +48,7 @@ def find(
 ) -> list[Secret]:
     """Secrets in order, never overlapping. `titles` are (option id, title) of the questions; of
     two alike the first counts. `step` is the open step: a lone word at `sign_in` is more likely
-    a password, six figures at `email_code` are the code, whatever they look like."""
+    a password, six figures where a code is asked for are the code, whatever they look like."""
     search = Search(read(original))
     search.spare(_SPARED)
     for option_id, title in sorted(titles, key=lambda option: -len(option[1])):
@@ -60,7 +63,7 @@ def find(
 
 
 def _search_once(search: Search, step: str | None) -> None:
-    code_is_asked = step == "email_code"
+    code_is_asked = step in CODE_STEPS
     documents.take(search)
     passwords.take_announced(search, code_is_asked=code_is_asked)
     keys.take(search)

@@ -195,17 +195,48 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "account_number",
+        sa.Column("phone_index", sa.String(length=64), nullable=False),
+        sa.Column("slot", sa.Integer(), nullable=False),
+        sa.Column("account_id", sa.String(length=40), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["account_id"], ["account.id"], name=op.f("fk_account_number_account_id")
+        ),
+        sa.PrimaryKeyConstraint("phone_index", "slot", name=op.f("pk_account_number")),
+    )
+    with op.batch_alter_table("account_number", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_account_number_account_id"), ["account_id"], unique=False
+        )
+
+    op.create_table(
         "account_tool",
         sa.Column("id", sa.String(length=40), nullable=False),
         sa.Column("account_id", sa.String(length=40), nullable=False),
         sa.Column("kind", sa.String(length=16), nullable=False),
-        sa.Column("secret_sealed", sa.Text(), nullable=True),
+        sa.Column("secret_sealed", sa.Text(), nullable=True, comment="of an authenticator app"),
+        sa.Column(
+            "credential_id",
+            sa.String(length=512),
+            nullable=True,
+            comment="of a passkey, in base64url",
+        ),
+        sa.Column(
+            "public_key", sa.Text(), nullable=True, comment="of a passkey: COSE, in base64url"
+        ),
+        sa.Column(
+            "counter",
+            sa.BigInteger(),
+            nullable=False,
+            comment="last time step, or signature count",
+        ),
         sa.Column("bound_at", sa.BigInteger(), nullable=False),
         sa.CheckConstraint("kind IN ('totp', 'passkey')", name=op.f("ck_account_tool_kind")),
         sa.ForeignKeyConstraint(
             ["account_id"], ["account.id"], name=op.f("fk_account_tool_account_id")
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_account_tool")),
+        sa.UniqueConstraint("credential_id", name=op.f("uq_account_tool_credential_id")),
     )
     with op.batch_alter_table("account_tool", schema=None) as batch_op:
         batch_op.create_index(
@@ -377,6 +408,15 @@ def upgrade() -> None:
             nullable=True,
             comment="of the number when the mailbox was proven",
         ),
+        sa.Column(
+            "session_id",
+            sa.String(length=128),
+            nullable=True,
+            comment="the signed-in session of a change or unbind",
+        ),
+        sa.Column("new_phone_index", sa.String(length=64), nullable=True),
+        sa.Column("new_phone_sealed", sa.Text(), nullable=True),
+        sa.Column("puzzles", sa.Integer(), nullable=False, comment="pictures answered wrongly"),
         sa.Column("tools_lost", sa.Boolean(), nullable=False),
         sa.Column("round", sa.Integer(), nullable=False, comment="rounds of questions begun"),
         sa.Column("question", sa.Integer(), nullable=False, comment="the open question, from 1"),
@@ -393,7 +433,7 @@ def upgrade() -> None:
             name=op.f("ck_verification_case_state"),
         ),
         sa.CheckConstraint(
-            "step IN ('consent', 'sign_in', 'email_code', 'tools', 'questions_intro', 'questions', 'questions_failed', 'documents', 'done', 'closed')",
+            "step IN ('consent', 'sign_in', 'email_code', 'tools', 'questions_intro', 'questions', 'questions_failed', 'documents', 'totp', 'passkey', 'old_number', 'new_number', 'puzzle', 'sms_code', 'done', 'closed')",
             name=op.f("ck_verification_case_step"),
         ),
         sa.ForeignKeyConstraint(
@@ -455,7 +495,9 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["case_id"], ["verification_case.id"], name=op.f("fk_proof_case_id")
         ),
-        sa.PrimaryKeyConstraint("case_id", "account_id", "kind", name=op.f("pk_proof")),
+        sa.PrimaryKeyConstraint(
+            "case_id", "account_id", "kind", "target_index", name=op.f("pk_proof")
+        ),
     )
     op.create_table(
         "question_pick",
@@ -560,6 +602,10 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_account_tool_account_id"))
 
     op.drop_table("account_tool")
+    with op.batch_alter_table("account_number", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_account_number_account_id"))
+
+    op.drop_table("account_number")
     with op.batch_alter_table("account_session", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_account_session_account_id"))
 

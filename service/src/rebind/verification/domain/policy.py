@@ -1,4 +1,5 @@
-"""Which route a reset takes: the first matching row of the table in the design, §4."""
+"""Which route a reset takes: the first matching row of the table in the design, §4. And whether
+a change or unbind may be begun."""
 
 from dataclasses import dataclass
 
@@ -57,3 +58,13 @@ def route(standing: Standing) -> Route:
     if standing.questions_available:
         return Route(Move.ROUTED_TO_QUESTIONS)
     return _documents("short_history")
+
+
+def may_change(*, unbinding: bool, phone_bound: bool, frozen: bool) -> str | None:
+    """None when somebody who is signed in may change or unbind their number, else why not. A
+    number is bound the same way where there is none yet, as after a reset."""
+    if frozen:
+        return "frozen"
+    if unbinding and not phone_bound:
+        return "nothing_to_unbind"
+    return None

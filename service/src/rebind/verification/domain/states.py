@@ -1,4 +1,4 @@
-"""States of a case, steps of the reset journey, and the one table of moves between them."""
+"""States of a case, the steps of its journey, and the one table of moves between them."""
 
 from enum import StrEnum
 
@@ -18,6 +18,15 @@ class State(StrEnum):
 TERMINAL = frozenset({State.COMPLETED, State.REJECTED, State.EXPIRED, State.CANCELLED})
 
 
+class Journey(StrEnum):
+    RESET = "reset"
+    """The number is lost, and no other tool works."""
+    CHANGE = "change"
+    """Somebody who is signed in binds another number."""
+    UNBIND = "unbind"
+    """Somebody who is signed in takes the number off."""
+
+
 class Step(StrEnum):
     CONSENT = "consent"
     """The attention page is read; nothing has begun before "I agree"."""
@@ -35,10 +44,27 @@ class Step(StrEnum):
     """A round was wrong; the person chooses to continue or to submit documents."""
     DOCUMENTS = "documents"
     """People decide, from documents."""
+    TOTP = "totp"
+    """A code of the authenticator app is asked for, as the second factor."""
+    PASSKEY = "passkey"
+    """The same with a passkey."""
+    OLD_NUMBER = "old_number"
+    """The same with a code that was sent to the bound number."""
+    NEW_NUMBER = "new_number"
+    """Country and number of the new one are asked for."""
+    PUZZLE = "puzzle"
+    """A slide puzzle stands before every text message to a number that is nobody's yet."""
+    SMS_CODE = "sms_code"
+    """A code was sent to the new number."""
     DONE = "done"
-    """The number is removed."""
+    """The number is removed, or another one is bound."""
     CLOSED = "closed"
     """Ended without an effect."""
+
+
+def told_as(step: Step) -> str:
+    """A step's name in the contract: an SMS code is an SMS code, whichever number it goes to."""
+    return "sms_code" if step is Step.OLD_NUMBER else step.value
 
 
 class Move(StrEnum):
@@ -53,6 +79,16 @@ class Move(StrEnum):
     NOTHING_TO_RESET = "nothing_to_reset"
     TOOLS_WORK = "tools_work"
     STARTED_QUESTIONS = "started_questions"
+    CHOSE_TOTP = "chose_totp"
+    CHOSE_PASSKEY = "chose_passkey"
+    CHOSE_OLD_NUMBER = "chose_old_number"
+    NO_TOOL_WORKS = "no_tool_works"
+    FACTOR_PROVEN = "factor_proven"
+    NUMBER_TAKEN_DOWN = "number_taken_down"
+    PUZZLE_SOLVED = "puzzle_solved"
+    PUZZLE_FAILED = "puzzle_failed"
+    ASKED_FOR_ANOTHER_CODE = "asked_for_another_code"
+    NUMBER_REFUSED = "number_refused"
     ANSWERED_WRONG = "answered_wrong"
     COMPLETED = "completed"
     CANCELLED = "cancelled"
@@ -66,7 +102,7 @@ _ROUTES = {
     Move.NOTHING_TO_RESET: Step.CLOSED,
 }
 
-_MOVES: dict[Step, dict[Move, Step]] = {
+_RESET: dict[Step, dict[Move, Step]] = {
     Step.CONSENT: {Move.CONSENTED: Step.SIGN_IN, Move.DECLINED: Step.CLOSED},
     Step.SIGN_IN: {
         Move.CREDENTIALS_TAKEN: Step.EMAIL_CODE,
@@ -94,16 +130,65 @@ _MOVES: dict[Step, dict[Move, Step]] = {
         Move.ROUTED_TO_DOCUMENTS: Step.DOCUMENTS,
     },
     Step.DOCUMENTS: {},
-    Step.DONE: {},
-    Step.CLOSED: {},
+}
+
+_TOOLS = {
+    Move.CHOSE_TOTP: Step.TOTP,
+    Move.CHOSE_PASSKEY: Step.PASSKEY,
+    Move.CHOSE_OLD_NUMBER: Step.OLD_NUMBER,
+}
+FACTORS = tuple(_TOOLS.values())
+"""Where one tool of several is asked for; from each, the others can be chosen."""
+
+
+def _of_tools(proven: dict[Move, Step]) -> dict[Step, dict[Move, Step]]:
+    return {
+        step: {
+            **{move: target for move, target in _TOOLS.items() if target is not step},
+            Move.NO_TOOL_WORKS: Step.CLOSED,
+            **proven,
+        }
+        for step in FACTORS
+    }
+
+
+_UNBIND: dict[Step, dict[Move, Step]] = {
+    Step.CONSENT: {Move.CONSENTED: Step.EMAIL_CODE, Move.DECLINED: Step.CLOSED},
+    # There is always a tool to ask for: the number itself, if nothing else
+    Step.EMAIL_CODE: dict(_TOOLS),
+    **_of_tools({Move.COMPLETED: Step.DONE}),
+}
+
+_CHANGE: dict[Step, dict[Move, Step]] = {
+    Step.CONSENT: {Move.CONSENTED: Step.EMAIL_CODE, Move.DECLINED: Step.CLOSED},
+    # Nothing is bound any more after a reset: the session and the mailbox are what there is
+    Step.EMAIL_CODE: {**_TOOLS, Move.FACTOR_PROVEN: Step.NEW_NUMBER},
+    **_of_tools({Move.FACTOR_PROVEN: Step.NEW_NUMBER}),
+    Step.NEW_NUMBER: {Move.NUMBER_TAKEN_DOWN: Step.PUZZLE},
+    Step.PUZZLE: {
+        Move.PUZZLE_SOLVED: Step.SMS_CODE,
+        Move.PUZZLE_FAILED: Step.NEW_NUMBER,
+        Move.WENT_BACK: Step.NEW_NUMBER,
+    },
+    Step.SMS_CODE: {
+        # Every text message costs a puzzle
+        Move.ASKED_FOR_ANOTHER_CODE: Step.PUZZLE,
+        Move.WENT_BACK: Step.NEW_NUMBER,
+        Move.NUMBER_REFUSED: Step.NEW_NUMBER,
+        Move.COMPLETED: Step.DONE,
+    },
 }
 
 _ALWAYS = {Move.CANCELLED: Step.CLOSED, Move.EXPIRED: Step.CLOSED}
 
-TRANSITIONS: dict[tuple[Step, Move], Step] = {
-    (step, move): target
-    for step, moves in _MOVES.items()
-    if step not in (Step.DONE, Step.CLOSED)
+TRANSITIONS: dict[tuple[Journey, Step, Move], Step] = {
+    (journey, step, move): target
+    for journey, table in (
+        (Journey.RESET, _RESET),
+        (Journey.CHANGE, _CHANGE),
+        (Journey.UNBIND, _UNBIND),
+    )
+    for step, moves in table.items()
     for move, target in {**moves, **_ALWAYS}.items()
     # A review is ended by people or by the person, not by the clock of the chat
     if not (step is Step.DOCUMENTS and move is Move.EXPIRED)
@@ -114,12 +199,12 @@ class NotPermitted(Exception):
     """The table has no such move."""
 
 
-def after(step: Step, move: Move) -> Step:
+def after(journey: Journey, step: Step, move: Move) -> Step:
     """The step that a move leads to. Raises NotPermitted."""
     try:
-        return TRANSITIONS[step, move]
+        return TRANSITIONS[journey, step, move]
     except KeyError:
-        raise NotPermitted(f"{move} at {step}") from None
+        raise NotPermitted(f"{move} at {step} of {journey}") from None
 
 
 def state_of(step: Step, move: Move) -> State:

@@ -1,175 +1,54 @@
 """Reset: the number is lost, and no other tool works.
 
-consent → sign_in → email_code → the route that the account's state permits → done. Every method
-here is one thing that a person did; it opens its own transactions, counts before it compares,
-and moves the case through `domain.states` only. Lock order: account, case, conversation, audit.
+consent → sign_in → email_code → the route that the account's state permits → done.
 """
 
 import json
-from collections.abc import Callable
-from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from rebind.accounts.model import Account, canonical_email
-from rebind.accounts.service import Accounts
-from rebind.audit.chain import Audit
-from rebind.catalogue import Catalogue
-from rebind.clock import Clock
-from rebind.database import Database, Tx
-from rebind.ids import digest, reference, token
-from rebind.notify.outbox import Outbox
+from rebind.database import Tx
+from rebind.ids import digest, token
 from rebind.problems import Code, Problem
-from rebind.settings import Settings
 from rebind.verification import repository
-from rebind.verification.budgets import Budgets
 from rebind.verification.case import Case
 from rebind.verification.domain.policy import Route, Standing, route
-from rebind.verification.domain.states import (
-    TERMINAL,
-    Move,
-    NotPermitted,
-    State,
-    Step,
-    after,
-    state_of,
-)
+from rebind.verification.domain.states import Journey, Move, Step
 from rebind.verification.factors import email_code, questions
-from rebind.verification.factors.base import Result, Verdict
-from rebind.verification.factors.email_code import EmailCode
+from rebind.verification.factors.base import CodeFactor, Verdict
 from rebind.verification.factors.questions import Questions
-from rebind.verification.ports import Conversations
-from rebind.verification.progress import progress
+from rebind.verification.journeys.base import (
+    NO_MORE_CODES,
+    STEP_NOT_OPEN,
+    Delivery,
+    Finish,
+    Outcome,
+    Parts,
+    Procedure,
+)
 
 REQUIRED = frozenset({"password", email_code.KIND})
 """Proofs, besides the round of questions itself, without which nothing completes."""
 
-NO_MORE_CODES = "no_more_codes"
 
-ACTIVE = (State.OPEN, State.IN_REVIEW, State.MORE_INFO)
-
-
-@dataclass(frozen=True)
-class Outcome:
-    """What a command came to: `ok`, or a code that a person should hear."""
-
-    outcome: str = "ok"
-    attempts_left: int | None = None
-    retry_after_seconds: int | None = None
-
-
-STEP_NOT_OPEN = Outcome(Code.STEP_NOT_OPEN)
-
-
-@dataclass(frozen=True)
-class Delivery:
-    """A command as it was delivered. `finish` runs inside the transaction of the effect: it
-    fences the epoch and notes the outcome, so that a second delivery finds it. Where one
-    transaction takes what a person did and another acts on it, the first one fences and the
-    second only notes: what was taken is acted on, whoever owns the conversation by then."""
-
-    conversation_id: str
-    turn_id: str
-    fence: Callable[[Tx], None]
-    note: Callable[[Tx, Outcome], Outcome]
-
-    def finish(self, tx: Tx, outcome: Outcome) -> Outcome:
-        self.fence(tx)
-        return self.note(tx, outcome)
-
-
-class Reset:
-    def __init__(
-        self,
-        db: Database,
-        clock: Clock,
-        settings: Settings,
-        catalogue: Catalogue,
-        accounts: Accounts,
-        conversations: Conversations,
-        outbox: Outbox,
-        audit: Audit,
-        budgets: Budgets,
-        codes: EmailCode,
-        asked: Questions,
-    ) -> None:
-        self._db = db
-        self._clock = clock
-        self._settings = settings
-        self._catalogue = catalogue
-        self._accounts = accounts
-        self._conversations = conversations
-        self._outbox = outbox
-        self._audit = audit
-        self._budgets = budgets
-        self._codes = codes
+class Reset(Procedure):
+    def __init__(self, parts: Parts, asked: Questions) -> None:
+        super().__init__(parts)
         self._questions = asked
 
-    # --- beginning and ending -------------------------------------------------------------------
+    # --- beginning ------------------------------------------------------------------------------
 
-    def start(self, delivery: Delivery) -> Outcome:
-        """Offer the journey. Nothing is announced before consent."""
-        with self._db.write() as tx:
-            case = self._latest(tx, delivery.conversation_id)
-            if case is not None and case.state in ACTIVE:
-                return delivery.finish(tx, Outcome("already_open"))
-            self._open(tx, delivery.conversation_id, case)
-            return delivery.finish(tx, Outcome())
+    def _begin(self, tx: Tx, conversation_id: str, last: Case | None) -> Outcome:
+        self._open(tx, conversation_id, last, Journey.RESET)
+        return Outcome()
 
-    def _open(self, tx: Tx, conversation_id: str, last: Case | None) -> None:
-        now = self._clock.now()
-        case = Case(
-            id=reference(),
-            conversation_id=conversation_id,
-            journey="reset",
-            state=State.OPEN,
-            step=Step.CONSENT,
-            why=None,
-            announced=False,
-            email_index=None,
-            account_id=None,
-            password_forgotten=False,
-            password_right=False,
-            password_version=None,
-            phone_index=None,
-            tools_lost=False,
-            round=0,
-            question=0,
-            hold_until=None,
-            # The newest case is the conversation's, whatever another machine's clock said
-            opened_at=max(now, last.opened_at + timedelta(microseconds=1)) if last else now,
-            expires_at=now + self._settings.case_lifetime,
-            closed_at=None,
-            version=0,
-        )
-        repository.add_case(tx, case)
-        self._audit.append(tx, "case_opened", case=case.id, conversation=conversation_id)
+    def open_for_lost_tools(self, tx: Tx, last: Case) -> None:
+        """After a change in which no tool worked: what is lost is known already."""
+        self._open(tx, last.conversation_id, last, Journey.RESET, tools_lost=True)
 
     def consent(self, delivery: Delivery) -> Outcome:
         expires = self._clock.now() + self._settings.case_lifetime
         return self._simple(delivery, Move.CONSENTED, announced=True, expires_at=expires)
-
-    def decline(self, delivery: Delivery) -> Outcome:
-        return self._simple(delivery, Move.DECLINED, "declined")
-
-    def cancel(self, delivery: Delivery) -> Outcome:
-        return self._simple(delivery, Move.CANCELLED, "cancelled_by_person")
-
-    def restart(self, delivery: Delivery) -> Outcome:
-        """Cancel what is open and offer the journey again. No budget comes back."""
-        with self._db.write() as tx:
-            case = self._latest(tx, delivery.conversation_id)
-            if case is not None and case.state in ACTIVE:
-                self._advance(tx, case, Move.CANCELLED, "cancelled_by_person")
-            self._open(tx, delivery.conversation_id, case)
-            return delivery.finish(tx, Outcome())
-
-    def expire(self, case_id: str) -> None:
-        """End a case whose time is over, and let the assistant say so."""
-        with self._db.write() as tx:
-            case = repository.find_case(tx, case_id, lock=True)
-            if case is not None and case.expired(self._clock.now()):
-                self._advance(tx, case, Move.EXPIRED, "expired")
-                self._conversations.tell_assistant(tx, case.conversation_id, "step_done")
 
     # --- sign-in --------------------------------------------------------------------------------
 
@@ -232,10 +111,6 @@ class Reset:
         self._send_code(tx, case, account)
         self._conversations.tell_assistant(tx, case.conversation_id, "step_done")
 
-    def _send_code(self, tx: Tx, case: Case, account: Account | None) -> None:
-        locale = self._conversations.locale(tx, case.conversation_id)
-        self._codes.issue(tx, case, account.email if account else None, locale)
-
     def _mailbox_is_proven(self, case: Case, index: str) -> bool:
         with self._db.read() as tx:
             return self._has_proof(tx, case, email_code.KIND) and case.email_index == index
@@ -269,14 +144,7 @@ class Reset:
             account, case = self._locked(tx, delivery.conversation_id)
             if case is None or case.step is not Step.EMAIL_CODE:
                 return delivery.finish(tx, STEP_NOT_OPEN)
-            wait = self._codes.may_send(tx, case)
-            if wait == 0:
-                return delivery.finish(tx, Outcome(NO_MORE_CODES))
-            if wait is not None:
-                refusal = Outcome(Code.TOO_MANY_REQUESTS, retry_after_seconds=wait)
-                return delivery.finish(tx, refusal)
-            self._send_code(tx, case, account)
-            return delivery.finish(tx, Outcome())
+            return delivery.finish(tx, self._resend_email_code(tx, case, account))
 
     def back(self, delivery: Delivery) -> Outcome:
         """From the code to the address: it may have been mistyped."""
@@ -288,61 +156,11 @@ class Reset:
             self._advance(tx, case, Move.WENT_BACK, password_forgotten=False)
             return delivery.finish(tx, Outcome())
 
-    def submit_code(self, delivery: Delivery, handle: str) -> Outcome:
-        """A code that was typed into the chat."""
-        with self._db.write() as tx:
-            case = self._latest(tx, delivery.conversation_id)
-            code = self._conversations.redeem(
-                tx, delivery.conversation_id, handle, "code", delivery.turn_id
-            )
-            if code is None:
-                return delivery.finish(tx, Outcome(Code.NOT_FOUND))
-            if case is None or not case.is_open or case.step is not Step.EMAIL_CODE:
-                return delivery.finish(tx, STEP_NOT_OPEN)
-            if not email_code.is_code(code):
-                left = self._codes.attempts_left(tx, case)
-                return delivery.finish(tx, Outcome(Code.CODE_WRONG, attempts_left=left))
-        verdict = self._codes.verify(case, code, handle)
-        try:
-            self._judge_code(case, verdict, spoken=True, finish=delivery.finish)
-        except Problem as problem:
-            if problem.code in (Code.OWNER_CHANGED, Code.STEP_NOT_OPEN):
-                raise
-            return Outcome(problem.code, attempts_left=problem.attempts_left)
-        return Outcome()
-
-    def enter_code(self, case: Case, code: str) -> None:
-        """A code that was entered into the secure step. Raises Problem(CODE_WRONG),
-        CODE_EXPIRED, ATTEMPTS_EXHAUSTED, PASSWORD_WRONG, STEP_NOT_OPEN."""
-        if not case.is_open or case.step is not Step.EMAIL_CODE:
-            raise Problem(Code.STEP_NOT_OPEN)
-        verdict = self._codes.verify(case, code, digest(token()))
-        self._judge_code(case, verdict, spoken=False, finish=lambda _, outcome: outcome)
-
-    def _judge_code(
-        self,
-        case: Case,
-        verdict: Verdict,
-        *,
-        spoken: bool,
-        finish: Callable[[Tx, Outcome], Outcome],
+    def _accept_code(
+        self, case: Case, factor: CodeFactor, verdict: Verdict, *, spoken: bool, finish: Finish
     ) -> None:
-        """Tell what the code was, and go on. `spoken`: the assistant is in a turn already."""
-        if verdict.result is not Result.RIGHT or case.account_id is None:
-            problem = Problem(_REFUSAL[verdict.result], attempts_left=verdict.attempts_left)
-            with self._db.write() as tx:
-                self._step_result(
-                    tx,
-                    case,
-                    Step.EMAIL_CODE,
-                    ok=False,
-                    code=problem.code,
-                    left=verdict.attempts_left,
-                )
-                if verdict.result is Result.EXHAUSTED and not spoken:
-                    self._conversations.tell_assistant(tx, case.conversation_id, "step_done")
-                finish(tx, Outcome(problem.code, attempts_left=verdict.attempts_left))
-            raise problem
+        """Also raises Problem(PASSWORD_WRONG)."""
+        assert case.account_id is not None
         assert verdict.challenge_id is not None
         self._settle(
             case,
@@ -365,7 +183,7 @@ class Reset:
         compared: str | None,
         challenge_id: str | None = None,
         spoken: bool = False,
-        finish: Callable[[Tx, Outcome], Outcome] = lambda _, outcome: outcome,
+        finish: Finish = lambda _, outcome: outcome,
     ) -> None:
         """The mailbox is proven, now (`challenge_id` is used up) or earlier in this case: tell
         whether the password was right, which `compared`, a version of it, was compared with.
@@ -428,23 +246,6 @@ class Reset:
         self._supersede(tx, account, case)
         self._warn_owner(tx, account, case)
         self._take_route(tx, account, case)
-
-    def _supersede(self, tx: Tx, account: Account, case: Case) -> None:
-        """One reset at a time: whoever has proven mailbox and password ends the older cases."""
-        self._end_cases(tx, account, "superseded", besides=case.id)
-
-    def _end_cases(self, tx: Tx, account: Account, why: str, besides: str = "") -> None:
-        """End the account's cases. One whose mailbox is not proven goes on: it may be anybody's
-        who typed the address, and its end would tell that there is an account, and what its
-        owner did (attack 51). It leads nowhere: whatever it proves is judged anew."""
-        for case in repository.cases_of_account(tx, account.id, ACTIVE):
-            if case.id == besides or not self._has_proof(tx, case, email_code.KIND):
-                continue
-            if case.expired(self._clock.now()):
-                self._advance(tx, case, Move.EXPIRED, "expired")
-            else:
-                self._advance(tx, case, Move.CANCELLED, why)
-            self._conversations.tell_assistant(tx, case.conversation_id, "step_done")
 
     def _warn_owner(self, tx: Tx, account: Account, case: Case) -> None:
         self._outbox.enqueue(
@@ -554,7 +355,7 @@ class Reset:
             delivery.fence(tx)
         return self._judge_round(case, delivery.note)
 
-    def _judge_round(self, case: Case, note: Callable[[Tx, Outcome], Outcome]) -> Outcome:
+    def _judge_round(self, case: Case, note: Finish) -> Outcome:
         passed = self._questions.verify(case)
         assert case.account_id is not None
         with self._db.write() as tx:
@@ -577,7 +378,7 @@ class Reset:
         if case is not None and case.is_open and case.step is Step.QUESTIONS:
             self._judge_round(case, self._tell_judged(case))
 
-    def _tell_judged(self, case: Case) -> Callable[[Tx, Outcome], Outcome]:
+    def _tell_judged(self, case: Case) -> Finish:
         def tell(tx: Tx, outcome: Outcome) -> Outcome:
             if outcome is not STEP_NOT_OPEN:
                 self._conversations.tell_assistant(tx, case.conversation_id, "step_done")
@@ -621,7 +422,7 @@ class Reset:
         now = self._clock.now()
         assert case.email_index is not None
         repository.add_proof(tx, case.id, account.id, questions.KIND, case.email_index, now)
-        self._accounts.remove_phone(tx, account.id, now)
+        self._accounts.reset_phone(tx, account.id, now)
         until = self._accounts.hold_withdrawals(tx, account, now + self._settings.hold_after_reset)
         signed_out = self._accounts.sign_out_everywhere(tx, account.id)
         self._supersede(tx, account, case)
@@ -659,18 +460,6 @@ class Reset:
         if account.phone is not None:
             self._outbox.enqueue(tx, "sms", account.phone, "number_reset", account.locale, **facts)
 
-    def _alarm_url(self, tx: Tx, account: Account, case: Case) -> str:
-        secret, now = token(), self._clock.now()
-        repository.add_alarm(
-            tx,
-            token_digest=digest(secret),
-            account_id=account.id,
-            case_id=case.id,
-            expires_at=now + self._settings.alarm_lifetime,
-        )
-        # In the fragment: it reaches no server log and no referrer
-        return f"{self._settings.base_url}/not-me#{secret}"
-
     def raise_alarm(self, secret: str) -> None:
         """ "This wasn't me": freeze the account, end its cases, lengthen the hold. Works once.
         Raises Problem(NOT_FOUND)."""
@@ -691,147 +480,5 @@ class Reset:
         if not found:
             raise Problem(Code.NOT_FOUND)
 
-    # --- moving a case ----------------------------------------------------------------------------
-
-    def _simple(
-        self, delivery: Delivery, move: Move, why: str | None = None, **changes: object
-    ) -> Outcome:
-        with self._db.write() as tx:
-            _, case = self._locked(tx, delivery.conversation_id)
-            if case is None or not self._may(case, move):
-                return delivery.finish(tx, STEP_NOT_OPEN)
-            self._advance(tx, case, move, why, **changes)
-            return delivery.finish(tx, Outcome())
-
-    @staticmethod
-    def _may(case: Case, move: Move) -> bool:
-        try:
-            after(case.step, move)
-        except NotPermitted:
-            return False
-        return case.state not in TERMINAL
-
-    def _latest(self, tx: Tx, conversation_id: str) -> Case | None:
-        """The conversation's newest case, ended if its time is over."""
-        case = repository.latest_case(tx, conversation_id)
-        if case is None:
-            return None
-        case = repository.find_case(tx, case.id, lock=True)
-        if case is not None and case.expired(self._clock.now()):
-            return self._advance(tx, case, Move.EXPIRED, "expired")
-        return case
-
-    def _locked(self, tx: Tx, conversation_id: str) -> tuple[Account | None, Case | None]:
-        """The newest case and its claimed account, both locked, account first. Raises
-        Problem(STEP_NOT_OPEN) when another account was claimed while they were being locked."""
-        seen = repository.latest_case(tx, conversation_id)
-        claimed = seen.account_id if seen else None
-        account = self._accounts.lock_claimed(tx, claimed)
-        case = self._latest(tx, conversation_id)
-        if (case.account_id if case else None) != claimed:
-            raise Problem(Code.STEP_NOT_OPEN)
-        return account, case
-
-    def _fresh(self, tx: Tx, case: Case, step: Step) -> Case:
-        """The case, locked and read again. Raises Problem(STEP_NOT_OPEN) when it has changed
-        since it was read, or its time is over. Nothing may have been counted in this
-        transaction."""
-        fresh = repository.find_case(tx, case.id, lock=True)
-        # The version, not the step: the case may have gone on and come back with another address
-        if fresh is None or (fresh.version, fresh.step) != (case.version, step):
-            raise Problem(Code.STEP_NOT_OPEN)
-        if not fresh.is_open or fresh.expired(self._clock.now()):
-            raise Problem(Code.STEP_NOT_OPEN)
-        return fresh
-
-    def _has_proof(self, tx: Tx, case: Case, kind: str) -> bool:
-        # Asked for nobody, too: an address without an account must cost as many queries
-        return kind in repository.proof_kinds(tx, case.id, case.account_id or "")
-
-    def _change(self, tx: Tx, case: Case, **values: object) -> Case:
-        if not repository.change_case(tx, case, **values):
-            raise Problem(Code.STEP_NOT_OPEN)
-        return replace(case, version=case.version + 1, **values)  # type: ignore[arg-type]
-
-    def _advance(
-        self, tx: Tx, case: Case, move: Move, why: str | None = None, **values: object
-    ) -> Case:
-        """Make a move of the table, and everything that goes with any move: the audit row, the
-        public events, the end of addresses that belonged to the step that was left."""
-        step = after(case.step, move)
-        state = state_of(step, move)
-        now = self._clock.now()
-        if state in TERMINAL:
-            values["closed_at"] = now
-        moved = self._change(tx, case, step=step, state=state, why=why, **values)
-        repository.close_secure_steps(tx, case.id, now)
-        if state is not State.OPEN:
-            repository.revoke_challenges(tx, case.id, now)
-        self._audit.append(
-            tx,
-            "case_moved",
-            case=case.id,
-            conversation=case.conversation_id,
-            account=moved.account_id,
-            move=move.value,
-            step=step.value,
-            why=why,
-        )
-        if moved.announced:
-            if state is not case.state or not case.announced:
-                self._publish_case(tx, moved)
-            if state in (State.OPEN, State.IN_REVIEW, State.COMPLETED):
-                self._publish_progress(tx, case, moved)
-        return moved
-
-    def _publish_case(self, tx: Tx, case: Case) -> None:
-        self._conversations.publish(
-            tx,
-            case.conversation_id,
-            "case",
-            {"case_id": case.id, "journey": case.journey, "state": case.state.value},
-        )
-
-    def _publish_progress(self, tx: Tx, before: Case, case: Case) -> None:
-        locale = self._conversations.locale(tx, case.conversation_id)
-        was, now = (
-            progress(self._catalogue, locale, c.step, asked=c.round > 0) for c in (before, case)
-        )
-        if now != was:
-            self._conversations.publish(tx, case.conversation_id, "progress", now)
-
-    def _step_result(
-        self,
-        tx: Tx,
-        case: Case,
-        step: Step,
-        *,
-        ok: bool,
-        code: str | None = None,
-        left: int | None = None,
-    ) -> None:
-        body: dict[str, object] = {"step": step.value, "ok": ok}
-        if code is not None:
-            body["code"] = str(code)
-        if left is not None:
-            body["attempts_left"] = left
-        self._conversations.publish(tx, case.conversation_id, "step_result", body)
-        self._audit.append(
-            tx,
-            "step_judged",
-            case=case.id,
-            account=case.account_id,
-            step=step.value,
-            ok=ok,
-            code=code and str(code),
-        )
-
-
-_REFUSAL = {
-    Result.RIGHT: Code.CODE_WRONG,  # right, for an address that nobody has
-    Result.WRONG: Code.CODE_WRONG,
-    Result.EXPIRED: Code.CODE_EXPIRED,
-    Result.EXHAUSTED: Code.ATTEMPTS_EXHAUSTED,
-}
 
 _BACK = {(Step.EMAIL_CODE, Move.WENT_BACK)}

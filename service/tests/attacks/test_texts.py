@@ -1,0 +1,135 @@
+"""Attacks on text messages, by their numbers in README.md."""
+
+from pathlib import Path
+
+import pytest
+from service.tests.verification.signed_in import NEW, SignedIn, erin
+from service.tests.verification.world import World
+
+from rebind.accounts.passwords import Passwords
+from rebind.catalogue import Catalogue
+from rebind.database import Database, Tx
+from rebind.keys import Keys
+from rebind.problems import Code, Problem
+from rebind.settings import Settings
+from rebind.verification import repository
+from rebind.verification.budgets import Budget
+from rebind.verification.domain.numbers import read_number
+from tests.kit.clock import ManualClock
+
+
+@pytest.fixture
+def strict(
+    db: Database,
+    keys: Keys,
+    clock: ManualClock,
+    catalogue: Catalogue,
+    passwords: Passwords,
+    tmp_path: Path,
+) -> World:
+    settings = Settings(
+        data_dir=tmp_path,
+        fictional_numbers=["+447700900"],
+        sms_per_prefix_per_hour=3,
+        hold_after_change="P1D",  # type: ignore[arg-type]
+        sms_countries=["GB"],
+    )
+    return World(db, keys, clock, catalogue, passwords, settings)
+
+
+def texts(world: World) -> int:
+    world.send_due()
+    return sum(m.channel == "sms" and "code is" in m.text for m in world.mail)
+
+
+def test_60_a_block_of_numbers_gets_no_more_than_the_hours_share(strict: World) -> None:
+    person = erin(strict)
+    person.prove_tool()
+    told = []
+    for n in range(4):
+        strict.enter(country="GB", number=f"+44770090019{n}")
+        try:
+            strict.enter(answer=person.slide())
+        except Problem as problem:
+            told.append(problem.code)
+        else:
+            strict.do("back")
+    assert told == [Code.TOO_MANY_REQUESTS]
+    assert (person.step(), strict.view()["why"]) == ("new_number", "no_text_now")
+    assert texts(strict) == 3
+    strict.clock.advance(hours=1)
+
+
+def test_60_a_country_that_is_not_served_gets_none(strict: World) -> None:
+    person = erin(strict)
+    person.prove_tool()
+    assert strict.refusal(country="US", number="202 555 0123").code is Code.NUMBER_INVALID
+    options = strict.card()["fields"][0]["options"]  # type: ignore[index]
+    assert [o["value"] for o in options] == ["GB"]
+
+
+@pytest.mark.parametrize(
+    "written", ["+44 7700 900199", "0044 7700 900199", "07700-900-199", "+44 (0) 7700 900199"]
+)
+def test_62_every_spelling_of_a_number_is_one_number(written: str) -> None:
+    assert read_number(written, "GB", ["+447700900"]).e164 == NEW
+
+
+def test_63_a_solved_picture_is_spent_by_its_text(strict: World) -> None:
+    person = erin(strict)
+    person.to_the_puzzle()
+    answer = person.slide()
+    page = strict.page()
+    strict.enter(answer=answer)
+    strict.clock.advance(seconds=61)
+    strict.do("resend_code")
+    assert strict.refusal(answer=answer).code is Code.PUZZLE_FAILED
+    with pytest.raises(Problem, match="step_not_open"):
+        strict.cases.enter(page, "token of c1", {"answer": answer})
+
+
+def test_85_a_second_change_begins_the_hold_anew(strict: World) -> None:
+    person = erin(strict)
+    person.change()
+    first = strict.look(person.account_id).withdrawals_held_until
+    strict.clock.advance(hours=23)
+    person.to_the_sms("+447700900198")
+    strict.enter(code=strict.sms("+447700900198"))
+    second = strict.look(person.account_id).withdrawals_held_until
+    assert first is not None
+    assert second is not None
+    assert (second - first).total_seconds() == 23 * 3600
+
+
+def test_92_without_its_budgets_no_text_is_sent_and_a_sent_code_works_on(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    person = erin(world)
+    person.to_the_sms()
+    code = world.sms(NEW)
+    broken = world.cases._budgets
+
+    def away(tx: Tx, subject: str, of: Budget, reference: str) -> bool:
+        if of.purpose.startswith("sms_"):
+            raise OSError("the limiter is away")
+        return type(broken).charge_within(broken, tx, subject, of, reference)
+
+    world.clock.advance(seconds=61)
+    world.do("resend_code")
+    monkeypatch.setattr(broken, "charge_within", away)
+    before = texts(world)
+    with pytest.raises(OSError, match="limiter"):
+        world.enter(answer=person.slide())
+    assert texts(world) == before
+    monkeypatch.undo()
+    with world.db.read() as tx:
+        assert repository.count_challenges(tx, world.case().id, "sms_code") == 1
+    assert code
+
+
+def test_36_no_text_before_a_tool_is_proven(world: World) -> None:
+    person: SignedIn = erin(world)
+    person.prove_mailbox()
+    handle, turn = world.typed("phone", NEW)
+    assert world.do("submit_number", "c1", handle, turn).outcome == Code.STEP_NOT_OPEN
+    assert texts(world) == 0
