@@ -117,7 +117,9 @@ def test_axe_finds_nothing_in_trouble(look: Any, invite: Callable[..., Guest], f
     assert axe(guest.frame) == []
 
 
-@pytest.mark.parametrize("state", ["sign-in", "question-multiple", "completed"])
+@pytest.mark.parametrize(
+    "state", ["sign-in", "question-multiple", "completed", "new-number", "puzzle"]
+)
 def test_from_right_to_left(state: str, invite: Callable[..., Guest], fake: Fake) -> None:
     guest = invite(viewport=PHONE, reduced_motion="reduce")
     words = (WEB / "dist/widget/locales/en.ftl").read_text()
@@ -131,12 +133,15 @@ def test_from_right_to_left(state: str, invite: Callable[..., Guest], fake: Fake
     assert guest.page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
 
 
-@pytest.mark.parametrize("state", ["sign-in", "question-single", "queue"])
+@pytest.mark.parametrize(
+    "state", ["sign-in", "question-single", "queue", "new-number", "puzzle", "passkey"]
+)
 @pytest.mark.parametrize(
     ("name", "options"),
     [
         ("narrow", {"viewport": {"width": 320, "height": 568}}),
         ("zoomed", {"viewport": {"width": 640, "height": 400}, "device_scale_factor": 2}),
+        ("zoomed-400", {"viewport": {"width": 320, "height": 256}, "device_scale_factor": 4}),
         ("forced-colours", {"forced_colors": "active"}),
     ],
 )

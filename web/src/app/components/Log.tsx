@@ -60,6 +60,9 @@ export function Log({ items, state }: { items: Item[]; state: State }): JSX.Elem
     const box = scroller.current;
     const tail = list.current?.lastElementChild as HTMLElement | null;
     if (!box) return;
+    // On a very small screen the whole app scrolls, too
+    const app = box.closest('#app')!;
+    app.scrollTop = app.scrollHeight;
     box.scrollTop = box.scrollHeight;
     // A card taller than the window is read from its top.
     if (tail && tail.offsetHeight > box.clientHeight) box.scrollTop = tail.offsetTop - 12;

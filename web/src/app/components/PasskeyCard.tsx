@@ -25,7 +25,7 @@ export function PasskeyCard(props: SecureProps): JSX.Element {
           {t(opened ? 'passkey-open-again' : 'passkey-open')}<Icon name="out" />
           <span class="visually-hidden">{t('new-tab')}</span>
         </a>
-        {!waysOn && <Say text="text-other-tool" label="secure-other-tool" />}
+        {!waysOn && <Say text="text-renew" label="secure-other-tool" />}
       </div>
       <p class={opened ? 'waiting' : 'visually-hidden'} role="status">
         {opened && <><span class="dots" aria-hidden="true"><i /><i /><i /></span><span>{t('passkey-waiting')}</span></>}

@@ -81,10 +81,9 @@ export function PuzzleCard(props: SecureProps): JSX.Element {
     setBusy(true);
     setError(null);
     const problem = await chat.submitSecure(url, { answer });
-    if (!here.current) return;
     setBusy(false);
     setProving(false);
-    if (problem) refused(problem);
+    if (problem && here.current) refused(problem);
   }
 
   function submit(submitted: Event): void {
