@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { countriesOf, countryOf, homeCountry, wholeNumber } from '../src/app/components/numbers';
 
-const options = [['US', 'United States', '+1'], ['GB', 'United Kingdom', '+44'], ['CA', 'Canada', '+1'], ['JM', 'Jamaica', '+1876'], ['AT', 'Österreich', '+43']]
+const options = [['US', 'United States', '+1'], ['GB', 'United Kingdom', '+44'], ['CA', 'Canada', '+1'], ['JM', 'Jamaica', '+1876'], ['AT', 'Österreich (+43)', '+43']]
   .map(([value, title, prefix]) => ({ value, title, prefix }));
 const countries = countriesOf({ name: 'country', kind: 'country', label: 'Country', options: [...options, { id: 'x' }, null] }, 'de');
 
 test('countries are sorted as their language sorts, and what is none is left out', () => {
   assert.deepEqual(countries.map(({ value }) => value), ['CA', 'JM', 'AT', 'GB', 'US']);
+  assert.equal(countries[2]!.title, 'Österreich');
   assert.deepEqual(countriesOf({ name: 'country', kind: 'country', label: 'Country', options: 'all' }, 'en'), []);
 });
 

@@ -7,6 +7,8 @@ export function countriesOf({ options }: Field, locale: string): Country[] {
   return (options as Country[])
     .filter((one) => typeof one?.value === 'string' && typeof one.title === 'string')
     .map(({ value, title, prefix }) => ({ value, title, prefix: typeof prefix === 'string' ? prefix : '' }))
+    // Whether the title names the prefix already is the service's affair: here it is said once.
+    .map(({ title, prefix, ...one }) => ({ ...one, prefix, title: title.replace(` (${prefix})`, '') }))
     .sort((a, b) => a.title.localeCompare(b.title, locale));
 }
 
