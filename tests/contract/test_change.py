@@ -56,7 +56,7 @@ def at_the_tool(client: Client) -> Talk:
     talk = Talk(client, erin)
     talk.conversation = client.start(locale="en", identity=client.identity("erin"))
     talk.say(CHANGE)
-    talk.press("continue")
+    talk.press("go on")
     [code] = talk.conversation.of_type("secure_step")
     person = talk.person()
     talk.conversation.submit(code, code=person.code(erin["email"])).ok()

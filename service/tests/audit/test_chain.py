@@ -1,5 +1,7 @@
 """The audit chain: what was written cannot be changed, moved or cut off unseen (I34, attack 89)."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -93,6 +95,31 @@ def test_89_a_tail_cut_off_together_with_the_head_is_found_by_the_anchor(
         tx.execute(update(audit_head).values(seq=4, digest=last["digest"]))
     assert verify(chain, keys).fault is None
     assert "anchor" in (verify(chain, keys, anchors).fault or "")
+
+
+def test_an_anchor_that_is_made_meanwhile_is_no_fault(
+    chain: Database,
+    keys: Keys,
+    clock: ManualClock,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The service goes on while somebody verifies: found by killing processes five hundred times,
+    once."""
+    anchors = tmp_path / "anchors"
+    anchor(chain, anchors, clock.now())
+    real = Database.snapshot
+
+    @contextmanager
+    def and_then_one_more(db: Database) -> Iterator[Tx]:
+        with real(db) as tx:
+            yield tx
+        with db.write() as later:
+            Audit(keys, clock).append(later, "case_moved")
+        anchor(db, anchors, clock.now())
+
+    monkeypatch.setattr(Database, "snapshot", and_then_one_more)
+    assert verify(chain, keys, anchors).fault is None
 
 
 def test_89_without_the_key_a_chain_cannot_be_forged(chain: Database) -> None:
