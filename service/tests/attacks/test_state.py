@@ -23,7 +23,7 @@ def test_37_nothing_but_a_command_can_be_called(world: World, name: str) -> None
     assert world.view()["step"] == "questions_intro"
 
 
-@pytest.mark.parametrize("name", sorted(_COMMANDS - {"submit_code", "answer"}))
+@pytest.mark.parametrize("name", sorted(_COMMANDS - {"submit_code", "submit_number", "answer"}))
 def test_37_no_single_command_completes_a_case_before_its_questions(
     world: World, name: str
 ) -> None:
@@ -70,7 +70,7 @@ def test_40_a_tool_bound_in_mid_journey_leads_to_people(world: World) -> None:
     world.prove()
     with world.db.write() as tx:
         repository = world.accounts._repository
-        repository.add_tool(tx, "tool", account_id, "totp", None, world.clock.now())
+        repository.add_app(tx, "tool", account_id, None, world.clock.now())
     world.do("start_questions")
     assert (world.view()["step"], world.view()["why"]) == ("documents", "policy")
 

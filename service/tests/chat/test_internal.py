@@ -28,6 +28,7 @@ async def test_the_state_is_owner_epoch_reference_terms_and_case(
     state = (await person.client.get(f"{base(person)}/state", headers=TOKEN)).json()
     assert (state["owner"], state["epoch"]) == ("bot", 0)
     assert state["reference"].startswith("RB-")
+    assert state["signed_in"] is True
     assert state["terms"] == {"hold_hours": 36}
     assert state["case"]["step"] == "consent"
 

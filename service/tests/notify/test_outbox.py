@@ -13,6 +13,8 @@ from rebind.notify.ports import Message, Refused
 from rebind.notify.tables import outbox as table
 from tests.kit.clock import ManualClock
 
+CODE = {"code": "012345", "journey": "reset", "minutes": 10}
+
 
 class Carrier:
     def __init__(self) -> None:
@@ -33,7 +35,7 @@ class Post:
 
     def queue(self, to: str | None = "alice@example.com") -> None:
         with self.db.write() as tx:
-            self.outbox.enqueue(tx, "email", to, "email_code", "en", code="012345", minutes=10)
+            self.outbox.enqueue(tx, "email", to, "email_code", "en", **CODE)
 
     def rows(self) -> list[tuple[str, str]]:
         with self.db.read() as tx:
@@ -58,7 +60,7 @@ def test_a_message_is_sent_once_and_its_text_is_wiped(post: Post) -> None:
 
 def test_a_message_of_a_transaction_that_failed_is_never_sent(post: Post) -> None:
     with pytest.raises(RuntimeError), post.db.write() as tx:
-        post.outbox.enqueue(tx, "email", "a@example.com", "email_code", "en", code="1", minutes=1)
+        post.outbox.enqueue(tx, "email", "a@example.com", "email_code", "en", **CODE)
         raise RuntimeError
     post.sender.send_due()
     assert post.carrier.sent == []

@@ -14,7 +14,14 @@ def test_sixteen_workers_send_each_message_once(world: World, catalogue: object)
     for n in range(60):
         with world.db.write() as tx:
             outbox.enqueue(
-                tx, "email", f"p{n}@example.com", "email_code", "en", code="1", minutes=1
+                tx,
+                "email",
+                f"p{n}@example.com",
+                "email_code",
+                "en",
+                code="1",
+                journey="reset",
+                minutes=1,
             )
     workers = [
         Sender(world.db, world.keys, world.clock, {"email": world, "sms": world}) for _ in range(16)

@@ -556,7 +556,7 @@ class ResetMachine(RuleBasedStateMachine):
             elif change == "tool":
                 account.tools = True
                 now = self.house.clock.now()
-                repository.add_tool(tx, f"t{self.new()}", account_id, "totp", None, now)
+                repository.add_app(tx, f"t{self.new()}", account_id, None, now)
             elif change == "password":
                 account.password = f"password {self.new()}"
                 hashed = self.world.passwords.hash(account.password)

@@ -286,6 +286,8 @@ class Cases:
             return factor.attempts_left(tx, case)
         if case.account_id is None:
             return None
+        if case.step is Step.PASSKEY:
+            return self._passkey.attempts_left(tx, case)
         if case.step in QUESTION_STEPS:
             return self._budgets.left(tx, case.account_id, self._budgets.questions)
         if case.step is Step.SIGN_IN and case.why == "password_wrong":
@@ -491,25 +493,24 @@ class Cases:
             raise Problem(Code.UNAUTHORIZED)
         return conversation_id
 
-    def opens(self, step_id: str, token: str | None) -> str:
-        """The conversation of a step, for its own token or the one of the step's page. Raises
-        Problem: UNAUTHORIZED for any other token, NOT_FOUND for a step of somebody else's."""
-        with self._db.read() as tx:
-            row = repository.find_secure_step(tx, step_id)
-        if row is not None and compare_digest(token or "", self._page_token(step_id)):
-            return str(row["conversation_id"])
-        conversation_id = self.authorize(token)
-        if row is None or row["conversation_id"] != conversation_id:
-            raise Problem(Code.NOT_FOUND)
-        return conversation_id
+    def counted_as(self, step_id: str, token: str | None) -> str:
+        """The conversation that an entry is counted for: the token's own, or the step's for the
+        token of its page. Raises Problem(UNAUTHORIZED)."""
+        if compare_digest((token or "").encode(), self._page_token(step_id).encode()):
+            with self._db.read() as tx:
+                row = repository.find_secure_step(tx, step_id)
+            if row is not None:
+                return str(row["conversation_id"])
+        return self.authorize(token)
 
     def _at(self, step_id: str, token: str | None) -> Case:
-        """The case that stands at this secure step now. Raises as `opens`, STEP_NOT_OPEN."""
-        self.opens(step_id, token)
+        """The case that stands at this secure step now. Raises Problem: UNAUTHORIZED, NOT_FOUND
+        for a step of somebody else's, STEP_NOT_OPEN."""
+        conversation_id = self.counted_as(step_id, token)
         with self._db.read() as tx:
             row = repository.find_secure_step(tx, step_id)
             case = repository.find_case(tx, row["case_id"]) if row else None
-        if row is None or case is None:
+        if row is None or case is None or row["conversation_id"] != conversation_id:
             raise Problem(Code.NOT_FOUND)
         here = case.is_open and case.step.value == row["step"] and row["closed_at"] is None
         if not here or case.expired(self._clock.now()):

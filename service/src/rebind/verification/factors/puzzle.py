@@ -27,6 +27,7 @@ from rebind.settings import Settings
 from rebind.verification import repository
 from rebind.verification.budgets import Budgets
 from rebind.verification.case import Case
+from rebind.verification.factors.base import Result
 
 KIND = "puzzle"
 
@@ -39,7 +40,8 @@ LEAST_X = PIECE + 20
 """No hole where the piece begins."""
 
 LEAST_POINTS, MOST_POINTS = 3, 2000
-LEAST_MS, MOST_MS = 250, 120_000
+LEAST_MS, MOST_MS = 250, 600_000
+"""From the first movement to the last: slow hands take long, and the picture itself runs out."""
 WIDEST_STEP = 0.6
 """Of the way, in one step of the track: people who tap jump, and then correct."""
 
@@ -113,7 +115,7 @@ class Puzzle:
             "PBKDF2/SHA-256",
             self._settings.puzzle_work_cost,
             counter=rng.randint(self._settings.puzzle_work // 2, self._settings.puzzle_work),
-            data={"challenge": challenge_id},
+            data={"challenge": challenge_id, "tries": self._settings.puzzle_work},
             hmac_secret=self._signing_key(),
         )
         made: dict[str, object] = challenge.to_dict()
@@ -124,26 +126,31 @@ class Puzzle:
 
     # --- judging ---------------------------------------------------------------------------------
 
-    def verify(self, case: Case, answer: Mapping[str, object]) -> bool:
-        """Use the picture up, committed, then look at the answer. Raises ValueError for what has
-        not the shape of one: nothing is used up then."""
+    def verify(self, case: Case, answer: Mapping[str, object]) -> Result:
+        """Use the picture up, committed, then look at the answer: RIGHT or WRONG; EXPIRED when
+        there was no picture to be answered any more. Raises ValueError for what has not the shape
+        of an answer: nothing is used up then."""
         solution = _shape(answer)
         assert case.account_id is not None
         now = self._clock.now()
         with self._db.write() as tx:
             live = repository.live_challenge(tx, case.id, KIND, lock=True)
             if live is None or not self._fits(live, case, now):
-                return False
+                return Result.EXPIRED
             used = repository.consume_challenge(tx, live["id"], now)
             charged = self._budgets.charge_within(
                 tx, case.account_id, self._budgets.puzzles, digest(token())
             )
-        if not used or not charged:
-            return False
+        if not used:
+            return Result.EXPIRED
+        right = charged and self._is_right(live["id"], solution)
+        return Result.RIGHT if right else Result.WRONG
+
+    def _is_right(self, challenge_id: str, solution: "str | tuple[float, Track]") -> bool:
         if isinstance(solution, str):
-            return self._worked(live["id"], solution)
+            return self._worked(challenge_id, solution)
         x, track = solution
-        return abs(x - self.x(live["id"])) <= TOLERANCE and is_a_hands(track, x)
+        return abs(x - self.x(challenge_id)) <= TOLERANCE and is_a_hands(track, x)
 
     def _worked(self, challenge_id: str, payload: str) -> bool:
         try:

@@ -270,6 +270,8 @@ class Change(Procedure):
             with self._db.write() as tx:
                 left = verdict.attempts_left
                 self._step_result(tx, case, case.step, ok=False, code=problem.code, left=left)
+                if verdict.result is Result.EXHAUSTED:
+                    self._conversations.tell_assistant(tx, case.conversation_id, "step_done")
             raise problem
         with self._db.write() as tx:
             account = self._accounts.lock(tx, case.account_id or "")
@@ -373,22 +375,23 @@ class Change(Procedure):
             case = self._fresh(tx, case, Step.PUZZLE)
             if self._ended(tx, account, case):
                 problem = Problem(Code.STEP_NOT_OPEN)
-            elif solved:
+            elif solved is Result.RIGHT:
                 problem = self._text_new_number(tx, case)
             else:
-                problem = self._fail_puzzle(tx, case)
+                # What came too late for its picture was not looked at, and costs no try
+                problem = self._fail_puzzle(tx, case, tries=1 if solved is Result.WRONG else 0)
             # Another picture is shown by the page itself; anything else is for the assistant to say
             if problem is None or not problem.attempts_left:
                 self._conversations.tell_assistant(tx, case.conversation_id, "step_done")
         if problem is not None:
             raise problem
 
-    def _fail_puzzle(self, tx: Tx, case: Case) -> Problem:
-        left = self._settings.puzzle_tries - case.puzzles - 1
+    def _fail_puzzle(self, tx: Tx, case: Case, tries: int) -> Problem:
+        left = self._settings.puzzle_tries - case.puzzles - tries
         self._step_result(tx, case, case.step, ok=False, code=Code.PUZZLE_FAILED, left=left)
-        if left > 0:
-            self._change(tx, case, puzzles=case.puzzles + 1)
-        else:
+        if left > 0 and tries:
+            self._change(tx, case, puzzles=case.puzzles + tries)
+        elif not left:
             self._advance(tx, case, Move.PUZZLE_FAILED, "puzzle_failed")
         return Problem(Code.PUZZLE_FAILED, attempts_left=left)
 

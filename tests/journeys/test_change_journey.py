@@ -1,0 +1,174 @@
+"""Erin, signed in, in a real browser: from the security settings to another number, or none."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import pytest
+from playwright.sync_api import FrameLocator, Page, expect
+
+from tests.kit.contract import totp
+
+from .conftest import Visitor
+from .test_reset_journey import chat
+
+NEW = "+447700900177"
+CODE = re.compile(r"(?<!\d)\d{6}(?!\d)")
+
+
+def account(visitor: Visitor, name: str = "erin") -> dict[str, Any]:
+    return visitor.client.account_named(name)
+
+
+def sign_in(visitor: Visitor, name: str = "erin") -> None:
+    page, person = visitor.page, account(visitor, name)
+    page.goto(f"{visitor.stack.help_url}/login.html")
+    page.get_by_label("E-mail address").fill(person["email"])
+    page.get_by_label("Password", exact=True).fill(person["password"])
+    page.get_by_role("button", name="Log in").click()
+    expect(page.get_by_role("heading", name="Security Settings")).to_be_visible()
+
+
+def manage(visitor: Visitor, what: str) -> FrameLocator:
+    """Manage → Change or Unbind, up to the code of the mailbox."""
+    page = visitor.page
+    page.get_by_text("Manage").click()
+    page.get_by_role("button", name=what, exact=True).click()
+    frame = chat(page)
+    frame.get_by_role("button", name=re.compile("^go on", re.I)).last.click()
+    return frame
+
+
+def newest(visitor: Visitor, to: str) -> str:
+    for _ in range(50):
+        for message in visitor.client.inbox(to):
+            found = CODE.search(message["text"])
+            if found:
+                return found.group()
+        visitor.page.wait_for_timeout(200)
+    raise AssertionError(f"no code has come to {to}")
+
+
+def enter(frame: FrameLocator, code: str) -> None:
+    box = frame.locator("input[autocomplete='one-time-code']").last
+    expect(box).to_be_visible()
+    box.fill(code)
+    box.press("Enter")
+
+
+def done(frame: FrameLocator, words: str) -> None:
+    expect(frame.get_by_text(re.compile(words, re.I)).first).to_be_visible()
+
+
+def to_the_tool(visitor: Visitor, what: str = "Change") -> FrameLocator:
+    frame = manage(visitor, what)
+    enter(frame, newest(visitor, account(visitor)["email"]))
+    expect(frame.get_by_text(re.compile("authenticator", re.I)).first).to_be_visible()
+    return frame
+
+
+def new_number(visitor: Visitor, frame: FrameLocator) -> None:
+    """Country and number, the puzzle by keyboard, and the code by SMS."""
+    frame.get_by_label("Country").select_option("GB")
+    number = frame.get_by_label("Mobile number")
+    number.fill("07700 900177")
+    visitor.shot("change-number")
+    number.press("Enter")
+    slider = frame.get_by_role("slider")
+    slider.wait_for()
+    visitor.shot("change-puzzle")
+    place = visitor.client.puzzle_place(case_number(frame))
+    for _ in range(place):
+        slider.press("ArrowRight")
+    slider.press("Enter")
+    enter(frame, newest(visitor, NEW))
+
+
+def case_number(frame: FrameLocator) -> str:
+    found = re.search(r"RB-[0-9A-Z]{10}", frame.locator("body").inner_text())
+    assert found
+    return found.group()
+
+
+def test_erin_changes_her_number_with_her_app(visitor: Visitor) -> None:
+    sign_in(visitor)
+    visitor.shot("settings")
+    frame = to_the_tool(visitor)
+    visitor.shot("change-tool")
+    enter(frame, totp(account(visitor)["totp_secret"]))
+    new_number(visitor, frame)
+    done(frame, "number (has been|was|is) changed|new number")
+    visitor.shot("change-done")
+    assert visitor.client.account("erin")["phone"] == NEW
+
+
+def authenticator(page: Page, credential: dict[str, Any]) -> None:
+    """A device that holds the passkey, and a person who agrees."""
+    devtools = page.context.new_cdp_session(page)
+    devtools.send("WebAuthn.enable")
+    options = {
+        "protocol": "ctap2",
+        "transport": "internal",
+        "hasResidentKey": True,
+        "hasUserVerification": True,
+        "isUserVerified": True,
+        "automaticPresenceSimulation": True,
+    }
+    made = devtools.send("WebAuthn.addVirtualAuthenticator", {"options": options})
+    devtools.send(
+        "WebAuthn.addCredential",
+        {"authenticatorId": made["authenticatorId"], "credential": credential},
+    )
+
+
+def test_erin_unbinds_her_number_with_her_passkey(visitor: Visitor) -> None:
+    sign_in(visitor)
+    frame = to_the_tool(visitor, "Unbind")
+    frame.get_by_role("button", name=re.compile("passkey", re.I)).last.click()
+    link = frame.get_by_role("link", name="Confirm with my passkey")
+    with visitor.context.expect_page() as opened:
+        link.click()
+    page = opened.value
+    authenticator(page, account(visitor)["passkey"])
+    page.get_by_role("button", name="Confirm with my passkey").click()
+    expect(page.get_by_role("heading", name="Done")).to_be_visible()
+    done(frame, "number is off|unbound|taken off|removed")
+    after = visitor.client.account("erin")
+    assert (after["phone"], after["tools"]) == (None, ["passkey", "totp"])
+
+
+def test_another_tool_by_sms(visitor: Visitor) -> None:
+    sign_in(visitor)
+    frame = to_the_tool(visitor)
+    frame.get_by_role("button", name=re.compile("SMS", re.I)).last.click()
+    expect(frame.get_by_text(re.compile("05", re.I)).first).to_be_visible()
+    enter(frame, newest(visitor, account(visitor)["phone"]))
+    expect(frame.get_by_label("Country")).to_be_visible()
+
+
+def test_no_tool_works_and_the_reset_of_the_lost_ones_begins(visitor: Visitor) -> None:
+    sign_in(visitor)
+    frame = to_the_tool(visitor)
+    frame.get_by_role("button", name=re.compile("none of these", re.I)).last.click()
+    expect(frame.get_by_role("button", name=re.compile("agree, reset", re.I))).to_be_visible()
+    visitor.shot("change-no-tool")
+
+
+@pytest.mark.parametrize(
+    ("page", "entry"),
+    [("login.html", "Security verification unavailable?"), ("", "Reset Mobile Number")],
+)
+def test_an_entry_point_begins_the_reset(visitor: Visitor, page: str, entry: str) -> None:
+    visitor.page.goto(f"{visitor.stack.help_url}/{page}")
+    visitor.page.locator("[data-rebind-topic=reset]", has_text=entry).first.click()
+    frame = chat(visitor.page)
+    expect(frame.get_by_role("button", name=re.compile("agree, reset", re.I))).to_be_visible()
+
+
+def test_the_settings_know_when_the_session_has_ended(visitor: Visitor) -> None:
+    """As after a reset, which signs out everywhere."""
+    sign_in(visitor)
+    visitor.client.reset()
+    visitor.page.reload()
+    expect(visitor.page.get_by_role("heading", name="Log in")).to_be_visible()
