@@ -474,7 +474,7 @@ class Cases:
         names = Locale.parse(self._catalogue.language(locale), sep="-").territories
         served = self._settings.sms_countries
         return [
-            {"value": code, "title": f"{names[code]} ({prefix})", "prefix": prefix}
+            {"value": code, "title": names[code], "prefix": prefix}
             for code, prefix in countries()
             if code in names and (not served or code in served)
         ]
