@@ -44,13 +44,13 @@ QUICK: dict[str, tuple[str, ...]] = {
     "domain/policy.py": ("verification/test_policy.py", *CHANGE),
     "domain/questions.py": ("verification/test_drawers.py", "verification/test_questions.py"),
     "domain/states.py": ("verification/test_states.py", *JOURNEY, *CODES, *CHANGE),
-    "domain/numbers.py": (*CHANGE, "attacks/test_texts.py"),
+    "domain/numbers.py": ("attacks/test_texts.py", *CHANGE),
     "factors/email_code.py": (*CODES, "attacks/test_spraying.py", "attacks/test_enumeration.py"),
-    "factors/passkey.py": (*CHANGE, "attacks/test_tools.py"),
+    "factors/passkey.py": ("attacks/test_tools.py", *CHANGE),
     "factors/puzzle.py": ("verification/test_puzzle.py", *CHANGE, "attacks/test_texts.py"),
     "factors/sent_code.py": (*CODES, *CHANGE, "attacks/test_spraying.py", "attacks/test_texts.py"),
-    "factors/sms_code.py": (*CHANGE, "attacks/test_texts.py", "attacks/test_tools.py"),
-    "factors/totp.py": (*CHANGE, "attacks/test_tools.py"),
+    "factors/sms_code.py": ("attacks/test_texts.py", *CHANGE),
+    "factors/totp.py": ("attacks/test_tools.py", *CHANGE),
     "factors/questions.py": ("verification/test_round.py", *JOURNEY, "attacks/test_storage.py"),
 }
 """The tests that know a file best, the likeliest to notice first."""

@@ -13,7 +13,8 @@ from service.tests.verification.world import World
 
 from rebind.problems import Code, Problem
 from rebind.verification.factors import puzzle as rules
-from rebind.verification.factors.puzzle import HEIGHT, LEAST_X, PIECE, TOLERANCE, WIDTH, draw
+from rebind.verification.factors.puzzle import LEAST_X, TOLERANCE
+from rebind.verification.pictures import HEIGHT, PIECE, WIDTH, draw
 
 
 @pytest.fixture

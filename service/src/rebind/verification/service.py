@@ -29,7 +29,7 @@ from rebind.verification.factors import sms_code
 from rebind.verification.factors.base import CodeFactor
 from rebind.verification.factors.email_code import EmailCode
 from rebind.verification.factors.passkey import Passkey
-from rebind.verification.factors.puzzle import HEIGHT, WIDTH, Puzzle
+from rebind.verification.factors.puzzle import Puzzle
 from rebind.verification.factors.questions import Asked, Questions
 from rebind.verification.factors.sent_code import SentCode
 from rebind.verification.factors.sms_code import SmsCode
@@ -37,6 +37,7 @@ from rebind.verification.factors.totp import Totp
 from rebind.verification.journeys.base import NO_MORE_CODES, Delivery, Outcome, Parts, Procedure
 from rebind.verification.journeys.change import Change, bound_tools
 from rebind.verification.journeys.reset import Reset
+from rebind.verification.pictures import HEIGHT, WIDTH
 from rebind.verification.ports import Conversations
 
 __all__ = ["Card", "Cases", "OpenQuestion", "Outcome"]
