@@ -58,6 +58,7 @@ def walk(browser: Browser) -> Iterator[Walk]:
     with Stack(REBIND_LOG_LEVEL="DEBUG", **limits) as stack:
         walk = Walk(stack, Client(stack.url), Canaries(SEED))
         walk_a_journey(walk)
+        change_a_number(walk)
         try_what_is_refused(walk)
         break_things(walk)
         use_a_browser(walk, browser)
@@ -104,13 +105,54 @@ def walk_a_journey(walk: Walk) -> None:
     for text in [*walk.canaries.sentences("queue"), *walk.canaries.codes("queue")]:
         talk.conversation.say(text)
     talk.press("back to the assistant")
-    walk.shown.append(
-        str(
-            walk.client.request(
-                "GET", f"{talk.conversation.path}/events?after=0", token=talk.conversation.token
-            ).ok()
-        )
-    )
+    keep_transcript(walk, talk)
+
+
+def change_a_number(walk: Walk) -> None:
+    """Signed in: from the old number to a new one, with two others on the way."""
+    new, account = walk.canaries, add_account(walk, "canary-change")
+    talk = Talk(walk.client, account)
+    identity = walk.client.identity("canary-change")
+    talk.conversation = walk.client.start(locale="en", identity=identity)
+    talk.say("I want to change my phone number")
+    talk.press("go on")
+    wait_for_step(talk, "email_code")
+    mailed = new.note(newest_code(talk), "the mailed code of a change, entered")
+    talk.conversation.submit(card(talk), code=mailed).ok()
+    wait_for_step(talk, "sms_code")
+    answer_to(talk, new.code("a wrong code by SMS, typed"))
+    texted = new.note(newest_code(talk, account["phone"]), "the old number's code, entered")
+    talk.conversation.submit(card(talk), code=texted).ok()
+    wait_for_step(talk, "new_number")
+    answer_to(talk, f"my new number is {new.phone('typed without its country')}")
+    extended = new.phone("entered with an extension")
+    refused = talk.conversation.submit(card(talk), country="GB", number=f"{extended} ext 5")
+    assert walk.see(refused).status == 422
+    answer_to(talk, f"sorry, +44 {new.phone('typed as the new number')[1:]} it is")
+    wait_for_step(talk, "puzzle")
+    talk.press("another number")
+    wait_for_step(talk, "new_number")
+    number = new.phone("entered as the new number")
+    talk.conversation.submit(card(talk), country="GB", number=number).ok()
+    wait_for_step(talk, "puzzle")
+    talk.conversation.submit(card(talk), answer=talk.person().slide()).ok()
+    wait_for_step(talk, "sms_code")
+    last = new.note(newest_code(talk, f"+44{number[1:]}"), "the new number's code, typed")
+    talk.say(f"there it is: {last}")
+    talk.conversation.wait_for(lambda e: e["type"] == "case" and e["body"]["state"] == "completed")
+    keep_transcript(walk, talk)
+
+
+def keep_transcript(walk: Walk, talk: Talk) -> None:
+    """As it is read now; without the world's countries, which a form offers, and which are
+    options of a question as well."""
+    address = f"{talk.conversation.path}/events?after=0"
+    events = walk.client.request("GET", address, token=talk.conversation.token).ok()["events"]
+    for event in events:
+        for field in event["body"].get("fields", []):
+            if field["kind"] == "country":
+                del field["options"]
+    walk.shown.append(str(events))
 
 
 def say_all(walk: Walk, talk: Talk, step: str, *, codes: bool = True) -> None:
@@ -181,8 +223,11 @@ def wrong_codes(walk: Walk, talk: Talk) -> None:
         assert walk.see(talk.conversation.submit(card(talk), code=shape)).status == 422
 
 
-def newest_code(talk: Talk) -> str:
-    found = CODE.search(talk.client.inbox(talk.account["email"])[0]["text"])
+def newest_code(talk: Talk, to: str | None = None) -> str:
+    message = talk.client.wait_for_message(
+        to or talk.account["email"], lambda m: CODE.search(m["text"]) is not None
+    )
+    found = CODE.search(message["text"])
     assert found
     return found.group()
 
