@@ -149,9 +149,9 @@ def keep_transcript(walk: Walk, talk: Talk) -> None:
     address = f"{talk.conversation.path}/events?after=0"
     events = walk.client.request("GET", address, token=talk.conversation.token).ok()["events"]
     for event in events:
-        for field in event["body"].get("fields", []):
-            if field["kind"] == "country":
-                del field["options"]
+        for each in event["body"].get("fields", []):
+            if each["kind"] == "country":
+                del each["options"]
     walk.shown.append(str(events))
 
 
