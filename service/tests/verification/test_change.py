@@ -66,6 +66,19 @@ def test_each_tool_unbinds_the_number(world: World, person: SignedIn, tool: str)
     assert tool in ("totp", "passkey") or proofs(world) == {"email_code", "old_number"}
 
 
+def test_a_number_that_the_log_in_does_not_ask_for_is_a_tool_all_the_same(world: World) -> None:
+    account_id = world.account()
+    with world.db.write() as tx:
+        world.accounts._repository.change(tx, account_id, phone_verification=False)
+    world.signed_in(account_id)
+    person = SignedIn(world, account_id)
+    person.begin("unbind")
+    world.enter(code=world.code())
+    assert person.step() == "old_number"
+    world.enter(code=world.sms("+447700900101"))
+    assert world.look(account_id).phone is None
+
+
 def test_nobody_who_is_not_signed_in_changes_anything(world: World) -> None:
     world.account()
     assert world.do("start_change").outcome == "sign_in_needed"

@@ -47,8 +47,9 @@ _NUMBER_PLACE = "verification_case.new_phone_sealed"
 
 
 def bound_tools(account: Account) -> list[str]:
-    """The tools that the account could be asked for."""
-    bound = account.tools | ({"sms"} if account.phone_verification else set())
+    """The tools that the account could be asked for; a bound number is one, whether or not the
+    log-in asks for it."""
+    bound = account.tools | ({"sms"} if account.phone is not None else set())
     return [tool for tool in TOOLS if tool in bound]
 
 
