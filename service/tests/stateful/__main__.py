@@ -6,35 +6,41 @@ import os
 import sys
 import time
 from collections import Counter
+from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
 from traceback import format_exception
 
 from hypothesis import seed, settings
-from hypothesis.stateful import run_state_machine_as_test
+from hypothesis.stateful import RuleBasedStateMachine, run_state_machine_as_test
 from service.tests.stateful import conftest
+from service.tests.stateful.change import ChangeMachine
 from service.tests.stateful.machine import STEPS, ResetMachine, forget_template
 
 STEPS_IN_ALL = 100_000
+CHANGES = 0.25
+"""Steps of change and unbind for each step of a reset, which come after these."""
 PROFILE = settings(conftest.PROVE, database=None)
 Figures = tuple[Counter[str], str | None]
 
 
 def share(number: int, steps: int) -> Figures:
     """Run machines until that many steps are done, or one finds a violation."""
-
-    def machine() -> ResetMachine:
-        return ResetMachine()
-
     rounds = 1000 * number
     try:
-        while STEPS["(steps)"] < steps:
-            rounds += 1
-            run_state_machine_as_test(seed(rounds)(machine), settings=PROFILE)
+        for machine, enough in ((ResetMachine, steps), (ChangeMachine, int(steps * (1 + CHANGES)))):
+            while STEPS["(steps)"] < enough:
+                rounds += 1
+                run_state_machine_as_test(seed(rounds)(_maker(machine)), settings=PROFILE)
     except Exception as error:  # whatever was found, it is to be printed
         return STEPS, f"seed {rounds}\n{''.join(format_exception(error))}"
     finally:
         forget_template()
     return STEPS, None
+
+
+def _maker(machine: type[RuleBasedStateMachine]) -> Callable[[], RuleBasedStateMachine]:
+    """One of its own for each seed, which Hypothesis writes into it."""
+    return lambda: machine()  # noqa: PLW0108 - a class would be shared
 
 
 def main(steps: int) -> int:
@@ -51,6 +57,7 @@ def main(steps: int) -> int:
     print(
         f"{figures['(runs)']:,} runs, {figures['(steps)']:,} steps, "
         f"{figures['(crash)']:,} crashes, {figures['(completed)']:,} resets completed, "
+        f"{figures['(changed)']:,} numbers changed or unbound, "
         f"{len(violations)} violations, {time.monotonic() - started:.0f} s"
     )
     return 1 if violations else 0

@@ -104,7 +104,7 @@ class House:
         self.db = CrashingDatabase(f"sqlite:///{path}")
         careless(self.db)
         self.keys = template.keys
-        settings = Settings(data_dir=template.folder)
+        settings = Settings(data_dir=template.folder, fictional_numbers=["+447700900"])
         self.world = World(
             self.db, self.keys, self.clock, template.catalogue, template.passwords, settings
         )

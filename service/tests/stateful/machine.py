@@ -53,6 +53,12 @@ Model = tuple[str, tuple[object, ...]]
 _template: list[Template] = []
 
 
+def template() -> Template:
+    if not _template:
+        _template.append(Template().fill())
+    return _template[0]
+
+
 def forget_template() -> None:
     while _template:
         _template.pop().remove()
@@ -63,9 +69,7 @@ class ResetMachine(RuleBasedStateMachine):
         super().__init__()
         STEPS["(steps)"] -= 1  # the invariants hold before the first step, too
         STEPS["(runs)"] += 1
-        if not _template:
-            _template.append(Template().fill())
-        self.house: House = _template[0].house()
+        self.house: House = template().house()
         self.world, self.oracle = self.house.world, Oracle(people(*PEOPLE))
         index = self.world.accounts.email_index
         self.emails = {index(email(name)): email(name) for name in (*PEOPLE, "nobody")}
