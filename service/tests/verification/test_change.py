@@ -319,6 +319,20 @@ def test_a_newer_case_ends_the_older_one(world: World, person: SignedIn) -> None
     assert (world.view("c1")["state"], world.view("c1")["why"]) == ("cancelled", "superseded")
 
 
+def test_a_reset_goes_on_until_a_change_is_done(world: World, person: SignedIn) -> None:
+    world.prove("r", "erin")
+    world.do("tools_lost", "r")
+    assert world.view("r")["state"] == "in_review"
+    world.clock.advance(minutes=2)
+    person.prove_mailbox()
+    assert world.view("r")["state"] == "in_review"
+    world.enter(code=person.totp())
+    world.enter(country="GB", number=NEW)
+    world.enter(answer=person.slide())
+    world.enter(code=world.sms(NEW))
+    assert (world.view("r")["state"], world.view("r")["why"]) == ("cancelled", "superseded")
+
+
 def test_a_second_delivery_changes_nothing(world: World, person: SignedIn) -> None:
     person.prove_mailbox()
     handle, turn = world.typed("code", person.totp())

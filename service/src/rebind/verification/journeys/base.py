@@ -6,7 +6,7 @@ conversation, audit.
 """
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
@@ -268,16 +268,27 @@ class Procedure(ABC):
 
     # --- other cases of the account, and the owner's alarm ----------------------------------------
 
-    def _supersede(self, tx: Tx, account: Account, case: Case) -> None:
+    def _supersede(
+        self, tx: Tx, account: Account, case: Case, of: Collection[Journey] = tuple(Journey)
+    ) -> None:
         """One case at a time: whoever has proven who they are ends the older ones."""
-        self._end_cases(tx, account, "superseded", besides=case.id)
+        self._end_cases(tx, account, "superseded", besides=case.id, of=of)
 
-    def _end_cases(self, tx: Tx, account: Account, why: str, besides: str = "") -> None:
+    def _end_cases(
+        self,
+        tx: Tx,
+        account: Account,
+        why: str,
+        besides: str = "",
+        of: Collection[Journey] = tuple(Journey),
+    ) -> None:
         """End the account's cases. One whose mailbox is not proven goes on: it may be anybody's
         who typed the address, and its end would tell that there is an account, and what its
         owner did (attack 51). It leads nowhere: whatever it proves is judged anew."""
         for case in repository.cases_of_account(tx, account.id, ACTIVE):
-            if case.id == besides or not self._has_proof(tx, case, email_code.KIND):
+            if case.id == besides or case.journey not in of:
+                continue
+            if not self._has_proof(tx, case, email_code.KIND):
                 continue
             if case.expired(self._clock.now()):
                 self._advance(tx, case, Move.EXPIRED, "expired")

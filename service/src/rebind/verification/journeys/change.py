@@ -167,7 +167,9 @@ class Change(Procedure):
         repository.add_proof(tx, case.id, account.id, kind, target or "", now)
         self._step_result(tx, case, case.step, ok=True)
         if case.step is Step.EMAIL_CODE:
-            self._supersede(tx, account, case)
+            # Not a reset: who has the session and the mailbox, and no tool, must not be able to
+            # end what the owner is at to get back in
+            self._supersede(tx, account, case, of=(Journey.CHANGE, Journey.UNBIND))
             return self._ask_for_a_tool(tx, account, case)
         if case.step is Step.SMS_CODE:
             return self._complete_change(tx, account, case)
