@@ -51,7 +51,7 @@ SUITES = (
     Suite("service", ("service/tests",), setup.SERVICE_PYTHON, needs=("PostgreSQL",), workers=2),
     Suite("launcher", ("tests/launcher",), setup.SERVICE_PYTHON),
     Suite("assistant", ("tests/assistant",), setup.ASSISTANT_PYTHON),
-    Suite("widget", ("web/tests",), setup.SERVICE_PYTHON, needs=("Chromium",)),
+    Suite("widget", ("web/tests",), setup.SERVICE_PYTHON, needs=("Chromium",), workers=2),
     # Two processes, each with the whole stack, started once for all of its files: an answer is
     # waited for most of the time
     Suite(
@@ -61,7 +61,7 @@ SUITES = (
         needs=("Chromium", "PostgreSQL"),
         workers=2,
     ),
-    Suite("journeys", ("tests/journeys",), setup.SERVICE_PYTHON, needs=("Chromium",)),
+    Suite("journeys", ("tests/journeys",), setup.SERVICE_PYTHON, needs=("Chromium",), workers=2),
 )
 
 
