@@ -32,20 +32,22 @@ def is_code(text: str) -> bool:
     return _SHAPE.fullmatch(text) is not None
 
 
-class CodeFactor(Protocol):
-    """A factor that is proven by a code of six digits."""
-
+class Factor(Protocol):
     kind: str
     """Of its challenges and proofs."""
 
     def attempts_left(self, tx: Tx, case: Case) -> int: ...
 
+    def consume(self, tx: Tx, verdict: Verdict) -> bool:
+        """Use up what the answer was right for; True for exactly one caller, ever."""
+        ...
+
+
+class CodeFactor(Factor, Protocol):
+    """A factor that is proven by a code of six digits."""
+
     def verify(self, case: Case, code: str, reference: str) -> Verdict:
         """Count, commit, then compare. `reference` names this delivery of an answer: delivered
         again, it is the same guess and costs nothing, so that a right one is not lost. Raises
         ValueError for what is no code."""
-        ...
-
-    def consume(self, tx: Tx, verdict: Verdict) -> bool:
-        """Use up what the answer was right for; True for exactly one caller, ever."""
         ...

@@ -146,8 +146,10 @@ class Passkey:
             return None
         return None if client.cross_origin else verified.new_sign_count
 
-    def count(self, tx: Tx, verdict: Verdict) -> None:
-        """Remember the signature count of the assertion that was taken."""
+    def consume(self, tx: Tx, verdict: Verdict) -> bool:
+        """See Factor. The challenge was used up when the assertion was looked at; what is left is
+        to remember the signature count."""
         assert verdict.challenge_id is not None
         tool_id, _, count = verdict.challenge_id.rpartition(":")
         self._accounts.count_signature(tx, tool_id, int(count))
+        return True

@@ -35,7 +35,7 @@ from rebind.verification.domain.states import (
     told_as,
 )
 from rebind.verification.factors import email_code
-from rebind.verification.factors.base import CodeFactor, Result, Verdict, is_code
+from rebind.verification.factors.base import CodeFactor, Factor, Result, Verdict, is_code
 from rebind.verification.factors.email_code import EmailCode
 from rebind.verification.ports import Conversations
 from rebind.verification.progress import progress
@@ -218,7 +218,7 @@ class Procedure(ABC):
                 return delivery.finish(tx, Outcome(Code.CODE_WRONG, attempts_left=left))
         verdict = factor.verify(case, code, handle)
         try:
-            self._judge_code(case, factor, verdict, spoken=True, finish=delivery.finish)
+            self._judge(case, factor, verdict, spoken=True, finish=delivery.finish)
         except Problem as problem:
             if problem.code in (Code.OWNER_CHANGED, Code.STEP_NOT_OPEN):
                 raise
@@ -232,20 +232,20 @@ class Procedure(ABC):
         if factor is None:
             raise Problem(Code.STEP_NOT_OPEN)
         verdict = factor.verify(case, code, digest(token()))
-        self._judge_code(case, factor, verdict, spoken=False, finish=lambda _, outcome: outcome)
+        self._judge(case, factor, verdict, spoken=False, finish=lambda _, outcome: outcome)
 
-    def _judge_code(
+    def _judge(
         self,
         case: Case,
-        factor: CodeFactor,
+        factor: Factor,
         verdict: Verdict,
         *,
         spoken: bool,
         finish: Finish,
     ) -> None:
-        """Tell what the code was, and go on. `spoken`: the assistant is in a turn already."""
+        """Tell what the answer was, and go on. `spoken`: the assistant is in a turn already."""
         if verdict.result is Result.RIGHT and case.account_id is not None:
-            self._accept_code(case, factor, verdict, spoken=spoken, finish=finish)
+            self._accept(case, factor, verdict, spoken=spoken, finish=finish)
             return
         problem = Problem(_REFUSAL[verdict.result], attempts_left=verdict.attempts_left)
         with self._db.write() as tx:
@@ -261,10 +261,10 @@ class Procedure(ABC):
         return self._codes if case.step is Step.EMAIL_CODE else None
 
     @abstractmethod
-    def _accept_code(
-        self, case: Case, factor: CodeFactor, verdict: Verdict, *, spoken: bool, finish: Finish
+    def _accept(
+        self, case: Case, factor: Factor, verdict: Verdict, *, spoken: bool, finish: Finish
     ) -> None:
-        """Use the right code up, and make what it is good for true, in one transaction."""
+        """Use the right answer up, and make what it is good for true, in one transaction."""
 
     # --- other cases of the account, and the owner's alarm ----------------------------------------
 

@@ -23,7 +23,7 @@ from rebind.verification.domain.numbers import (
 from rebind.verification.domain.policy import may_change
 from rebind.verification.domain.states import FACTORS, Journey, Move, Step
 from rebind.verification.factors import email_code, sms_code
-from rebind.verification.factors.base import CodeFactor, Result, Verdict
+from rebind.verification.factors.base import CodeFactor, Factor, Result, Verdict
 from rebind.verification.factors.passkey import Passkey
 from rebind.verification.factors.puzzle import Puzzle
 from rebind.verification.factors.sms_code import SmsCode
@@ -143,8 +143,8 @@ class Change(Procedure):
         }
         return by_step.get(case.step)
 
-    def _accept_code(
-        self, case: Case, factor: CodeFactor, verdict: Verdict, *, spoken: bool, finish: Finish
+    def _accept(
+        self, case: Case, factor: Factor, verdict: Verdict, *, spoken: bool, finish: Finish
     ) -> None:
         step = case.step
         with self._db.write() as tx:
@@ -268,24 +268,7 @@ class Change(Procedure):
         """What the passkey's page sent. Raises Problem(CODE_WRONG), CODE_EXPIRED,
         ATTEMPTS_EXHAUSTED, STEP_NOT_OPEN; ValueError for what is no assertion."""
         verdict = self._passkey.verify(case, assertion)
-        if verdict.result is not Result.RIGHT:
-            problem = Problem(_REFUSED[verdict.result], attempts_left=verdict.attempts_left)
-            with self._db.write() as tx:
-                left = verdict.attempts_left
-                self._step_result(tx, case, case.step, ok=False, code=problem.code, left=left)
-                if verdict.result is Result.EXHAUSTED:
-                    self._conversations.tell_assistant(tx, case.conversation_id, "step_done")
-            raise problem
-        with self._db.write() as tx:
-            account = self._accounts.lock(tx, case.account_id or "")
-            case = self._fresh(tx, case, Step.PASSKEY)
-            self._passkey.count(tx, verdict)
-            outcome = self._ended(tx, account, case) or self._proven(
-                tx, account, case, self._passkey.kind
-            )
-            self._conversations.tell_assistant(tx, case.conversation_id, "step_done")
-        if outcome is STEP_NOT_OPEN:
-            raise Problem(Code.STEP_NOT_OPEN)
+        self._judge(case, self._passkey, verdict, spoken=False, finish=lambda _, outcome: outcome)
 
     # --- the new number ---------------------------------------------------------------------------
 
@@ -454,10 +437,3 @@ class Change(Procedure):
         for phone in (account.phone, number):
             if phone is not None:
                 self._outbox.enqueue(tx, "sms", phone, kind, account.locale, **facts)
-
-
-_REFUSED = {
-    Result.WRONG: Code.CODE_WRONG,
-    Result.EXPIRED: Code.CODE_EXPIRED,
-    Result.EXHAUSTED: Code.ATTEMPTS_EXHAUSTED,
-}

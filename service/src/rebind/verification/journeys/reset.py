@@ -15,7 +15,7 @@ from rebind.verification.case import Case
 from rebind.verification.domain.policy import Route, Standing, route
 from rebind.verification.domain.states import Journey, Move, Step
 from rebind.verification.factors import email_code, questions
-from rebind.verification.factors.base import CodeFactor, Verdict
+from rebind.verification.factors.base import Factor, Verdict
 from rebind.verification.factors.questions import Questions
 from rebind.verification.journeys.base import (
     NO_MORE_CODES,
@@ -156,8 +156,8 @@ class Reset(Procedure):
             self._advance(tx, case, Move.WENT_BACK, password_forgotten=False)
             return delivery.finish(tx, Outcome())
 
-    def _accept_code(
-        self, case: Case, factor: CodeFactor, verdict: Verdict, *, spoken: bool, finish: Finish
+    def _accept(
+        self, case: Case, factor: Factor, verdict: Verdict, *, spoken: bool, finish: Finish
     ) -> None:
         """Also raises Problem(PASSWORD_WRONG)."""
         assert case.account_id is not None
