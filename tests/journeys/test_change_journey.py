@@ -11,10 +11,9 @@ from playwright.sync_api import FrameLocator, Page, expect
 from tests.kit.contract import totp
 
 from .conftest import Visitor
-from .test_reset_journey import chat
+from .test_reset_journey import case_number, chat, code
 
 NEW = "+447700900177"
-CODE = re.compile(r"(?<!\d)\d{6}(?!\d)")
 
 
 def account(visitor: Visitor, name: str = "erin") -> dict[str, Any]:
@@ -40,20 +39,10 @@ def manage(visitor: Visitor, what: str) -> FrameLocator:
     return frame
 
 
-def newest(visitor: Visitor, to: str) -> str:
-    for _ in range(50):
-        for message in visitor.client.inbox(to):
-            found = CODE.search(message["text"])
-            if found:
-                return found.group()
-        visitor.page.wait_for_timeout(200)
-    raise AssertionError(f"no code has come to {to}")
-
-
-def enter(frame: FrameLocator, code: str) -> None:
+def enter(frame: FrameLocator, figures: str) -> None:
     box = frame.locator("input[autocomplete='one-time-code']").last
     expect(box).to_be_visible()
-    box.fill(code)
+    box.fill(figures)
     box.press("Enter")
 
 
@@ -63,7 +52,7 @@ def done(frame: FrameLocator, words: str) -> None:
 
 def to_the_tool(visitor: Visitor, what: str = "Change") -> FrameLocator:
     frame = manage(visitor, what)
-    enter(frame, newest(visitor, account(visitor)["email"]))
+    enter(frame, code(visitor, account(visitor)["email"]))
     expect(frame.get_by_text(re.compile("authenticator", re.I)).first).to_be_visible()
     return frame
 
@@ -82,13 +71,7 @@ def new_number(visitor: Visitor, frame: FrameLocator) -> None:
     for _ in range(place):
         slider.press("ArrowRight")
     slider.press("Enter")
-    enter(frame, newest(visitor, NEW))
-
-
-def case_number(frame: FrameLocator) -> str:
-    found = re.search(r"RB-[0-9A-Z]{10}", frame.locator("body").inner_text())
-    assert found
-    return found.group()
+    enter(frame, code(visitor, NEW))
 
 
 def test_erin_changes_her_number_with_her_app(visitor: Visitor) -> None:
@@ -143,7 +126,7 @@ def test_another_tool_by_sms(visitor: Visitor) -> None:
     frame = to_the_tool(visitor)
     frame.get_by_role("button", name=re.compile("SMS", re.I)).last.click()
     expect(frame.get_by_text(re.compile("05", re.I)).first).to_be_visible()
-    enter(frame, newest(visitor, account(visitor)["phone"]))
+    enter(frame, code(visitor, account(visitor)["phone"]))
     expect(frame.get_by_label("Country")).to_be_visible()
 
 

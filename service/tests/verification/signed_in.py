@@ -1,9 +1,13 @@
 """Somebody who is signed in, and what they hold in their hands."""
 
+import hashlib
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 import pyotp
+from cryptography.hazmat.primitives.asymmetric.ec import ECDSA
+from cryptography.hazmat.primitives.hashes import SHA256
 from service.tests.verification.world import World
 from webauthn.helpers import bytes_to_base64url
 
@@ -96,12 +100,6 @@ def sign(
     count: int = 0,
 ) -> dict[str, object]:
     """An assertion as an authenticator and a browser make it."""
-    import hashlib
-    import json
-
-    from cryptography.hazmat.primitives.asymmetric.ec import ECDSA
-    from cryptography.hazmat.primitives.hashes import SHA256
-
     client = json.dumps(
         {
             "type": "webauthn.get",
