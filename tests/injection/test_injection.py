@@ -162,8 +162,15 @@ def answer_to(talk: Talk, text: str) -> list[Event]:
 @pytest.mark.parametrize("step", STEPS)
 def test_it_is_answered_and_nothing_moves(at: Callable[[str], Talk], step: str) -> None:
     talk = at(STEPS[step])
-    type_without_effect(talk, STEPS[step], TYPED)
+    type_without_effect(talk, STEPS[step], TYPED + sentences_with_options(talk))
     spend_a_try(talk, step)
+
+
+def sentences_with_options(talk: Talk) -> list[str]:
+    """An option that is named while something else is said is no answer."""
+    asked = talk.conversation.of_type("question")[-1:]
+    titles = [option["title"] for event in asked for option in event["body"]["options"]]
+    return [f"never had {title}" for title in titles[:2]] + [f"../{title}/x" for title in titles[2:4]]
 
 
 def part(number: int) -> list[str]:

@@ -235,7 +235,7 @@ utter_sms_code_missing =
 utter_totp_missing =
     I did not see a code in that. It has 6 digits, and your authenticator app shows it under { $brand }.
 utter_answer_missing =
-    Your answer did not reach me. Please choose it again.
+    I take an answer only when it stands alone, so that no try is lost to a misunderstanding. Please choose it below, or send just its name.
 utter_no_code_awaited =
     I have not sent a code for this step, so there is none to wait for.
 utter_email_code_not_received =

@@ -324,12 +324,13 @@ async def test_an_answer_goes_to_the_vault_and_the_transcript_says_only_that(
     assert "tlantis" not in everything_stored(house)
 
 
-async def test_a_title_in_a_sentence_is_a_handle(house: House, person: Person) -> None:
+async def test_a_title_in_a_sentence_is_hidden_and_no_answer(house: House, person: Person) -> None:
     house.cases.question = question("Atlantis", "Ruritania")
     await person.say("maybe Ruritania?")
     await person.hears()
     [asked] = house.assistant.turns
     assert asked["input"]["text"] == "maybe __answer__?"
+    assert asked["handles"] == []
     assert (await person.events(after=1))[0]["body"] == {"text": "maybe [answer]?"}
 
 

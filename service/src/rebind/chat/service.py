@@ -9,7 +9,6 @@ from rebind.chat.log import Log
 from rebind.chat.model import Button, Conversation
 from rebind.chat.ownership import Ownership
 from rebind.chat.schemas import Message, Opened
-from rebind.chat.secrets_in_text import Secret
 from rebind.chat.steps import stamp
 from rebind.chat.tables import Author, ButtonKind, Owner, TurnKind
 from rebind.chat.typed import is_blank, mask, whole_answer
@@ -135,7 +134,7 @@ class Chat:
         seq = self._append(delivery, conversation, {"text": typed.shown})
         if bot:
             spoken = {"kind": "text", "text": typed.spoken}
-            secrets = [(secret.kind, _kept_value(secret, question)) for secret in typed.kept]
+            secrets = [(secret.kind, secret.value) for secret in typed.kept]
             self._log.add_turn(tx, conversation, TurnKind.MESSAGE, spoken, secrets)
         elif conversation.owner is Owner.QUEUE:
             self._ownership.acknowledge(tx, conversation)
@@ -220,12 +219,6 @@ class _Delivery:
 def _canonical(message: Message) -> str:
     content = message.model_dump(exclude={"client_msg_id"}, exclude_none=True)
     return json.dumps(content, sort_keys=True)
-
-
-def _kept_value(secret: Secret, question: OpenQuestion | None) -> str:
-    if secret.kind == "answer" and question is not None:
-        return _answer_value(question, [secret.value])
-    return secret.value
 
 
 def _answer_value(question: OpenQuestion, picked: list[str]) -> str:

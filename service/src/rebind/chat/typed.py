@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from rebind.chat.reading import read
-from rebind.chat.secrets_in_text import DROPPED, PLACEHOLDERS, Secret, find
+from rebind.chat.secrets_in_text import ANSWER, DROPPED, PLACEHOLDERS, Secret, find
 
 CODE_FIGURES = 6
+UNKEPT = DROPPED | {ANSWER}
+"""A sentence answers nothing: "never had ETC" would cost a try, so `whole_answer` alone decides."""
 MAX_HANDLES = 20
 """Per message. What is found beyond it is hidden all the same, but cannot be used."""
 
@@ -30,19 +32,24 @@ class Typed:
 def mask(original: str, titles: Sequence[tuple[str, str]] = (), step: str | None = None) -> Typed:
     """Swap every secret of a text for a placeholder. `titles` and `step`: see `find`."""
     secrets = find(original, titles, step)
-    kept = [secret for secret in secrets if secret.kind not in DROPPED and secret.value]
+    kept = [secret for secret in secrets if secret.kind not in UNKEPT and secret.value]
     kept = kept[:MAX_HANDLES]
     shown, spoken, end = [], [], 0
     for secret in secrets:
         between = original[end : secret.start]
         placeholder = PLACEHOLDERS[secret.kind]
-        heard = secret in kept or secret.kind in DROPPED
+        heard = secret in kept or secret.kind in DROPPED or _names_an_option(secret)
         shown += [between, placeholder]
         spoken += [_own_words(between), f"__{secret.kind}__" if heard else placeholder]
         end = secret.end
     shown.append(original[end:])
     spoken.append(_own_words(original[end:]))
     return Typed("".join(shown), without_command("".join(spoken)), kept)
+
+
+def _names_an_option(secret: Secret) -> bool:
+    """Of the question that is open: the assistant says how an answer is given."""
+    return secret.kind == ANSWER and secret.value != ""
 
 
 def _own_words(text: str) -> str:
@@ -103,7 +110,7 @@ def _by_title(text: str, options: Sequence[tuple[str, str]]) -> list[str]:
         between.append(text[end : secret.start])
         end = secret.end
     between.append(text[end:])
-    only_titles = named and all(secret.kind == "answer" for secret in named)
+    only_titles = named and all(secret.kind == ANSWER for secret in named)
     if not only_titles or not _ONLY_JOINERS.fullmatch(read(" ".join(between)).text):
         return []
     return list(dict.fromkeys(secret.value for secret in named))

@@ -23,6 +23,7 @@ from rebind.chat.secrets_in_text import (
     spelled_digits,
 )
 from rebind.chat.secrets_in_text.search import (
+    ANSWER,
     DROPPED,
     PASSWORD,
     PLACEHOLDERS,
@@ -32,7 +33,7 @@ from rebind.chat.secrets_in_text.search import (
     always,
 )
 
-__all__ = ["DROPPED", "PASSWORD", "PLACEHOLDERS", "SEED", "Secret", "find"]
+__all__ = ["ANSWER", "DROPPED", "PASSWORD", "PLACEHOLDERS", "SEED", "Secret", "find"]
 
 
 CODE_STEPS = frozenset({"email_code", "totp", "old_number", "sms_code"})
@@ -52,7 +53,7 @@ def find(
     search = Search(read(original))
     search.spare(_SPARED)
     for option_id, title in sorted(titles, key=lambda option: -len(option[1])):
-        search.take(_title_pattern(title), always("answer", option_id))
+        search.take(_title_pattern(title), always(ANSWER, option_id))
     seeds.take(search)
     for _ in range(MOST_PASSES):
         seen = len(search.found)

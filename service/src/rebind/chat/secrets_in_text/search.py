@@ -9,6 +9,7 @@ from rebind.chat.reading import Reading
 PASSWORD = "password"
 SEED = "seed"
 DOCUMENT = "document"
+ANSWER = "answer"
 
 PLACEHOLDERS = {
     "code": "[code]",
@@ -16,7 +17,7 @@ PLACEHOLDERS = {
     "email": "[e-mail]",
     "wallet": "[address]",
     "txid": "[transaction]",
-    "answer": "[answer]",
+    ANSWER: "[answer]",
     PASSWORD: "[password]",
     SEED: "[recovery phrase]",
     DOCUMENT: "[document number]",
