@@ -15,10 +15,15 @@ from pathlib import Path
 
 import setup
 
-CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
+CHROMIUM = ("chromium-headless-shell", "chromium")
 PACKAGES = {
     "PostgreSQL": ("postgresql",),
-    "Chromium": ("chromium", "fonts-dejavu", "fonts-noto-cjk", "fonts-noto-color-emoji"),
+    "Chromium": (
+        "chromium-headless-shell",
+        "fonts-dejavu",
+        "fonts-noto-cjk",
+        "fonts-noto-color-emoji",
+    ),
 }
 
 

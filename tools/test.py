@@ -51,15 +51,15 @@ SUITES = (
     Suite("service", ("service/tests",), setup.SERVICE_PYTHON, needs=("PostgreSQL",), workers=2),
     Suite("launcher", ("tests/launcher",), setup.SERVICE_PYTHON),
     Suite("assistant", ("tests/assistant",), setup.ASSISTANT_PYTHON),
-    Suite("widget", ("web/tests",), setup.SERVICE_PYTHON, needs=("Chromium",), workers=2),
-    # Two processes, each with the whole stack, started once for all of its files: an answer is
+    Suite("widget", ("web/tests",), setup.SERVICE_PYTHON, needs=("Chromium",), workers=3),
+    # Three processes, each with the whole stack, started once for all of its files: an answer is
     # waited for most of the time
     Suite(
         "stack",
         ("tests/contract", "tests/dialogues", "tests/injection", "tests/canaries", "tests/chaos"),
         setup.SERVICE_PYTHON,
         needs=("Chromium", "PostgreSQL"),
-        workers=2,
+        workers=3,
     ),
     Suite("journeys", ("tests/journeys",), setup.SERVICE_PYTHON, needs=("Chromium",), workers=2),
 )

@@ -170,7 +170,7 @@ def sentences_with_options(talk: Talk) -> list[str]:
     """An option that is named while something else is said is no answer."""
     asked = talk.conversation.of_type("question")[-1:]
     titles = [option["title"] for event in asked for option in event["body"]["options"]]
-    return [f"never had {title}" for title in titles[:2]] + [f"../{title}/x" for title in titles[2:4]]
+    return [text for title in titles[:2] for text in (f"never had {title}", f"../{title}/x")]
 
 
 def part(number: int) -> list[str]:

@@ -6,7 +6,7 @@ import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from playwright.sync_api import Browser, expect, sync_playwright
+from playwright.sync_api import Browser, Playwright, expect, sync_playwright
 
 PATIENCE_MS = 30_000
 """For what a page is expected to show; a busy machine takes its time."""
@@ -21,12 +21,18 @@ QUIET = [
 ]
 
 
+def launch(playwright: Playwright) -> Browser:
+    """The engine without a browser's own windows, where it is installed: the whole Chromium draws
+    its tab strip for every page, at twice the price."""
+    path = shutil.which("chromium-headless-shell") or shutil.which("chromium")
+    assert path, "Chromium is not installed: apt-get install chromium-headless-shell"
+    return playwright.chromium.launch(executable_path=path, args=QUIET)
+
+
 @contextmanager
 def chromium() -> Iterator[Browser]:
-    path = shutil.which("chromium") or shutil.which("chromium-browser")
-    assert path, "Chromium is not installed: apt-get install chromium"
     expect.set_options(timeout=PATIENCE_MS)
     with sync_playwright() as playwright:
-        running = playwright.chromium.launch(executable_path=path, args=QUIET)
+        running = launch(playwright)
         yield running
         running.close()

@@ -199,6 +199,8 @@ def test_anybody_else_is_told_the_one_line_to_run(
     provide: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(provide.os, "geteuid", lambda: 1000)
-    with pytest.raises(SystemExit, match=r"sudo apt-get install .* chromium .* postgresql"):
+    with pytest.raises(
+        SystemExit, match=r"sudo apt-get install .* chromium-headless-shell .* postgresql"
+    ):
         provide.provide(["PostgreSQL", "Chromium"])
     assert provide.commands == []

@@ -2,13 +2,13 @@
 
 import json
 import re
-import shutil
 import subprocess
 from collections.abc import Callable, Iterator
 
 import pytest
 from playwright.sync_api import Browser, Playwright, sync_playwright
 
+from tests.kit.browser import launch
 from web.tests.browser import DESKTOP, WEB, Fake, Guest
 
 
@@ -37,14 +37,7 @@ def fake(playwright: Playwright) -> Iterator[Fake]:
 
 @pytest.fixture(scope="session")
 def browser(playwright: Playwright) -> Iterator[Browser]:
-    flags = (
-        "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
-        "--disable-component-update --disable-sync"
-    )
-    chromium = playwright.chromium.launch(
-        executable_path=shutil.which("chromium") or shutil.which("chromium-browser"),
-        args=flags.split(),
-    )
+    chromium = launch(playwright)
     yield chromium
     chromium.close()
 
