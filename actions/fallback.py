@@ -29,12 +29,13 @@ MEANINGS = frozenset(
         "cancel", "go_back", "start_over", "call_human", "forgot_password", "choose_documents",
         "language_question", "help",
         "use_totp", "use_passkey", "use_sms", "switch_tool",
-        "ask_passkey", "ask_authenticator", "ask_puzzle", "ask_numbers",
+        "ask_passkey", "ask_authenticator", "ask_puzzle", "ask_numbers", "documents_ready",
     }
 )  # fmt: skip
 STARTS_A_JOURNEY = frozenset({"reset_phone", "change_phone", "unbind_phone"})
 NEEDS_A_CASE = frozenset({"cancel", "go_back", "start_over", "resend_code", "choose_documents"})
 ONLY_IN_A_RESET = frozenset({"choose_documents", "forgot_password"})
+WHERE_MORE_IS_ASKED = frozenset({"documents_ready"})
 CHOOSES_A_TOOL = frozenset({"use_totp", "use_passkey", "use_sms", "switch_tool"})
 
 
@@ -46,8 +47,10 @@ def times_not_understood(turn: Turn) -> int:
 def _fitting(case: Case | None) -> frozenset[str]:
     """What can be meant where the case stands."""
     if case is None:
-        return MEANINGS - NEEDS_A_CASE - CHOOSES_A_TOOL
+        return MEANINGS - NEEDS_A_CASE - CHOOSES_A_TOOL - WHERE_MORE_IS_ASKED
     fitting = MEANINGS - STARTS_A_JOURNEY - CHOOSES_A_TOOL
+    if case.step != "more_documents":
+        fitting -= WHERE_MORE_IS_ASKED
     if case.is_of_somebody_signed_in:
         fitting -= ONLY_IN_A_RESET
     if case.step in TOOL_AT:

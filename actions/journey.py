@@ -309,6 +309,16 @@ class ForgotPassword(AtItsStep):
         back_to_step(turn, state)
 
 
+class DocumentsReady(AtItsStep):
+    """There is no more to send: the reviewers decide with what they have."""
+
+    action = "action_documents_ready"
+    commands = ("documents_ready",)
+
+    def elsewhere(self, turn: Turn, state: State) -> None:
+        back_to_step(turn, state)
+
+
 class RememberPassword(CommandAction):
     """It came back before anything else was done."""
 

@@ -46,6 +46,8 @@ class Case:
     tools: tuple[str, ...] = ()
     """Where a tool is asked for, those that are bound to the account: totp, passkey, sms."""
     number_ending: str | None = None
+    documents_asked: tuple[str, ...] = ()
+    """What the reviewers need, when they need more."""
 
     @property
     def is_going_on(self) -> bool:
@@ -166,6 +168,7 @@ def _read_case(body: object) -> Case | None:
         hold_until=_optional_text(body, "hold_until"),
         tools=_texts(body, "tools"),
         number_ending=_ending(body, "number_ending"),
+        documents_asked=_texts(body, "documents_asked"),
     )
 
 

@@ -52,6 +52,7 @@ IN_SHORT = {
         "questions": "utter_back_to_questions",
         "questions_failed": "utter_back_to_questions_failed",
         "documents": "utter_back_to_documents",
+        "more_documents": "utter_back_to_more_documents",
     },
     "change": {"consent": "utter_back_to_change_consent", **IN_SHORT_SIGNED_IN},
     "unbind": {"consent": "utter_back_to_unbind_consent", **IN_SHORT_SIGNED_IN},
@@ -81,6 +82,11 @@ DOCUMENTS = {
     "tools_lost": "utter_documents_tools_lost",
     "short_history": "utter_documents_short_history",
     "policy": "utter_documents_policy",
+}
+# What the reviewers may ask for.
+DOCUMENT = {
+    "history_email": "utter_document_history_email",
+    "counterparty_record": "utter_document_counterparty_record",
 }
 # Of the sign-in form: what is asked for there, and why, is not always the same.
 SIGN_IN = {
@@ -113,6 +119,7 @@ CLOSED = {
         **CLOSED_IN_ANY,
         "nothing_to_reset": "utter_closed_nothing_to_reset",
         "use_working_tool": "utter_closed_use_working_tool",
+        "rejected": "utter_closed_rejected",
         "expired": "utter_closed_expired",
     },
     "change": {**CLOSED_SIGNED_IN, "expired": "utter_closed_expired_change"},
@@ -221,9 +228,20 @@ def _say_questions_failed(turn: Turn, state: State, case: Case) -> None:
 
 
 def _say_documents(turn: Turn, state: State, case: Case) -> None:
+    if case.why == "more_sent":
+        turn.say("utter_documents_more_sent", case=case.case_id)
+        return
     if case.why in DOCUMENTS:
         turn.say(DOCUMENTS[case.why])
     turn.say("utter_documents", case=case.case_id)
+
+
+def _say_more_documents(turn: Turn, state: State, case: Case) -> None:
+    turn.say("utter_more_documents", case=case.case_id)
+    for name in case.documents_asked:
+        if name in DOCUMENT:
+            turn.say(DOCUMENT[name])
+    turn.say("utter_more_documents_ways")
 
 
 def _say_done(turn: Turn, state: State, case: Case) -> None:
@@ -265,6 +283,7 @@ _SAYING = {
     "questions": _say_questions,
     "questions_failed": _say_questions_failed,
     "documents": _say_documents,
+    "more_documents": _say_more_documents,
     "done": _say_done,
     "closed": _say_closed,
 }

@@ -25,7 +25,12 @@ CASE_ID = "RC-42"
 
 
 def case(step: str, **fields: Any) -> dict[str, Any]:
-    states = {"documents": "in_review", "done": "completed", "closed": "cancelled"}
+    states = {
+        "documents": "in_review",
+        "more_documents": "more_info",
+        "done": "completed",
+        "closed": "cancelled",
+    }
     at_a_tool = step in ("totp", "passkey", "old_number")
     return {
         "case_id": CASE_ID,
@@ -39,6 +44,7 @@ def case(step: str, **fields: Any) -> dict[str, Any]:
         "hold_until": None,
         "tools": ["totp", "passkey", "sms"] if at_a_tool else [],
         "number_ending": None,
+        "documents_asked": [],
         **fields,
     }
 

@@ -67,6 +67,7 @@ COMMAND_OF = {
     "action_go_back": ("back", "email_code"),
     "action_restart_confirmed": ("restart", "email_code"),
     "action_choose_documents": ("choose_documents", "questions_intro"),
+    "action_documents_ready": ("documents_ready", "more_documents"),
     "action_forgot_password": ("forgot_password", "sign_in"),
     "action_remember_password": ("remember_password", "sign_in"),
     "action_tools_work": ("tools_work", "tools"),
@@ -92,7 +93,7 @@ WITHOUT_COMMAND = {
 ACTIONS = sorted([*COMMAND_OF, *WITHOUT_COMMAND])
 # Said at another step, these are a question or a remark.
 ANYWHERE = {
-    "action_forgot_password", "action_tools_work", "action_tools_lost",
+    "action_documents_ready", "action_forgot_password", "action_tools_work", "action_tools_lost",
     "action_use_totp", "action_use_passkey", "action_use_sms", "action_submit_number",
 }  # fmt: skip
 
@@ -304,6 +305,29 @@ def test_documents_say_why_and_the_case_number(http: responses.RequestsMock, why
     said = run("action_show_step")
     assert said.keys == [DOCUMENTS[why], "utter_documents"]
     assert said.values["case"] == CASE_ID
+
+
+@pytest.mark.parametrize("asked", [["history_email"], ["history_email", "counterparty_record"]])
+def test_what_the_reviewers_need_is_listed_with_a_way_on(
+    http: responses.RequestsMock, asked: list[str]
+) -> None:
+    tells(http, state("more_documents", documents_asked=asked))
+    said = run("action_show_step")
+    named = [f"utter_document_{name}" for name in asked]
+    assert said.keys == ["utter_more_documents", *named, "utter_more_documents_ways"]
+    assert said.buttons == ["documents_ready", "call_human"]
+    assert said.custom == []
+
+
+def test_a_document_that_is_not_known_here_is_not_named(http: responses.RequestsMock) -> None:
+    tells(http, state("more_documents", documents_asked=["selfie"]))
+    assert run("action_show_step").keys == ["utter_more_documents", "utter_more_documents_ways"]
+
+
+def test_what_was_sent_is_looked_at_again(http: responses.RequestsMock) -> None:
+    again = state("documents", why="more_sent")
+    tells(http, state("more_documents"), **reply("ok", again))
+    assert run("action_documents_ready").keys == ["utter_documents_more_sent"]
 
 
 @pytest.mark.parametrize(

@@ -142,6 +142,7 @@ def test_only_the_way_forward_is_primary() -> None:
     }
     assert primary == {
         "primary-consent",
+        "primary-documents_ready",
         "primary-start_questions",
         "primary-continue_questions",
         "primary-resend_code",

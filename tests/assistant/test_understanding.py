@@ -62,6 +62,7 @@ UNSEEN = [
     ("start_over", "can we start from the beginning"),
     ("forgot_password", "i cant remember the password"),
     ("choose_documents", "let me send screenshots instead of questions"),
+    ("documents_ready", "thats everything i could find, nothing more to send"),
     ("affirm", "yes i do"),
     ("affirm", "ok lets do it"),
     ("deny", "no i dont"),

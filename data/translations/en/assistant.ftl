@@ -129,6 +129,20 @@ utter_documents =
     Nothing is needed from you at this moment. You will be told here and by email when it is time to send them. Your number stays as it is until the review is done.
     .button-call_human = Talk to a person
 
+utter_documents_more_sent =
+    Thank you. Our review team looks at your case { $case } again, with everything that is there. You will be told here and by email.
+    .button-call_human = Talk to a person
+utter_more_documents =
+    Our review team has looked at your case { $case }. To decide, they need this from you:
+utter_document_history_email =
+    • An older email from { $brand } about a deposit, a withdrawal, your sign-up or a login, as a screenshot. Your email address and the text must be visible.
+utter_document_counterparty_record =
+    • The other side of a deposit or withdrawal, as a screenshot of the app or website that you sent from, or received in. It must show coin, amount, time, and the address or TXID.
+utter_more_documents_ways =
+    A person takes the pictures from you: ask for one here, and your case waits for you. When you have sent everything, or have no more to show, tell me, and the team decides with what is there.
+    .primary-documents_ready = I have sent everything that I have
+    .button-call_human = Talk to a person
+
 utter_done =
     It is done. Your old number is off the account, and checks by SMS are switched off.
 
@@ -161,6 +175,10 @@ utter_closed_declined =
 utter_closed_expired =
     This request ran out of time, so I closed it. Nothing was changed. You can start again.
     .button-reset_phone = Start again
+utter_closed_rejected =
+    Our review team looked at this request and could not grant it. Your number was not changed. If you find more that shows that the account is yours, you can begin again; a person can explain what was missing.
+    .button-reset_phone = Start again
+    .button-call_human = Talk to a person
 utter_closed_other =
     This request is closed. Your number was not changed.
 utter_unknown_step =
@@ -196,6 +214,11 @@ utter_back_to_questions_failed =
     .button-choose_documents = Send documents instead
 utter_back_to_documents =
     Your case { $case } is with our review team. You do not need to do anything right now.
+
+utter_back_to_more_documents =
+    Your case { $case } waits for what the review team has asked you for.
+    .primary-documents_ready = I have sent everything that I have
+    .button-call_human = Talk to a person
 
 ## Reset: what can happen on the way
 
@@ -639,6 +662,7 @@ meaning-start_over = Start again
 meaning-call_human = Talk to a person
 meaning-forgot_password = I forgot my password
 meaning-choose_documents = Send documents instead
+meaning-documents_ready = I have sent everything that I have
 meaning-language_question = Use another language
 meaning-help = What can you do?
 meaning-use_totp = Use my authenticator app

@@ -35,6 +35,22 @@ mail_questions_exhausted = The security questions of your { $brand } account wer
     { $alarm_url }
     .subject = { $brand }: security questions closed
 
+mail_review_more = People have looked at case { $case }, the reset of the mobile number of your { $brand } account. To decide, they need something more from you.
+
+    Go back to the chat where you asked for the reset; it says what is needed. If you cannot find it, open the chat of our help centre, say your case number, and ask for a person.
+
+    You asked for no reset? Open this page and confirm; the request is stopped and the account is frozen:
+    { $alarm_url }
+    .subject = { $brand }: your case { $case } waits for you
+
+mail_review_rejected = People have looked at case { $case }, the reset of the mobile number of your { $brand } account, and could not grant it. The number was not changed.
+
+    If you can show more, begin again in the chat of our help centre. A person there can tell you what was missing.
+
+    You asked for no reset? Open this page and confirm; the account is frozen at once:
+    { $alarm_url }
+    .subject = { $brand }: your case { $case } was declined
+
 sms_code = { $brand }: your code is { $code }. It works for { $minutes } minutes. Never give it to anybody, whoever asks.
 
 mail_number_changed = The mobile number of your { $brand } account was changed on { $at } (UTC). Codes go to the new number from now on.

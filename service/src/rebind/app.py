@@ -17,9 +17,11 @@ from rebind import headers, pages, problems
 from rebind.audit.chain import anchor
 from rebind.clock import MonotoneClock
 from rebind.database import Database, load_clock_floor, raise_clock_floor
+from rebind.desk import endpoints as desk
 from rebind.edge import refuse_unreadable_path
 from rebind.loopback import is_loopback
 from rebind.notify.outbox import SenderThread
+from rebind.review import endpoints as review
 from rebind.rooms import Rooms, build, real_carriers
 from rebind.settings import Settings
 from rebind.telemetry import configure
@@ -63,6 +65,9 @@ def create(rooms: Rooms) -> FastAPI:
     app.include_router(_health(rooms))
     app.include_router(pages.router(rooms.settings))
     app.include_router(secure_steps.router(rooms.cases, rooms.settings))
+    who = desk.who_asks(rooms.agents, rooms.settings)
+    app.include_router(desk.router(rooms.agents, rooms.settings, who))
+    app.include_router(review.router(rooms.review, who))
     rooms.chat.install(app)
     return app
 
@@ -76,6 +81,7 @@ async def _sweep(rooms: Rooms) -> None:
             await anyio.to_thread.run_sync(rooms.cases.expire_overdue)
             await anyio.to_thread.run_sync(rooms.cases.judge_owed)
             await anyio.to_thread.run_sync(rooms.chat.expire)
+            await anyio.to_thread.run_sync(rooms.agents.forget_sessions)
             await anyio.to_thread.run_sync(raise_clock_floor, rooms.db, rooms.clock.now())
             if sweeps % ANCHOR_EVERY == 0:
                 await anyio.to_thread.run_sync(anchor, rooms.db, anchors, rooms.clock.now())

@@ -14,12 +14,15 @@ from rebind.chat.log import Log
 from rebind.chat.room import ChatRoom
 from rebind.clock import Clock
 from rebind.database import Database
+from rebind.desk.agents import Agents
 from rebind.keys import Keys
 from rebind.notify.http_sms import HttpSmsCarrier
 from rebind.notify.outbox import Outbox, Sender
 from rebind.notify.ports import Carrier
 from rebind.notify.smtp import SmtpCarrier
+from rebind.review.service import Review
 from rebind.settings import Settings
+from rebind.verification.budgets import Budgets
 from rebind.verification.service import Cases
 
 
@@ -38,6 +41,8 @@ class Rooms:
     audit: Audit
     cases: Cases
     chat: ChatRoom
+    agents: Agents
+    review: Review
 
 
 def real_carriers(settings: Settings) -> dict[str, Carrier]:
@@ -72,6 +77,8 @@ def build(
     audit = Audit(keys, clock)
     log = Log(db=db, keys=keys, clock=clock, settings=settings, catalogue=catalogue)
     cases = Cases(db, keys, clock, settings, catalogue, accounts, log, outbox, audit)
+    budgets = Budgets(settings, db, clock)
+    agents = Agents(db, keys, clock, settings, passwords, budgets, audit)
     chat = ChatRoom(log=log, cases=cases, identities=identities)
     return Rooms(
         settings=settings,
@@ -87,4 +94,6 @@ def build(
         audit=audit,
         cases=cases,
         chat=chat,
+        agents=agents,
+        review=Review(db, keys, clock, accounts, agents, cases, audit),
     )

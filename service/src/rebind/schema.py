@@ -4,7 +4,9 @@ from rebind.accounts import tables as accounts
 from rebind.audit import tables as audit
 from rebind.chat import tables as chat
 from rebind.database import metadata
+from rebind.desk import tables as desk
 from rebind.notify import tables as notify
+from rebind.review import tables as review
 from rebind.verification import tables as verification
 
-__all__ = ["accounts", "audit", "chat", "metadata", "notify", "verification"]
+__all__ = ["accounts", "audit", "chat", "desk", "metadata", "notify", "review", "verification"]

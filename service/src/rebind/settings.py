@@ -165,6 +165,21 @@ class Settings(BaseSettings):
     alarm_lifetime: timedelta = timedelta(days=7)
     """How long the "this wasn't me" link of a notice works: somebody may be away for a week."""
 
+    # --- desk ---------------------------------------------------------------------------------
+    desk_session_lifetime: timedelta = timedelta(hours=10)
+    """Of an agent's sign-in: a working day."""
+    desk_session_idle: timedelta = timedelta(minutes=30)
+    """Without a sign of life (NIST SP 800-63B-4, AAL2: an hour at most)."""
+    desk_passwords_per_hour: int = 100
+    """Passwords that are compared for an agent's address (ASVS 6.3.1)."""
+    desk_codes_per_day: int = 20
+    """Sign-ins of an agent with the right password: three codes are right at any moment, so
+    whoever has stolen the password guesses one in 45 years."""
+    desk_sign_ins_per_minute: int = 30
+    """Per peer address: a house of agents."""
+    desk_requests_per_minute: int = 600
+    """Per agent: a page that is kept fresh asks often."""
+
     # --- chat ---------------------------------------------------------------------------------
     message_max_chars: int = 4000
     """Characters; a page of text. The widget counts with the same number."""

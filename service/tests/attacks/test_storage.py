@@ -20,7 +20,7 @@ from rebind.verification.tables import question_set
 def test_91_a_clock_stepped_back_revives_nothing(world: World) -> None:
     world.account()
     clock = MonotoneClock(world.clock.now)
-    for holder in (world.cases, world.cases._reset, world.cases._codes, world.cases._budgets):
+    for holder in (world.cases, world.cases.reset, world.cases._codes, world.cases._budgets):
         holder._clock = clock  # type: ignore[attr-defined]
     world.at_the_code("c1")
     code = world.code()

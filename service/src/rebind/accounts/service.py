@@ -103,6 +103,11 @@ class Accounts:
         self._repository.release_numbers(tx, account_id)
         self._repository.set_phone(tx, account_id, None, None, last_reset_at=at)
 
+    def unbind_tools(self, tx: Tx, account_id: str) -> int:
+        """Take every second factor besides the phone off, as a reset of lost tools does; how
+        many there were."""
+        return self._repository.drop_tools(tx, account_id)
+
     def unbind_phone(self, tx: Tx, account_id: str) -> None:
         """The same, by somebody who proved a second factor."""
         self._repository.release_numbers(tx, account_id)
@@ -117,6 +122,10 @@ class Accounts:
         self._repository.release_numbers(tx, account_id, besides=index)
         self._repository.set_phone(tx, account_id, phone, index)
         return True
+
+    def change_password(self, tx: Tx, account_id: str, password_hash: str) -> None:
+        """Put another password's hash (`Passwords.hash`, slow) in the place of the old one's."""
+        self._repository.change(tx, account_id, password_hash=password_hash)
 
     def hold_withdrawals(self, tx: Tx, account: Account, until: datetime) -> datetime:
         """Suspend withdrawals until then; a longer hold that stands is never shortened."""

@@ -8,8 +8,8 @@ import httpx
 import structlog
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
+from rebind.bodies import Storable
 from rebind.chat.model import Turn
-from rebind.chat.schemas import Storable
 from rebind.settings import Settings
 
 MAX_ITEMS = 20

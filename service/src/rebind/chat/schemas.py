@@ -1,18 +1,11 @@
-"""The shapes of the public contract: strict, closed, and free of characters that no database
-takes."""
+"""The shapes of the public contract."""
 
 import re
 from typing import Annotated
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
+from pydantic import AfterValidator, BaseModel, Field, model_validator
 
-
-def _storable(value: str) -> str:
-    """NUL does not fit into PostgreSQL's text, a lone surrogate not into UTF-8."""
-    if "\x00" in value:
-        raise ValueError("NUL")
-    value.encode()
-    return value
+from rebind.bodies import Body, Name, Storable
 
 
 def _uuid(value: str) -> str:
@@ -21,13 +14,7 @@ def _uuid(value: str) -> str:
     return value.lower()
 
 
-Storable = Annotated[str, AfterValidator(_storable)]
-Name = Annotated[str, Field(min_length=1, max_length=64), AfterValidator(_storable)]
-IdentityToken = Annotated[str, Field(min_length=1, max_length=8192), AfterValidator(_storable)]
-
-
-class Body(BaseModel):
-    model_config = ConfigDict(strict=True, extra="forbid", frozen=True)
+IdentityToken = Annotated[Storable, Field(min_length=1, max_length=8192)]
 
 
 class Opening(Body):

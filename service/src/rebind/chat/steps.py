@@ -21,6 +21,7 @@ STEP_BOUND = frozenset(
         "start_questions",
         "continue_questions",
         "choose_documents",
+        "documents_ready",
         "cancel_confirmed",
         "restart_confirmed",
     }

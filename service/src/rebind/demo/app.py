@@ -16,6 +16,7 @@ from rebind.demo import endpoints, sessions
 from rebind.demo.clock import DemoClock
 from rebind.demo.inbox import InboxCarrier
 from rebind.demo.people import seed
+from rebind.demo.staff import hire
 from rebind.demo.store import DemoStore
 from rebind.schema import metadata
 from rebind.settings import Settings
@@ -65,6 +66,7 @@ def compose(settings: Settings) -> FastAPI:
     def populate() -> None:
         with db.write() as tx:
             seed(tx, built.accounts, built.passwords, store, clock.now())
+            hire(tx, built.agents, built.passwords)
 
     populate()
     application = app.create(built)

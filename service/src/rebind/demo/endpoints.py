@@ -11,6 +11,7 @@ from rebind.accounts.identities import Identities
 from rebind.accounts.passwords import Passwords
 from rebind.accounts.service import Accounts
 from rebind.database import Database
+from rebind.demo import staff
 from rebind.demo.clock import DemoClock
 from rebind.demo.passkeys import private_half
 from rebind.demo.people import PEOPLE, Person, register
@@ -66,6 +67,7 @@ def router(
                 | ({"passkey": private_half(p.name, relying_party)} if p.has_passkey else {})
                 for p in PEOPLE
             ]
+            + staff.as_listed()
         }
 
     @routes.post("/accounts", status_code=201)

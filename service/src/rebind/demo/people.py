@@ -98,7 +98,7 @@ def register(
     account_id = accounts.register(
         tx,
         email=person.email,
-        password_hash=_hash(passwords, person.password),
+        password_hash=hash_once(passwords, person.password),
         phone=person.phone,
         opened_at=opened,
         primary_verified=person.primary_verified,
@@ -112,7 +112,7 @@ def register(
 
 
 @cache
-def _hash(passwords: Passwords, password: str) -> str:
+def hash_once(passwords: Passwords, password: str) -> str:
     """argon2 is slow on purpose, and the demo begins again with the same passwords."""
     return passwords.hash(password)
 

@@ -55,6 +55,8 @@ class Budgets:
         self.sms_to_prefix = Budget("sms_prefix", settings.sms_per_prefix_per_hour, hour)
         self.sms_to_country = Budget("sms_country", settings.sms_per_country_per_hour, hour)
         self.sms_to_anybody = Budget("sms_all", settings.sms_per_hour, hour)
+        self.desk_passwords = Budget("desk_passwords", settings.desk_passwords_per_hour, hour)
+        self.desk_codes = Budget("desk_codes", settings.desk_codes_per_day, day)
         self._all_strangers = settings.stranger_codes_per_hour
 
     def codes(self, *, password_right: bool, somebody: bool = True) -> Budget:

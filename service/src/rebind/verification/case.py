@@ -34,6 +34,8 @@ class Case:
     tools_lost: bool
     round: int
     question: int
+    documents_asked: str
+    """What the reviewers still need, by the names of `domain.documents`, with spaces between."""
     hold_until: datetime | None
     opened_at: datetime
     expires_at: datetime

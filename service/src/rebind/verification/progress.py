@@ -8,6 +8,7 @@ _THIRD = {
     Step.QUESTIONS: "questions",
     Step.QUESTIONS_FAILED: "questions",
     Step.DOCUMENTS: "documents",
+    Step.MORE_DOCUMENTS: "documents",
 }
 _SIGNED_IN = {
     Journey.CHANGE: ("email_code", "factor", "new_number", "sms_code", "done"),

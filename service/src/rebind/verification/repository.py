@@ -1,7 +1,7 @@
 """SQL of the room, budgets apart."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from sqlalchemy import insert, select, update
@@ -67,6 +67,17 @@ def cases_of_account(tx: Tx, account_id: str, states: Sequence[State]) -> list[C
         )
         .order_by(verification_case.c.id)
         .with_for_update()
+    ).mappings()
+    return [_case(row) for row in rows]
+
+
+def cases_in_states(tx: Tx, states: Collection[State], limit: int) -> list[Case]:
+    """Those that were opened first come first."""
+    rows = tx.execute(
+        select(verification_case)
+        .where(verification_case.c.state.in_(sorted(s.value for s in states)))
+        .order_by(verification_case.c.opened_at, verification_case.c.id)
+        .limit(limit)
     ).mappings()
     return [_case(row) for row in rows]
 

@@ -2,7 +2,7 @@
 
 import json
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import asdict, dataclass, replace
 from datetime import date
 from hmac import compare_digest
@@ -131,7 +131,7 @@ class Cases:
             self._budgets,
             self._codes,
         )
-        self._reset = Reset(parts, self.questions)
+        self.reset = Reset(parts, self.questions)
         self._change, self._unbind = (
             Change(
                 parts,
@@ -142,12 +142,12 @@ class Cases:
                 self._old_number,
                 self._new_number,
                 self.puzzle,
-                self._reset,
+                self.reset,
             )
             for journey in (Journey.CHANGE, Journey.UNBIND)
         )
         self._procedures: dict[Journey, Procedure] = {
-            Journey.RESET: self._reset,
+            Journey.RESET: self.reset,
             Journey.CHANGE: self._change,
             Journey.UNBIND: self._unbind,
         }
@@ -243,6 +243,7 @@ class Cases:
             "hold_until": case.hold_until and case.hold_until.isoformat().replace("+00:00", "Z"),
             "tools": self._tools(tx, case),
             "number_ending": self._number_ending(tx, case),
+            "documents_asked": case.documents_asked.split(),
         }
 
     def is_signed_in(self, tx: Tx, conversation_id: str) -> bool:
@@ -297,6 +298,15 @@ class Cases:
 
     def find(self, tx: Tx, case_id: str) -> Case | None:
         return repository.find_case(tx, case_id)
+
+    @staticmethod
+    def proof_kinds(tx: Tx, case: Case) -> list[str]:
+        """What was proven in the case."""
+        return sorted(repository.proof_kinds(tx, case.id, case.account_id or ""))
+
+    def in_states(self, tx: Tx, states: Collection[State], limit: int) -> list[Case]:
+        """Those that wait the longest first."""
+        return repository.cases_in_states(tx, states, limit)
 
     @staticmethod
     def next_round(case: Case) -> Case:
@@ -563,7 +573,7 @@ class Cases:
                 fields = {"email"} if case.password_forgotten else {"email", "password"}
                 self._shape(values, fields)
                 password = None if case.password_forgotten else str(values["password"])
-                self._reset.sign_in(case, str(values["email"]), password)
+                self.reset.sign_in(case, str(values["email"]), password)
             case Step.PASSKEY:
                 change.enter_passkey(case, self._object(values, "credential"))
             case Step.PUZZLE:
@@ -596,14 +606,14 @@ class Cases:
 
     def raise_alarm(self, secret: str) -> None:
         """See `Reset.raise_alarm`."""
-        self._reset.raise_alarm(secret)
+        self.reset.raise_alarm(secret)
 
     def expire_overdue(self) -> int:
         """End the cases whose time is over; how many there were."""
         with self._db.read() as tx:
             overdue = repository.overdue_cases(tx, self._clock.now())
         for case_id in overdue:
-            self._reset.expire(case_id)
+            self.reset.expire(case_id)
         return len(overdue)
 
     def judge_owed(self) -> int:
@@ -611,7 +621,7 @@ class Cases:
         with self._db.read() as tx:
             owed = repository.unjudged_cases(tx, self._settings.questions_per_round)
         for case_id in owed:
-            self._reset.judge_owed(case_id)
+            self.reset.judge_owed(case_id)
         return len(owed)
 
 
@@ -641,5 +651,5 @@ _COMMANDS = _WITH_HANDLE.union(
     _METHODS,
     "consent decline affirm deny resend_code start_questions choose_documents tools_work "
     "tools_lost forgot_password remember_password back cancel restart use_totp use_passkey use_sms "
-    "tools_unavailable".split(),
+    "tools_unavailable documents_ready".split(),
 )

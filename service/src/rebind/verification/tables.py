@@ -41,6 +41,7 @@ verification_case = Table(
     Column("tools_lost", Boolean, nullable=False),
     Column("round", Integer, nullable=False, comment="rounds of questions begun"),
     Column("question", Integer, nullable=False, comment="the open question, from 1"),
+    Column("documents_asked", String(120), nullable=False),
     Column("hold_until", Instant),
     Column("opened_at", Instant, nullable=False),
     Column("expires_at", Instant, nullable=False),

@@ -420,6 +420,7 @@ def upgrade() -> None:
         sa.Column("tools_lost", sa.Boolean(), nullable=False),
         sa.Column("round", sa.Integer(), nullable=False, comment="rounds of questions begun"),
         sa.Column("question", sa.Integer(), nullable=False, comment="the open question, from 1"),
+        sa.Column("documents_asked", sa.String(length=120), nullable=False),
         sa.Column("hold_until", sa.BigInteger(), nullable=True),
         sa.Column("opened_at", sa.BigInteger(), nullable=False),
         sa.Column("expires_at", sa.BigInteger(), nullable=False),
@@ -433,7 +434,7 @@ def upgrade() -> None:
             name=op.f("ck_verification_case_state"),
         ),
         sa.CheckConstraint(
-            "step IN ('consent', 'sign_in', 'email_code', 'tools', 'questions_intro', 'questions', 'questions_failed', 'documents', 'totp', 'passkey', 'old_number', 'new_number', 'puzzle', 'sms_code', 'done', 'closed')",
+            "step IN ('consent', 'sign_in', 'email_code', 'tools', 'questions_intro', 'questions', 'questions_failed', 'documents', 'more_documents', 'totp', 'passkey', 'old_number', 'new_number', 'puzzle', 'sms_code', 'done', 'closed')",
             name=op.f("ck_verification_case_step"),
         ),
         sa.ForeignKeyConstraint(
@@ -553,11 +554,83 @@ def upgrade() -> None:
         batch_op.create_index("ix_vault_item_expires_at", ["expires_at"], unique=False)
         batch_op.create_index(batch_op.f("ix_vault_item_turn_id"), ["turn_id"], unique=False)
 
+    op.create_table(
+        "agent",
+        sa.Column("id", sa.String(length=40), nullable=False),
+        sa.Column("name", sa.String(length=64), nullable=False, comment="as people are told it"),
+        sa.Column("email_index", sa.String(length=64), nullable=False),
+        sa.Column("password_hash", sa.Text(), nullable=False),
+        sa.Column("totp_sealed", sa.Text(), nullable=False),
+        sa.Column(
+            "last_step",
+            sa.BigInteger(),
+            nullable=False,
+            comment="time step of the last code taken",
+        ),
+        sa.Column("role", sa.String(length=8), nullable=False),
+        sa.Column("active", sa.Boolean(), nullable=False),
+        sa.CheckConstraint("role IN ('agent', 'reviewer', 'lead')", name=op.f("ck_agent_role")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_agent")),
+        sa.UniqueConstraint("email_index", name=op.f("uq_agent_email_index")),
+    )
+    op.create_table(
+        "agent_session",
+        sa.Column("token_digest", sa.String(length=64), nullable=False),
+        sa.Column("agent_id", sa.String(length=40), nullable=False),
+        sa.Column("expires_at", sa.BigInteger(), nullable=False),
+        sa.Column("seen_at", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(["agent_id"], ["agent.id"], name=op.f("fk_agent_session_agent_id")),
+        sa.PrimaryKeyConstraint("token_digest", name=op.f("pk_agent_session")),
+    )
+    with op.batch_alter_table("agent_session", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_agent_session_agent_id"), ["agent_id"], unique=False)
+
+    op.create_table(
+        "review_decision",
+        sa.Column("case_id", sa.String(length=16), nullable=False),
+        sa.Column(
+            "number", sa.Integer(), nullable=False, comment="of the case's decisions, from 1"
+        ),
+        sa.Column("agent_id", sa.String(length=40), nullable=False),
+        sa.Column("outcome", sa.String(length=12), nullable=False),
+        sa.Column("reason_sealed", sa.Text(), nullable=False),
+        sa.Column(
+            "documents",
+            sa.String(length=120),
+            nullable=False,
+            comment="asked for, with spaces between",
+        ),
+        sa.Column(
+            "seen_version",
+            sa.Integer(),
+            nullable=False,
+            comment="of the case that was decided on",
+        ),
+        sa.Column("left_version", sa.Integer(), nullable=False, comment="of the case afterwards"),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.CheckConstraint(
+            "outcome IN ('approve', 'ask_again', 'reject', 'escalate')",
+            name=op.f("ck_review_decision_outcome"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["agent_id"], ["agent.id"], name=op.f("fk_review_decision_agent_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["case_id"], ["verification_case.id"], name=op.f("fk_review_decision_case_id")
+        ),
+        sa.PrimaryKeyConstraint("case_id", "number", name=op.f("pk_review_decision")),
+    )
     for statement in APPEND_ONLY[op.get_bind().dialect.name]:
         op.execute(statement)
 
 
 def downgrade() -> None:
+    op.drop_table("review_decision")
+    with op.batch_alter_table("agent_session", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_agent_session_agent_id"))
+
+    op.drop_table("agent_session")
+    op.drop_table("agent")
     with op.batch_alter_table("vault_item", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_vault_item_turn_id"))
         batch_op.drop_index("ix_vault_item_expires_at")

@@ -1,5 +1,5 @@
-"""Which route a reset takes: the first matching row of the table in the design, §4. And whether
-a change or unbind may be begun."""
+"""Which route a reset takes: the first matching row of the table in the design, §4; how many
+people have to approve one; and whether a change or unbind may be begun."""
 
 from dataclasses import dataclass
 
@@ -58,6 +58,13 @@ def route(standing: Standing) -> Route:
     if standing.questions_available:
         return Route(Move.ROUTED_TO_QUESTIONS)
     return _documents("short_history")
+
+
+def approvals_needed(*, password_proven: bool, high_value: bool, frozen: bool) -> int:
+    """How many different people have to approve a reset that people decide: two where the
+    password was not proven or much is at stake (design, §4), and where the owner has said that
+    somebody is at the account."""
+    return 1 if password_proven and not (high_value or frozen) else 2
 
 
 def may_change(*, unbinding: bool, phone_bound: bool, frozen: bool) -> str | None:

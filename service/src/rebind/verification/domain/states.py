@@ -44,6 +44,8 @@ class Step(StrEnum):
     """A round was wrong; the person chooses to continue or to submit documents."""
     DOCUMENTS = "documents"
     """People decide, from documents."""
+    MORE_DOCUMENTS = "more_documents"
+    """The reviewers need more than they have."""
     TOTP = "totp"
     """A code of the authenticator app is asked for, as the second factor."""
     PASSKEY = "passkey"
@@ -90,6 +92,9 @@ class Move(StrEnum):
     ASKED_FOR_ANOTHER_CODE = "asked_for_another_code"
     NUMBER_REFUSED = "number_refused"
     ANSWERED_WRONG = "answered_wrong"
+    MORE_ASKED = "more_asked"
+    DOCUMENTS_READY = "documents_ready"
+    REJECTED = "rejected"
     COMPLETED = "completed"
     CANCELLED = "cancelled"
     EXPIRED = "expired"
@@ -129,8 +134,16 @@ _RESET: dict[Step, dict[Move, Step]] = {
         Move.STARTED_QUESTIONS: Step.QUESTIONS,
         Move.ROUTED_TO_DOCUMENTS: Step.DOCUMENTS,
     },
-    Step.DOCUMENTS: {},
+    Step.DOCUMENTS: {
+        Move.MORE_ASKED: Step.MORE_DOCUMENTS,
+        Move.REJECTED: Step.CLOSED,
+        Move.COMPLETED: Step.DONE,
+    },
+    # Whoever does not answer is not kept in the queue for ever
+    Step.MORE_DOCUMENTS: {Move.DOCUMENTS_READY: Step.DOCUMENTS, Move.REJECTED: Step.CLOSED},
 }
+REVIEWED = frozenset({Step.DOCUMENTS, Step.MORE_DOCUMENTS})
+"""Where people decide: ended by them or by the person, not by the clock of the chat."""
 
 _TOOLS = {
     Move.CHOSE_TOTP: Step.TOTP,
@@ -190,8 +203,7 @@ TRANSITIONS: dict[tuple[Journey, Step, Move], Step] = {
     )
     for step, moves in table.items()
     for move, target in {**moves, **_ALWAYS}.items()
-    # A review is ended by people or by the person, not by the clock of the chat
-    if not (step is Step.DOCUMENTS and move is Move.EXPIRED)
+    if not (step in REVIEWED and move is Move.EXPIRED)
 }
 
 
@@ -213,6 +225,11 @@ def state_of(step: Step, move: Move) -> State:
         return State.COMPLETED
     if step is Step.DOCUMENTS:
         return State.IN_REVIEW
+    if step is Step.MORE_DOCUMENTS:
+        return State.MORE_INFO
     if step is Step.CLOSED:
-        return State.EXPIRED if move is Move.EXPIRED else State.CANCELLED
+        return _ENDS.get(move, State.CANCELLED)
     return State.OPEN
+
+
+_ENDS = {Move.EXPIRED: State.EXPIRED, Move.REJECTED: State.REJECTED}

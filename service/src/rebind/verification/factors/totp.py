@@ -4,6 +4,8 @@ What is kept against replay is the *time step* of the last code that was taken, 
 pyotp folds other digits into ASCII, so that one code has many spellings. A step is used up by a
 guarded UPDATE, and older ones are no longer taken (I15)."""
 
+from datetime import datetime
+
 import pyotp
 
 from rebind.accounts.service import Accounts
@@ -41,22 +43,22 @@ class Totp:
             left = self.attempts_left(tx, case)
             bound = self._accounts.authenticator_apps(tx, case.account_id)
         for app in bound:
-            step = self._step_of(app.secret, code)
+            step = time_step(app.secret, code, self._clock.now())
             if charged and step is not None and step > app.last_step:
                 return Verdict(Result.RIGHT, left, f"{app.tool_id}:{step}")
         return Verdict(Result.WRONG if left else Result.EXHAUSTED, left)
-
-    def _step_of(self, secret: str, code: str) -> int | None:
-        """The time step that a code is right for."""
-        try:
-            return pyotp.TOTP(secret).verify_and_get_timecode(
-                code, for_time=self._clock.now(), valid_window=WINDOW
-            )
-        except pyotp.OTPVerificationError:
-            return None
 
     def consume(self, tx: Tx, verdict: Verdict) -> bool:
         """See CodeFactor: False as well when a later code was taken meanwhile."""
         assert verdict.challenge_id is not None
         tool_id, _, step = verdict.challenge_id.rpartition(":")
         return self._accounts.use_time_step(tx, tool_id, int(step))
+
+
+def time_step(secret: str, code: str, now: datetime) -> int | None:
+    """The time step that a code (six ASCII digits) is right for, or None. Whether it is spent
+    is for the caller to see to."""
+    try:
+        return pyotp.TOTP(secret).verify_and_get_timecode(code, for_time=now, valid_window=WINDOW)
+    except pyotp.OTPVerificationError:
+        return None

@@ -162,6 +162,7 @@ class Procedure(ABC):
             tools_lost=False,
             round=0,
             question=0,
+            documents_asked="",
             hold_until=None,
             # The newest case is the conversation's, whatever another machine's clock said
             opened_at=max(now, last.opened_at + timedelta(microseconds=1)) if last else now,
@@ -397,7 +398,7 @@ class Procedure(ABC):
         if moved.announced:
             if state is not case.state or not case.announced:
                 self._publish_case(tx, moved)
-            if state in (State.OPEN, State.IN_REVIEW, State.COMPLETED):
+            if state in (*ACTIVE, State.COMPLETED):
                 self._publish_progress(tx, case, moved)
         return moved
 

@@ -4,6 +4,7 @@ consent → sign_in → email_code → the route that the account's state permit
 """
 
 import json
+from collections.abc import Sequence
 from datetime import datetime
 
 from rebind.accounts.model import Account, canonical_email
@@ -12,8 +13,8 @@ from rebind.ids import digest, token
 from rebind.problems import Code, Problem
 from rebind.verification import repository
 from rebind.verification.case import Case
-from rebind.verification.domain.policy import Route, Standing, route
-from rebind.verification.domain.states import Journey, Move, Step
+from rebind.verification.domain.policy import Route, Standing, approvals_needed, route
+from rebind.verification.domain.states import REVIEWED, Journey, Move, Step
 from rebind.verification.factors import email_code, questions
 from rebind.verification.factors.base import Factor, Verdict
 from rebind.verification.factors.questions import Questions
@@ -419,14 +420,22 @@ class Reset(Procedure):
         if not proven or self._has_changed(account, case):
             self._advance(tx, case, Move.CANCELLED, "superseded")
             return STEP_NOT_OPEN
-        now = self._clock.now()
         assert case.email_index is not None
-        repository.add_proof(tx, case.id, account.id, questions.KIND, case.email_index, now)
+        repository.add_proof(
+            tx, case.id, account.id, questions.KIND, case.email_index, self._clock.now()
+        )
+        self._step_result(tx, case, Step.QUESTIONS, ok=True)
+        self._remove(tx, account, case)
+        return Outcome()
+
+    def _remove(self, tx: Tx, account: Account, case: Case) -> None:
+        """What a reset that is decided does: the number goes, and every tool that is lost."""
+        now = self._clock.now()
         self._accounts.reset_phone(tx, account.id, now)
+        removed = self._accounts.unbind_tools(tx, account.id) if case.tools_lost else 0
         until = self._accounts.hold_withdrawals(tx, account, now + self._settings.hold_after_reset)
         signed_out = self._accounts.sign_out_everywhere(tx, account.id)
         self._supersede(tx, account, case)
-        self._step_result(tx, case, Step.QUESTIONS, ok=True)
         self._advance(tx, case, Move.COMPLETED, hold_until=until)
         self._audit.append(
             tx,
@@ -435,9 +444,80 @@ class Reset(Procedure):
             account=account.id,
             held_until=until.isoformat(),
             sessions_ended=signed_out,
+            tools_removed=removed,
         )
         self._notify_reset(tx, account, case, now, until)
-        return Outcome()
+
+    # --- review: what people decided, in the transaction of whoever notes it ----------------------
+
+    def lock_for_review(self, tx: Tx, case_id: str) -> tuple[Account, Case]:
+        """A case that people decide, and its account, locked. Raises Problem: NOT_FOUND,
+        STEP_NOT_OPEN when there is nothing to decide (any more)."""
+        seen = repository.find_case(tx, case_id)
+        if seen is None:
+            raise Problem(Code.NOT_FOUND)
+        if seen.account_id is None:
+            raise Problem(Code.STEP_NOT_OPEN)
+        account = self._accounts.lock(tx, seen.account_id)
+        case = repository.find_case(tx, case_id, lock=True)
+        if case is None or case.step not in REVIEWED or case.account_id != account.id:
+            raise Problem(Code.STEP_NOT_OPEN)
+        return account, case
+
+    def approvals_needed(self, tx: Tx, account: Account, case: Case) -> int:
+        """See `policy.approvals_needed`; of the account as it is now."""
+        return approvals_needed(
+            password_proven="password" in repository.proof_kinds(tx, case.id, account.id),
+            high_value=account.high_value,
+            frozen=account.frozen_at is not None,
+        )
+
+    def stage(self, tx: Tx, case: Case) -> Case:
+        """Something was noted of the case that moves it nowhere: its version is another one, so
+        that nobody decides on what they have not seen (I28)."""
+        return self._change(tx, case)
+
+    def approve(self, tx: Tx, account: Account, case: Case) -> None:
+        """Enough people said yes. All effects, or none; the proofs are read again (I6). A case
+        whose account has changed meanwhile is cancelled instead."""
+        if not self._may(case, Move.COMPLETED):
+            raise Problem(Code.STEP_NOT_OPEN)
+        if not self._has_proof(tx, case, email_code.KIND) or self._has_changed(account, case):
+            self._advance(tx, case, Move.CANCELLED, "superseded")
+        else:
+            self._remove(tx, account, case)
+        self._conversations.tell_assistant(tx, case.conversation_id, "step_done")
+
+    def reject(self, tx: Tx, account: Account, case: Case) -> None:
+        """It is not granted. A new case may be begun."""
+        self._advance(tx, case, Move.REJECTED, "rejected")
+        self._tell_reviewed(tx, account, case, "review_rejected")
+
+    def ask_again(self, tx: Tx, account: Account, case: Case, documents: Sequence[str]) -> None:
+        """More is needed: `documents`, by their names in `domain.documents`."""
+        if not self._may(case, Move.MORE_ASKED):
+            raise Problem(Code.STEP_NOT_OPEN)
+        self._advance(tx, case, Move.MORE_ASKED, documents_asked=" ".join(documents))
+        self._tell_reviewed(tx, account, case, "review_more")
+
+    def _tell_reviewed(self, tx: Tx, account: Account, case: Case, notice: str) -> None:
+        """In the chat and by mail: whoever waits for people has seldom the chat open."""
+        self._outbox.enqueue(
+            tx,
+            "email",
+            account.email,
+            notice,
+            account.locale,
+            case=case.id,
+            alarm_url=self._alarm_url(tx, account, case),
+        )
+        self._conversations.tell_assistant(tx, case.conversation_id, "step_done")
+
+    def documents_ready(self, delivery: Delivery) -> Outcome:
+        """The person has sent what they have, or has no more."""
+        return self._simple(delivery, Move.DOCUMENTS_READY, "more_sent")
+
+    # --- what has changed meanwhile ---------------------------------------------------------------
 
     def _has_changed(self, account: Account, case: Case) -> bool:
         """Somebody who is signed in has changed password or number since they were proven: this

@@ -1,0 +1,213 @@
+"""Agents: sign-in by e-mail, password and the code of an authenticator app; sessions that end."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from enum import StrEnum
+
+from sqlalchemy import delete, insert, select, update
+from sqlalchemy.engine import RowMapping
+
+from rebind.accounts.model import canonical_email
+from rebind.accounts.passwords import Passwords
+from rebind.audit.chain import Audit
+from rebind.clock import Clock
+from rebind.database import Database, Tx
+from rebind.desk.tables import agent, agent_session
+from rebind.ids import digest, opaque, token
+from rebind.keys import Keys
+from rebind.problems import Code, Problem
+from rebind.settings import Settings
+from rebind.verification.budgets import Budgets
+from rebind.verification.factors.base import is_code
+from rebind.verification.factors.totp import time_step
+
+SEEN_EVERY = timedelta(minutes=1)
+"""How exactly the last sign of life is noted: not each request is a write."""
+
+
+class Role(StrEnum):
+    AGENT = "agent"
+    """Talks with people; decides nothing."""
+    REVIEWER = "reviewer"
+    """Decides cases."""
+    LEAD = "lead"
+    """Decides those as well that a reviewer has passed on."""
+
+
+@dataclass(frozen=True)
+class Agent:
+    id: str
+    name: str
+    email_index: str
+    """Blind index of the address, to know somebody's own case by."""
+    role: Role
+
+    @property
+    def decides(self) -> bool:
+        return self.role is not Role.AGENT
+
+
+class Agents:
+    def __init__(
+        self,
+        db: Database,
+        keys: Keys,
+        clock: Clock,
+        settings: Settings,
+        passwords: Passwords,
+        budgets: Budgets,
+        audit: Audit,
+    ) -> None:
+        self._db = db
+        self._keys = keys
+        self._clock = clock
+        self._settings = settings
+        self._passwords = passwords
+        self._budgets = budgets
+        self._audit = audit
+
+    # --- sign-in --------------------------------------------------------------------------------
+
+    def sign_in(self, email: str, password: str, code: str) -> str:
+        """A token of a new session. Raises Problem: UNAUTHORIZED, the same for whatever was
+        wrong; INVALID_REQUEST for what is no address or no code. Both secrets are counted before
+        they are compared, and the code only for who knows the password. Slow (argon2)."""
+        address = canonical_email(email)
+        if address is None or not is_code(code):
+            raise Problem(Code.INVALID_REQUEST)
+        index = self._keys.blind_index("email", address)
+        counted = self._budgets.charge(index, self._budgets.desk_passwords, opaque())
+        with self._db.read() as tx:
+            row = self._by_index(tx, index)
+        known = self._passwords.matches(row["password_hash"] if row else None, password)
+        if row is None or not (known and counted):
+            raise Problem(Code.UNAUTHORIZED)
+        if not self._budgets.charge(row["id"], self._budgets.desk_codes, opaque()):
+            raise Problem(Code.UNAUTHORIZED)
+        secret = self._keys.open(row["totp_sealed"], _place(row["id"]))
+        step = time_step(secret, code, self._clock.now())
+        session = step and self._open_session(row["id"], step)
+        if not session:
+            raise Problem(Code.UNAUTHORIZED)
+        return session
+
+    def _open_session(self, agent_id: str, step: int) -> str | None:
+        """None when the code's time step is spent, or the agent was sent away meanwhile."""
+        secret, now = token(), self._clock.now()
+        with self._db.write() as tx:
+            taken = tx.execute(
+                update(agent)
+                .where(agent.c.id == agent_id, agent.c.active, agent.c.last_step < step)
+                .values(last_step=step)
+            ).rowcount
+            if not taken:
+                return None
+            tx.execute(
+                insert(agent_session).values(
+                    token_digest=digest(secret),
+                    agent_id=agent_id,
+                    expires_at=now + self._settings.desk_session_lifetime,
+                    seen_at=now,
+                )
+            )
+            self._audit.append(tx, "agent_signed_in", agent=agent_id)
+        return secret
+
+    def authenticate(self, secret: str | None) -> Agent:
+        """Who a token belongs to. Raises Problem(UNAUTHORIZED)."""
+        now, key = self._clock.now(), digest(secret or "")
+        with self._db.read() as tx:
+            row = (
+                tx.execute(
+                    select(agent, agent_session.c.seen_at)
+                    .join(agent_session)
+                    .where(
+                        agent_session.c.token_digest == key,
+                        agent_session.c.expires_at > now,
+                        agent_session.c.seen_at > now - self._settings.desk_session_idle,
+                        agent.c.active,
+                    )
+                )
+                .mappings()
+                .first()
+            )
+        if row is None:
+            raise Problem(Code.UNAUTHORIZED)
+        if row["seen_at"] <= now - SEEN_EVERY:
+            with self._db.write() as tx:
+                tx.execute(
+                    update(agent_session)
+                    .where(agent_session.c.token_digest == key)
+                    .values(seen_at=now)
+                )
+        return _agent(row)
+
+    def sign_out(self, secret: str) -> None:
+        with self._db.write() as tx:
+            tx.execute(delete(agent_session).where(agent_session.c.token_digest == digest(secret)))
+
+    def forget_sessions(self) -> int:
+        """Drop the sessions that are over; how many there were."""
+        now = self._clock.now()
+        over = (agent_session.c.expires_at <= now) | (
+            agent_session.c.seen_at <= now - self._settings.desk_session_idle
+        )
+        with self._db.write() as tx:
+            return tx.execute(delete(agent_session).where(over)).rowcount
+
+    # --- who works here -------------------------------------------------------------------------
+
+    def add(
+        self, tx: Tx, *, name: str, email: str, password_hash: str, secret: str, role: Role
+    ) -> str | None:
+        """A new agent's id; None when somebody has the address. `secret` of the app, base32.
+        Raises ValueError for what is no address."""
+        address = canonical_email(email)
+        if address is None:
+            raise ValueError("not an e-mail address")
+        agent_id = opaque("ag_")
+        added = tx.insert_if_absent(
+            agent,
+            id=agent_id,
+            name=name,
+            email_index=self._keys.blind_index("email", address),
+            password_hash=password_hash,
+            totp_sealed=self._keys.seal(secret, _place(agent_id)),
+            last_step=0,
+            role=role.value,
+            active=True,
+        )
+        if not added:
+            return None
+        self._audit.append(tx, "agent_added", agent=agent_id, role=role.value)
+        return agent_id
+
+    def send_away(self, email: str) -> bool:
+        """Nothing of theirs opens anything from now on. False when nobody has the address."""
+        index = self._keys.blind_index("email", canonical_email(email) or "")
+        with self._db.write() as tx:
+            gone = tx.execute(
+                update(agent)
+                .where(agent.c.email_index == index)
+                .values(active=False)
+                .returning(agent.c.id)
+            ).scalar()
+            if gone is not None:
+                tx.execute(delete(agent_session).where(agent_session.c.agent_id == gone))
+                self._audit.append(tx, "agent_sent_away", agent=gone)
+        return gone is not None
+
+    def names(self, tx: Tx) -> dict[str, str]:
+        """Names by id, of those who are gone too."""
+        return {row.id: row.name for row in tx.execute(select(agent.c.id, agent.c.name))}
+
+    def _by_index(self, tx: Tx, index: str) -> RowMapping | None:
+        return tx.execute(select(agent).where(agent.c.email_index == index)).mappings().first()
+
+
+def _agent(row: RowMapping) -> Agent:
+    return Agent(row["id"], row["name"], row["email_index"], Role(row["role"]))
+
+
+def _place(agent_id: str) -> str:
+    return f"agent.totp_sealed:{agent_id}"

@@ -1,0 +1,1 @@
+"""Cases that people decide: what they see, and what their decision does."""

@@ -1,0 +1,52 @@
+"""The desk's doors to the cases that people decide."""
+
+from typing import Annotated
+
+from fastapi import APIRouter, Depends, Query
+from pydantic import AfterValidator, Field
+
+from rebind.bodies import Body, Storable
+from rebind.desk.agents import Agent
+from rebind.desk.endpoints import Who
+from rebind.review.service import Decision, Outcome, Review
+from rebind.verification.domain.states import State
+
+
+def _worded(value: str) -> str:
+    if not value.strip():
+        raise ValueError("blank")
+    return value.strip()
+
+
+class DecisionBody(Body):
+    version: int = Field(ge=0, description="of the case as it was shown")
+    outcome: Outcome = Field(strict=False)
+    reason: Annotated[Storable, Field(max_length=2000), AfterValidator(_worded)]
+    items: list[Storable] = Field(
+        [], max_length=10, description="with ask_again: history_email, counterparty_record"
+    )
+
+
+def router(review: Review, who: Who) -> APIRouter:
+    routes = APIRouter(prefix="/desk/v1/cases", tags=["desk"])
+    Asking = Annotated[Agent, Depends(who)]  # noqa: N806 - a type
+
+    @routes.get("")
+    def cases(
+        agent: Asking, state: Annotated[State, Query()] = State.IN_REVIEW
+    ) -> dict[str, object]:
+        """The cases in a state, the oldest first."""
+        return {"cases": review.cases(agent, state)}
+
+    @routes.get("/{case_id}")
+    def case(case_id: str, agent: Asking) -> dict[str, object]:
+        """What a decision needs to know of one."""
+        return review.case(agent, case_id)
+
+    @routes.post("/{case_id}/decision")
+    def decide(case_id: str, body: DecisionBody, agent: Asking) -> dict[str, object]:
+        """Decide on the version that was shown; how the case stands afterwards."""
+        decision = Decision(body.version, body.outcome, body.reason, tuple(body.items))
+        return review.decide(agent, case_id, decision)
+
+    return routes

@@ -1,0 +1,255 @@
+"""Decisions: by somebody who may, on what they have seen, by as many people as it takes (I28).
+
+A decision and its effects are one transaction. An approval that waits for a second person holds
+as long as the case stands at the version that it left: whatever happens to the case, the person's
+answer included, voids it, because the second one would approve something else than the first."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from sqlalchemy import func, insert, select
+from sqlalchemy.engine import RowMapping
+
+from rebind.accounts.model import Account
+from rebind.accounts.service import Accounts
+from rebind.audit.chain import Audit
+from rebind.clock import Clock
+from rebind.database import Database, Tx
+from rebind.desk.agents import Agent, Agents, Role
+from rebind.keys import Keys
+from rebind.problems import Code, Problem
+from rebind.review.tables import review_decision
+from rebind.verification.case import Case
+from rebind.verification.domain.documents import DOCUMENTS
+from rebind.verification.domain.states import State
+from rebind.verification.service import Cases
+
+MOST_CASES = 200
+"""Of one answer: a day's work of several people."""
+
+
+class Outcome(StrEnum):
+    APPROVE = "approve"
+    ASK_AGAIN = "ask_again"
+    REJECT = "reject"
+    ESCALATE = "escalate"
+    """To a lead: from now on nobody else decides it."""
+
+
+@dataclass(frozen=True)
+class Decision:
+    version: int
+    """Of the case as it was shown."""
+    outcome: Outcome
+    reason: str
+    documents: tuple[str, ...] = ()
+    """With `ask_again`: which, all of them where none is named."""
+
+
+class Review:
+    def __init__(
+        self,
+        db: Database,
+        keys: Keys,
+        clock: Clock,
+        accounts: Accounts,
+        agents: Agents,
+        cases: Cases,
+        audit: Audit,
+    ) -> None:
+        self._db = db
+        self._keys = keys
+        self._clock = clock
+        self._accounts = accounts
+        self._agents = agents
+        self._cases = cases
+        self._audit = audit
+
+    # --- looking --------------------------------------------------------------------------------
+
+    def cases(self, agent: Agent, state: State) -> list[dict[str, object]]:
+        """The cases in a state, those that were opened first come first. Raises
+        Problem(FORBIDDEN)."""
+        _may_decide(agent)
+        with self._db.read() as tx:
+            found = self._cases.in_states(tx, {state}, MOST_CASES)
+            return [self._summary(tx, case) for case in found]
+
+    def case(self, agent: Agent, case_id: str) -> dict[str, object]:
+        """One case, as far as a decision needs it; that it was looked at is noted. Raises
+        Problem: FORBIDDEN, NOT_FOUND."""
+        _may_decide(agent)
+        with self._db.write() as tx:
+            case = self._cases.find(tx, case_id)
+            if case is None:
+                raise Problem(Code.NOT_FOUND)
+            self._audit.append(tx, "case_viewed", case=case.id, agent=agent.id)
+            return self._summary(tx, case) | {
+                "account": self._account(tx, case),
+                "proofs": self._cases.proof_kinds(tx, case),
+                "decisions": self._decisions(tx, case),
+                # Uploads are not taken yet; what will be looked at is shown all the same
+                "documents_asked": case.documents_asked.split() or list(DOCUMENTS),
+                "evidence": [],
+                "findings": [],
+            }
+
+    def _summary(self, tx: Tx, case: Case) -> dict[str, object]:
+        rows = self._rows(tx, case.id)
+        return {
+            "case_id": case.id,
+            "journey": case.journey.value,
+            "state": case.state.value,
+            "why": case.why,
+            "version": case.version,
+            "opened_at": _instant(case.opened_at),
+            "approvals": len(_standing(rows, case)),
+            "approvals_needed": self._needed(tx, case),
+            "escalated": _is_escalated(rows),
+        }
+
+    def _needed(self, tx: Tx, case: Case) -> int | None:
+        if case.account_id is None:
+            return None
+        account = self._accounts.get(tx, case.account_id)
+        return self._cases.reset.approvals_needed(tx, account, case)
+
+    def _account(self, tx: Tx, case: Case) -> dict[str, object] | None:
+        """What is told of the account: enough to decide by, and nothing to reach anybody with."""
+        if case.account_id is None:
+            return None
+        account = self._accounts.get(tx, case.account_id)
+        name, _, domain = account.email.partition("@")
+        return {
+            "email": f"{name[:1]}…@{domain}",
+            "number_ending": account.phone and account.phone[-2:],
+            "tools": sorted(account.tools),
+            "tools_said_lost": case.tools_lost,
+            "password_forgotten": case.password_forgotten,
+            "primary_verified": account.primary_verified,
+            "high_value": account.high_value,
+            "frozen": account.frozen_at is not None,
+            "opened_at": _instant(account.opened_at),
+            "last_reset_at": account.last_reset_at and _instant(account.last_reset_at),
+        }
+
+    def _decisions(self, tx: Tx, case: Case) -> list[dict[str, object]]:
+        rows, names = self._rows(tx, case.id), self._agents.names(tx)
+        standing = {row["number"] for row in _standing(rows, case)}
+        return [
+            {
+                "agent": names[row["agent_id"]],
+                "outcome": row["outcome"],
+                "reason": self._keys.open(row["reason_sealed"], _place(case.id, row["number"])),
+                "documents": row["documents"].split(),
+                "version": row["seen_version"],
+                "waits_for_another": row["number"] in standing,
+                "at": _instant(row["at"]),
+            }
+            for row in rows
+        ]
+
+    def _rows(self, tx: Tx, case_id: str) -> list[RowMapping]:
+        of_case = select(review_decision).where(review_decision.c.case_id == case_id)
+        return list(tx.execute(of_case.order_by(review_decision.c.number)).mappings())
+
+    # --- deciding -------------------------------------------------------------------------------
+
+    def decide(self, agent: Agent, case_id: str, decision: Decision) -> dict[str, object]:
+        """Take a decision; how the case stands afterwards. Raises Problem: FORBIDDEN for who may
+        not decide this case, NOT_FOUND, STEP_NOT_OPEN when there is nothing to decide (any more),
+        STALE when the case is not what was shown, INVALID_REQUEST for an unknown document."""
+        _may_decide(agent)
+        if not set(decision.documents) <= set(DOCUMENTS):
+            raise Problem(Code.INVALID_REQUEST)
+        if decision.documents and decision.outcome is not Outcome.ASK_AGAIN:
+            raise Problem(Code.INVALID_REQUEST)
+        with self._db.write() as tx:
+            account, case = self._cases.reset.lock_for_review(tx, case_id)
+            rows = self._rows(tx, case.id)
+            if agent.email_index in (case.email_index, self._accounts.index_of(account)):
+                raise Problem(Code.FORBIDDEN)  # nobody decides their own case
+            if _is_escalated(rows) and agent.role is not Role.LEAD:
+                raise Problem(Code.FORBIDDEN)
+            if decision.version != case.version:
+                raise Problem(Code.STALE)
+            if decision.outcome is Outcome.APPROVE and any(
+                row["agent_id"] == agent.id for row in _standing(rows, case)
+            ):
+                raise Problem(Code.FORBIDDEN)  # a second pair of eyes, not the same again
+            self._carry_out(tx, account, case, decision, rows)
+            left = self._cases.find(tx, case.id)
+            assert left is not None
+            self._note(tx, agent, decision, left)
+            return self._summary(tx, left)
+
+    def _carry_out(
+        self, tx: Tx, account: Account, case: Case, decision: Decision, rows: list[RowMapping]
+    ) -> None:
+        reset = self._cases.reset
+        match decision.outcome:
+            case Outcome.APPROVE:
+                have = len(_standing(rows, case)) + 1
+                if have < reset.approvals_needed(tx, account, case):
+                    reset.stage(tx, case)
+                else:
+                    reset.approve(tx, account, case)
+            case Outcome.ASK_AGAIN:
+                reset.ask_again(tx, account, case, decision.documents or DOCUMENTS)
+            case Outcome.REJECT:
+                reset.reject(tx, account, case)
+            case Outcome.ESCALATE:
+                reset.stage(tx, case)
+
+    def _note(self, tx: Tx, agent: Agent, decision: Decision, left: Case) -> None:
+        of_case = select(func.count()).where(review_decision.c.case_id == left.id)
+        number = tx.execute(of_case).scalar_one() + 1
+        tx.execute(
+            insert(review_decision).values(
+                case_id=left.id,
+                number=number,
+                agent_id=agent.id,
+                outcome=decision.outcome.value,
+                reason_sealed=self._keys.seal(decision.reason, _place(left.id, number)),
+                documents=" ".join(decision.documents),
+                seen_version=decision.version,
+                left_version=left.version,
+                at=self._clock.now(),
+            )
+        )
+        self._audit.append(
+            tx,
+            "review_decided",
+            case=left.id,
+            account=left.account_id,
+            agent=agent.id,
+            outcome=decision.outcome.value,
+            version=decision.version,
+        )
+
+
+def _may_decide(agent: Agent) -> None:
+    if not agent.decides:
+        raise Problem(Code.FORBIDDEN)
+
+
+def _standing(rows: list[RowMapping], case: Case) -> list[RowMapping]:
+    """Approvals that wait for another person."""
+    waiting = [r for r in rows if r["outcome"] == Outcome.APPROVE and case.state in _UNDECIDED]
+    return [row for row in waiting if row["left_version"] == case.version]
+
+
+_UNDECIDED = (State.IN_REVIEW, State.MORE_INFO)
+
+
+def _is_escalated(rows: list[RowMapping]) -> bool:
+    return any(row["outcome"] == Outcome.ESCALATE for row in rows)
+
+
+def _place(case_id: str, number: int) -> str:
+    return f"review_decision.reason_sealed:{case_id}:{number}"
+
+
+def _instant(at: datetime) -> str:
+    return at.isoformat().replace("+00:00", "Z")

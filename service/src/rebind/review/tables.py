@@ -1,0 +1,18 @@
+from sqlalchemy import CheckConstraint, Column, ForeignKey, Integer, String, Table, Text
+
+from rebind.database import Instant, metadata
+
+review_decision = Table(
+    "review_decision",
+    metadata,
+    Column("case_id", ForeignKey("verification_case.id"), primary_key=True),
+    Column("number", Integer, primary_key=True, comment="of the case's decisions, from 1"),
+    Column("agent_id", ForeignKey("agent.id"), nullable=False),
+    Column("outcome", String(12), nullable=False),
+    Column("reason_sealed", Text, nullable=False),
+    Column("documents", String(120), nullable=False, comment="asked for, with spaces between"),
+    Column("seen_version", Integer, nullable=False, comment="of the case that was decided on"),
+    Column("left_version", Integer, nullable=False, comment="of the case afterwards"),
+    Column("at", Instant, nullable=False),
+    CheckConstraint("outcome IN ('approve', 'ask_again', 'reject', 'escalate')", name="outcome"),
+)

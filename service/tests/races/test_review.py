@@ -1,0 +1,99 @@
+"""People who decide at the same moment: one decision, one effect."""
+
+from collections import Counter
+
+from service.tests.review.desk import Desk
+from service.tests.together import at_once
+from service.tests.verification.world import World
+
+from rebind.desk.agents import Role
+from rebind.problems import Code
+from rebind.review.service import Outcome
+
+TOTP = {"totp": "JBSWY3DPEHPK3PXPJBSWY3DP"}
+
+
+def removed(world: World) -> int:
+    with world.db.read() as tx:
+        return len(world.audited(tx, "number_removed"))
+
+
+def decisions(told: list[object]) -> Counter[str]:
+    return Counter(
+        str(result["state"]) if isinstance(result, dict) else str(result) for result in told
+    )
+
+
+def test_one_of_several_who_decide_at_once_decides(world: World) -> None:
+    """I28: one final decision per case."""
+    desk = Desk(world)
+    world.account(tools=TOTP)
+    world.prove()
+    world.do("tools_lost")
+    version = world.case().version
+    told = at_once(
+        lambda: desk.decide(desk.reviewer, Outcome.APPROVE, version),
+        lambda: desk.decide(desk.lead, Outcome.REJECT, version),
+        lambda: desk.decide(desk.reviewer, Outcome.ASK_AGAIN, version),
+        lambda: desk.decide(desk.lead, Outcome.APPROVE, version),
+    )
+    refused = sum(result in (Code.STALE, Code.STEP_NOT_OPEN) for result in told)
+    assert refused == 3, decisions(told)
+    assert removed(world) == (world.view()["state"] == "completed")
+
+
+def test_two_who_approve_what_takes_two_at_once_are_one_after_the_other(world: World) -> None:
+    """The second has not seen that there is a first: stale, and nothing is removed yet."""
+    desk = Desk(world)
+    third = desk.hire("third", Role.REVIEWER)
+    world.account(high_value=True)
+    world.prove()
+    version = world.case().version
+    told = at_once(
+        *[
+            lambda who=who: desk.decide(who, Outcome.APPROVE, version)  # type: ignore[misc]
+            for who in (desk.reviewer, desk.lead, third)
+        ]
+    )
+    assert decisions(told) == {"in_review": 1, "stale": 2}
+    assert removed(world) == 0
+
+
+def test_one_person_twice_at_once_is_one_person(world: World) -> None:
+    desk = Desk(world)
+    world.account(high_value=True)
+    world.prove()
+    version = world.case().version
+    told = at_once(
+        *[lambda n=n: desk.decide(desk.lead, Outcome.APPROVE, version + n % 2) for n in range(8)]  # type: ignore[misc]
+    )
+    assert decisions(told)["completed"] == 0
+    assert removed(world) == 0
+
+
+def test_a_review_and_its_person_or_owner_at_once(world: World) -> None:
+    """I26: never completed and stopped."""
+    desk = Desk(world)
+    for n, stop in enumerate(("cancel", "alarm")):
+        name, conversation = f"person{n}", f"c{n}"
+        account_id = world.account(name, tools=TOTP, phone=f"+44770090011{n}")
+        world.prove(conversation, name)
+        world.do("tools_lost", conversation)
+        version, secret = world.case(conversation).version, world.link()
+        before = removed(world)
+
+        def ends(
+            stop: str = stop, secret: str = secret, conversation: str = conversation
+        ) -> object:
+            if stop == "alarm":
+                return world.cases.raise_alarm(secret)
+            return world.do("cancel", conversation).outcome
+
+        at_once(
+            lambda v=version, c=conversation: desk.decide(desk.lead, Outcome.APPROVE, v, c),  # type: ignore[misc]
+            ends,
+        )
+        state = world.view(conversation)["state"]
+        assert state in ("completed", "cancelled")
+        assert removed(world) - before == (state == "completed")
+        assert (world.look(account_id).phone is None) == (state == "completed")
