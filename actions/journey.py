@@ -304,6 +304,10 @@ class ForgotPassword(AtItsStep):
 
     def elsewhere(self, turn: Turn, state: State) -> None:
         case = state.open_case
+        if state.case is not None and state.case.step == "new_password":
+            turn.say("utter_new_password")
+            turn.show_step()
+            return
         is_signed_in = case is not None and case.is_of_somebody_signed_in
         turn.say("utter_forgot_password_signed_in" if is_signed_in else "utter_forgot_password")
         back_to_step(turn, state)

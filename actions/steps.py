@@ -9,7 +9,7 @@ from actions.turn import Turn
 WITH_CARD = frozenset(
     {
         "sign_in", "email_code", "questions",
-        "totp", "passkey", "old_number", "new_number", "puzzle", "sms_code",
+        "totp", "passkey", "old_number", "new_number", "puzzle", "sms_code", "new_password",
     }
 )  # fmt: skip
 
@@ -262,11 +262,24 @@ def _say_held(turn: Turn, case: Case) -> None:
 
 
 def _say_reset_done(turn: Turn, state: State, case: Case) -> None:
+    if case.why == "password_chosen":
+        turn.say("utter_password_chosen")
+        _say_held(turn, case)
+    else:
+        _say_removed(turn, state, case)
+    turn.say("utter_done_next")
+
+
+def _say_new_password(turn: Turn, state: State, case: Case) -> None:
+    _say_removed(turn, state, case)
+    turn.say("utter_new_password")
+
+
+def _say_removed(turn: Turn, state: State, case: Case) -> None:
     if case.hold_until is None:
         turn.say("utter_done_no_hold")
     else:
         turn.say("utter_done", hold_until=case.hold_until, **state.terms)
-    turn.say("utter_done_next")
 
 
 def _say_closed(turn: Turn, state: State, case: Case) -> None:
@@ -284,10 +297,11 @@ _SAYING = {
     "questions_failed": _say_questions_failed,
     "documents": _say_documents,
     "more_documents": _say_more_documents,
+    "new_password": _say_new_password,
     "done": _say_done,
     "closed": _say_closed,
 }
 
 
 def _is_done(state: State) -> bool:
-    return state.case is not None and state.case.step == "done"
+    return state.case is not None and state.case.step in ("done", "new_password")

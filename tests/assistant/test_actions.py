@@ -324,6 +324,32 @@ def test_a_document_that_is_not_known_here_is_not_named(http: responses.Requests
     assert run("action_show_step").keys == ["utter_more_documents", "utter_more_documents_ways"]
 
 
+def test_who_had_forgotten_the_password_is_offered_a_new_one(
+    http: responses.RequestsMock,
+) -> None:
+    held = "2026-03-02T10:00:00Z"
+    tells(http, state("new_password", hold_until=held))
+    said = run("action_show_step")
+    assert said.keys == ["utter_done", "utter_new_password"]
+    assert said.custom == [{"show": "step"}]
+    tells(http, state("done", why="password_chosen", hold_until=held))
+    assert run("action_show_step").keys == [
+        "utter_password_chosen",
+        "utter_held",
+        "utter_done_next",
+    ]
+
+
+def test_the_form_for_a_new_password_is_shown_again_when_asked_for(
+    http: responses.RequestsMock,
+) -> None:
+    done = state("new_password")
+    tells(http, done, **reply("step_not_open", done))
+    said = run("action_forgot_password")
+    assert said.keys == ["utter_new_password"]
+    assert said.custom == [{"show": "step"}]
+
+
 def test_what_was_sent_is_looked_at_again(http: responses.RequestsMock) -> None:
     again = state("documents", why="more_sent")
     tells(http, state("more_documents"), **reply("ok", again))

@@ -68,6 +68,26 @@ def test_carols_high_value_takes_two_people(client: Client) -> None:
     assert client.account("carol")["phone"] is None
 
 
+def test_alice_who_forgot_her_password_gets_a_new_one(client: Client) -> None:
+    talk = Talk(client, client.account_named("alice"))
+    talk.reach("sign_in")
+    talk.press("forgot my password")
+    walk(talk.conversation, talk.account, until="in_review")
+    for name in ("reviewer", "lead"):
+        Colleague(client, name).decide(case_id(talk), "approve").ok()
+    heard(talk, "completed", "choose a new one")
+    form = talk.conversation.wait_for(
+        lambda e: e["type"] == "secure_step" and e["body"]["step"] == "new_password"
+    )
+    weak = talk.conversation.submit(form, password="aaaaaaaaaaaa")
+    assert (weak.status, weak.body["code"]) == (422, "password_weak")
+    talk.conversation.submit(form, password="Seven-Herons-Over-Kiel").ok()
+    heard(talk, "completed", "new password is set")
+    for password, status in ((talk.account["password"], 401), ("Seven-Herons-Over-Kiel", 201)):
+        given = {"email": talk.account["email"], "password": password}
+        assert client.request("POST", "/dev/sessions", given).status == status
+
+
 def test_dave_is_asked_for_more_and_then_declined(client: Client) -> None:
     talk = in_review(client, "dave")
     reviewer = Colleague(client, "reviewer")

@@ -92,7 +92,7 @@ export type PuzzleAnswer = { x: number; track: TrackPoint[] } | { altcha: string
 // Errors: problem JSON (RFC 9457) with a code from one closed list; `detail` is a plain sentence.
 
 export type ErrorCode =
-  | 'code_wrong' | 'code_expired' | 'password_wrong' | 'attempts_exhausted' | 'too_many_requests' | 'step_not_open'
+  | 'code_wrong' | 'code_expired' | 'password_wrong' | 'password_weak' | 'attempts_exhausted' | 'too_many_requests' | 'step_not_open'
   | 'not_found' | 'invalid_request' | 'unauthorized' | 'owner_changed' | 'stale' | 'number_invalid'
   | 'number_not_mobile' | 'number_unchanged' | 'puzzle_failed' | 'file_refused' | 'method_not_allowed' | 'body_too_large' | 'forbidden'
   | 'in_flight' | 'unavailable' | 'internal_error';

@@ -150,6 +150,10 @@ utter_done =
         [one] 1 hour
        *[other] { $hold_hours } hours
     }, until { DATETIME($hold_until, dateStyle: "long", timeStyle: "short", timeZone: "UTC") } UTC. You were signed out on every device.
+utter_new_password =
+    As you had forgotten your password, choose a new one in the form below. The form says how long it stays open; after that, “forgot password” on the log-in page is the way.
+utter_password_chosen =
+    Your new password is set, and every device is signed out.
 utter_done_no_hold =
     It is done. Your old number is off the account, and checks by SMS are switched off. You were signed out on every device.
 utter_done_next =

@@ -2,6 +2,7 @@
 
 error_code_wrong = That code is not right.
 error_code_expired = That code no longer works. Ask for a new one.
+error_password_weak = That password is too easy to guess. Take a longer one, without your address or the name of the website in it.
 error_password_wrong = The e-mail code was right, but the password was not.
 error_attempts_exhausted = There are no tries left here.
 error_too_many_requests = That was a lot in a short time. Wait a little, then try again.

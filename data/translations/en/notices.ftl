@@ -35,6 +35,14 @@ mail_questions_exhausted = The security questions of your { $brand } account wer
     { $alarm_url }
     .subject = { $brand }: security questions closed
 
+mail_password_changed = The password of your { $brand } account was changed on { $at } (UTC), after the reset of the mobile number that people had approved.
+
+    To protect you, withdrawals are suspended until { $until } (UTC), and all devices were signed out.
+
+    This was not you? Open this page and confirm; the account is frozen at once and nothing can be withdrawn:
+    { $alarm_url }
+    .subject = { $brand }: your password was changed
+
 mail_review_more = People have looked at case { $case }, the reset of the mobile number of your { $brand } account. To decide, they need something more from you.
 
     Go back to the chat where you asked for the reset; it says what is needed. If you cannot find it, open the chat of our help centre, say your case number, and ask for a person.

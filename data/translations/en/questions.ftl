@@ -28,6 +28,7 @@ option_device_chromebook = Chromebook
 
 field_email = E-mail
 field_password = Password
+field_new_password = New password
 field_code = 6-digit code
 field_country = Country
 field_tel = Mobile number

@@ -23,6 +23,7 @@ class Code(StrEnum):
     CODE_WRONG = "code_wrong"
     CODE_EXPIRED = "code_expired"
     PASSWORD_WRONG = "password_wrong"
+    PASSWORD_WEAK = "password_weak"
     ATTEMPTS_EXHAUSTED = "attempts_exhausted"
     TOO_MANY_REQUESTS = "too_many_requests"
     STEP_NOT_OPEN = "step_not_open"
@@ -48,6 +49,7 @@ STATUS = {
     Code.CODE_WRONG: 422,
     Code.CODE_EXPIRED: 422,
     Code.PASSWORD_WRONG: 422,
+    Code.PASSWORD_WEAK: 422,
     Code.ATTEMPTS_EXHAUSTED: 429,
     Code.TOO_MANY_REQUESTS: 429,
     Code.STEP_NOT_OPEN: 409,

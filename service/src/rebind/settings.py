@@ -162,6 +162,12 @@ class Settings(BaseSettings):
     hold_after_change: timedelta = timedelta(0)
     """After a change or unbind, which took a second factor: none by default. Many exchanges hold
     for 24 hours here, too."""
+    new_password_lifetime: timedelta = timedelta(hours=24)
+    """How long a new password can be chosen after people approved a reset without the old one: as
+    long as withdrawals are held, so that nobody can use it before the owner has read the mails."""
+    password_min_length: int = Field(default=10, ge=8, le=64)
+    """Characters of a new password (NIST SP 800-63B-4, §3.1.1.2: eight where there is a second
+    factor, and a new one has yet to be bound)."""
     alarm_lifetime: timedelta = timedelta(days=7)
     """How long the "this wasn't me" link of a notice works: somebody may be away for a week."""
 

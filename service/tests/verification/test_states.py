@@ -45,14 +45,20 @@ def reached(journey: Journey, without: Collection[Step] = ()) -> set[Step]:
 @JOURNEYS
 def test_nothing_leaves_an_ended_case(journey: Journey) -> None:
     assert {step for step, _, _ in moves(journey)}.isdisjoint({Step.DONE, Step.CLOSED})
+    # Completed it stays: what is left there is a permission
+    left = [(move, target) for step, move, target in moves(journey) if step is Step.NEW_PASSWORD]
+    assert left in ([], [(Move.PASSWORD_CHOSEN, Step.DONE)])
+    assert state_of(Step.NEW_PASSWORD, Move.COMPLETED_WITHOUT_PASSWORD) is State.COMPLETED
     ends = {state_of(target, move) for _, move, target in moves(journey)}
     rejected = {State.REJECTED} if journey is Journey.RESET else set()
     assert ends & TERMINAL == {State.COMPLETED, State.CANCELLED, State.EXPIRED} | rejected
 
 
 def test_done_is_reached_from_the_last_step_only() -> None:
-    done = {key for key, target in TRANSITIONS.items() if target is Step.DONE}
+    ends = (Step.DONE, Step.NEW_PASSWORD)
+    done = {k for k, target in TRANSITIONS.items() if target in ends and k[1] not in ends}
     assert done == {
+        (Journey.RESET, Step.DOCUMENTS, Move.COMPLETED_WITHOUT_PASSWORD),
         (Journey.RESET, Step.QUESTIONS, Move.COMPLETED),
         (Journey.RESET, Step.DOCUMENTS, Move.COMPLETED),
         (Journey.CHANGE, Step.SMS_CODE, Move.COMPLETED),
@@ -63,7 +69,7 @@ def test_done_is_reached_from_the_last_step_only() -> None:
 def test_every_step_belongs_to_a_journey_and_can_be_left() -> None:
     assert set().union(*(reached(journey) for journey in Journey)) == set(Step)
     for journey in Journey:
-        for step in reached(journey) - {Step.DONE, Step.CLOSED}:
+        for step in reached(journey) - {Step.DONE, Step.NEW_PASSWORD, Step.CLOSED}:
             assert after(journey, step, Move.CANCELLED) is Step.CLOSED
 
 
@@ -79,7 +85,7 @@ def test_every_step_belongs_to_a_journey_and_can_be_left() -> None:
 )
 def test_no_path_to_done_leaves_one_out(journey: Journey, needed: list[set[Step]]) -> None:
     for steps in needed:
-        assert Step.DONE not in reached(journey, without=steps), steps
+        assert not {Step.DONE, Step.NEW_PASSWORD} & reached(journey, without=steps), steps
 
 
 def test_a_change_passes_a_tool_unless_the_account_has_none() -> None:

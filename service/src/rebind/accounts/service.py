@@ -74,6 +74,10 @@ class Accounts:
         """Slow on purpose; call it outside of a transaction."""
         return self._passwords.matches(account.password_hash if account else None, password)
 
+    def hash_password(self, password: str) -> str:
+        """Slow on purpose; call it outside of a transaction."""
+        return self._passwords.hash(password)
+
     @staticmethod
     def password_version(account: Account) -> str:
         """Changes whenever the password does."""
@@ -124,7 +128,7 @@ class Accounts:
         return True
 
     def change_password(self, tx: Tx, account_id: str, password_hash: str) -> None:
-        """Put another password's hash (`Passwords.hash`, slow) in the place of the old one's."""
+        """Put another password in the place of the old one."""
         self._repository.change(tx, account_id, password_hash=password_hash)
 
     def hold_withdrawals(self, tx: Tx, account: Account, until: datetime) -> datetime:

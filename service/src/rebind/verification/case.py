@@ -52,5 +52,9 @@ class Case:
         pools of codes and sends that a stranger cannot use up."""
         return self.password_right or self.journey is not Journey.RESET
 
+    def takes_password(self, now: datetime) -> bool:
+        """It is done, and the permission to choose another password has not run out."""
+        return self.step is Step.NEW_PASSWORD and now < self.expires_at
+
     def expired(self, now: datetime) -> bool:
         return self.is_open and now >= self.expires_at

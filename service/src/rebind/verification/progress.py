@@ -42,6 +42,8 @@ def _place(journey: Journey, step: Step, asked: bool) -> tuple[tuple[str, ...], 
     reset gets its name once the route is known."""
     if journey is not Journey.RESET:
         return _SIGNED_IN[journey], _AT.get(step, step.value)
+    if step is Step.NEW_PASSWORD:
+        step = Step.DONE
     third = _THIRD.get(step, "questions" if asked else "verification")
     ids = ("sign_in", "email_code", third, "done")
     return ids, step.value if step.value in ids else third

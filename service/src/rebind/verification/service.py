@@ -51,6 +51,7 @@ FIELDS = {
     Step.NEW_NUMBER: ("country", "number"),
     Step.PUZZLE: ("answer",),
     Step.SMS_CODE: ("code",),
+    Step.NEW_PASSWORD: ("password",),
 }
 """The fields of each secure step, by name."""
 KINDS = {"credential": "passkey", "number": "tel", "answer": "puzzle"}
@@ -231,6 +232,8 @@ class Cases:
             return None
         if case.expired(self._clock.now()):
             case = replace(case, state=State.EXPIRED, step=Step.CLOSED, why="expired")
+        if case.step is Step.NEW_PASSWORD and not case.takes_password(self._clock.now()):
+            case = replace(case, step=Step.DONE)
         return {
             "case_id": case.id,
             "journey": case.journey.value,
@@ -315,9 +318,12 @@ class Cases:
 
     def _open(self, tx: Tx, conversation_id: str) -> Case | None:
         case = repository.latest_case(tx, conversation_id)
-        if case is None or not case.is_open or case.expired(self._clock.now()):
-            return None
-        return case
+        return case if case is not None and self._takes_entries(case) else None
+
+    def _takes_entries(self, case: Case) -> bool:
+        """It is open, or is done and waits for a new password."""
+        now = self._clock.now()
+        return (case.is_open and not case.expired(now)) or case.takes_password(now)
 
     def open_step(self, tx: Tx, conversation_id: str) -> str | None:
         """The current step's name, while the case is open."""
@@ -399,7 +405,7 @@ class Cases:
             "step": case.step.value,
             "id": step_id,
             "expires_at": case.expires_at.isoformat().replace("+00:00", "Z"),
-            "email_only": case.password_forgotten,
+            "email_only": case.step is Step.SIGN_IN and case.password_forgotten,
         }
 
     def dress(
@@ -459,7 +465,7 @@ class Cases:
         dressed: dict[str, object] = {
             "step": told_as(step),
             "url": f"{self._settings.base_url}/secure/v1/{body['id']}",
-            "fields": [self._field(tx, conversation_id, locale, name) for name in names],
+            "fields": [self._field(tx, conversation_id, locale, step, name) for name in names],
             "expires_at": body["expires_at"],
         }
         if step is Step.PASSKEY:
@@ -468,9 +474,12 @@ class Cases:
             dressed["page_url"] = f"{self._settings.base_url}/passkey#{fragment}"
         return dressed
 
-    def _field(self, tx: Tx, conversation_id: str, locale: str, name: str) -> dict[str, object]:
+    def _field(
+        self, tx: Tx, conversation_id: str, locale: str, step: Step, name: str
+    ) -> dict[str, object]:
         kind = KINDS.get(name, name)
-        label = self._catalogue.text(locale, f"field_{kind}")
+        labelled = step.value if step is Step.NEW_PASSWORD else kind
+        label = self._catalogue.text(locale, f"field_{labelled}")
         field: dict[str, object] = {"name": name, "kind": kind, "label": label}
         if kind == "country":
             field["options"] = self._countries(locale)
@@ -523,8 +532,8 @@ class Cases:
             case = repository.find_case(tx, row["case_id"]) if row else None
         if row is None or case is None or row["conversation_id"] != conversation_id:
             raise Problem(Code.NOT_FOUND)
-        here = case.is_open and case.step.value == row["step"] and row["closed_at"] is None
-        if not here or case.expired(self._clock.now()):
+        here = case.step.value == row["step"] and row["closed_at"] is None
+        if not here or not self._takes_entries(case):
             raise Problem(Code.STEP_NOT_OPEN)
         return case
 
@@ -574,6 +583,9 @@ class Cases:
                 self._shape(values, fields)
                 password = None if case.password_forgotten else str(values["password"])
                 self.reset.sign_in(case, str(values["email"]), password)
+            case Step.NEW_PASSWORD:
+                self._shape(values, {"password"})
+                self.reset.choose_password(case, str(values["password"]))
             case Step.PASSKEY:
                 change.enter_passkey(case, self._object(values, "credential"))
             case Step.PUZZLE:

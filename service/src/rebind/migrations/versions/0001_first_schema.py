@@ -434,7 +434,7 @@ def upgrade() -> None:
             name=op.f("ck_verification_case_state"),
         ),
         sa.CheckConstraint(
-            "step IN ('consent', 'sign_in', 'email_code', 'tools', 'questions_intro', 'questions', 'questions_failed', 'documents', 'more_documents', 'totp', 'passkey', 'old_number', 'new_number', 'puzzle', 'sms_code', 'done', 'closed')",
+            "step IN ('consent', 'sign_in', 'email_code', 'tools', 'questions_intro', 'questions', 'questions_failed', 'documents', 'more_documents', 'totp', 'passkey', 'old_number', 'new_number', 'puzzle', 'sms_code', 'new_password', 'done', 'closed')",
             name=op.f("ck_verification_case_step"),
         ),
         sa.ForeignKeyConstraint(

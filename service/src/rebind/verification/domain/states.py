@@ -58,6 +58,8 @@ class Step(StrEnum):
     """A slide puzzle stands before every text message to a number that is nobody's yet."""
     SMS_CODE = "sms_code"
     """A code was sent to the new number."""
+    NEW_PASSWORD = "new_password"
+    """The number is removed; whoever had forgotten the password may choose another one."""
     DONE = "done"
     """The number is removed, or another one is bound."""
     CLOSED = "closed"
@@ -96,6 +98,8 @@ class Move(StrEnum):
     DOCUMENTS_READY = "documents_ready"
     REJECTED = "rejected"
     COMPLETED = "completed"
+    COMPLETED_WITHOUT_PASSWORD = "completed_without_password"
+    PASSWORD_CHOSEN = "password_chosen"
     CANCELLED = "cancelled"
     EXPIRED = "expired"
 
@@ -138,7 +142,10 @@ _RESET: dict[Step, dict[Move, Step]] = {
         Move.MORE_ASKED: Step.MORE_DOCUMENTS,
         Move.REJECTED: Step.CLOSED,
         Move.COMPLETED: Step.DONE,
+        Move.COMPLETED_WITHOUT_PASSWORD: Step.NEW_PASSWORD,
     },
+    # The reset is done and stays so; what is left is a permission that runs out by itself
+    Step.NEW_PASSWORD: {Move.PASSWORD_CHOSEN: Step.DONE},
     # Whoever does not answer is not kept in the queue for ever
     Step.MORE_DOCUMENTS: {Move.DOCUMENTS_READY: Step.DOCUMENTS, Move.REJECTED: Step.CLOSED},
 }
@@ -204,6 +211,7 @@ TRANSITIONS: dict[tuple[Journey, Step, Move], Step] = {
     for step, moves in table.items()
     for move, target in {**moves, **_ALWAYS}.items()
     if not (step in REVIEWED and move is Move.EXPIRED)
+    and not (step is Step.NEW_PASSWORD and move in _ALWAYS)
 }
 
 
@@ -221,7 +229,7 @@ def after(journey: Journey, step: Step, move: Move) -> Step:
 
 def state_of(step: Step, move: Move) -> State:
     """The public state after a move has led to `step`."""
-    if step is Step.DONE:
+    if step in (Step.DONE, Step.NEW_PASSWORD):
         return State.COMPLETED
     if step is Step.DOCUMENTS:
         return State.IN_REVIEW

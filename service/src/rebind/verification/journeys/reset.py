@@ -31,6 +31,9 @@ from rebind.verification.journeys.base import (
 REQUIRED = frozenset({"password", email_code.KIND})
 """Proofs, besides the round of questions itself, without which nothing completes."""
 
+LEAST_DIFFERENT = 4
+"""Characters: fewer different ones make no password, fewer in a row no word to look for."""
+
 
 class Reset(Procedure):
     def __init__(self, parts: Parts, asked: Questions) -> None:
@@ -436,7 +439,12 @@ class Reset(Procedure):
         until = self._accounts.hold_withdrawals(tx, account, now + self._settings.hold_after_reset)
         signed_out = self._accounts.sign_out_everywhere(tx, account.id)
         self._supersede(tx, account, case)
-        self._advance(tx, case, Move.COMPLETED, hold_until=until)
+        if self._has_proof(tx, case, "password"):
+            self._advance(tx, case, Move.COMPLETED, hold_until=until)
+        else:
+            expires = now + self._settings.new_password_lifetime
+            move = Move.COMPLETED_WITHOUT_PASSWORD
+            self._advance(tx, case, move, hold_until=until, expires_at=expires)
         self._audit.append(
             tx,
             "number_removed",
@@ -517,6 +525,53 @@ class Reset(Procedure):
         """The person has sent what they have, or has no more."""
         return self._simple(delivery, Move.DOCUMENTS_READY, "more_sent")
 
+    # --- a new password ---------------------------------------------------------------------------
+
+    def choose_password(self, case: Case, password: str) -> None:
+        """In the place of the one that was forgotten, once, after people approved the reset.
+        Raises Problem: PASSWORD_WEAK, STEP_NOT_OPEN (also for an account that its owner has
+        frozen, or whose password was changed meanwhile). Slow (argon2)."""
+        assert case.account_id is not None
+        with self._db.read() as tx:
+            account = self._accounts.get(tx, case.account_id)
+        if not self._is_strong(password, account):
+            raise Problem(Code.PASSWORD_WEAK)
+        hashed = self._accounts.hash_password(password)
+        now = self._clock.now()
+        with self._db.write() as tx:
+            account = self._accounts.lock(tx, account.id)
+            fresh = repository.find_case(tx, case.id, lock=True)
+            same = self._accounts.password_version(account) == case.password_version
+            if fresh is None or not fresh.takes_password(now) or not same or account.frozen_at:
+                raise Problem(Code.STEP_NOT_OPEN)
+            self._accounts.change_password(tx, account.id, hashed)
+            hold = now + self._settings.hold_after_reset
+            until = self._accounts.hold_withdrawals(tx, account, hold)
+            self._accounts.sign_out_everywhere(tx, account.id)
+            self._step_result(tx, fresh, Step.NEW_PASSWORD, ok=True)
+            move = Move.PASSWORD_CHOSEN
+            self._advance(tx, fresh, move, "password_chosen", hold_until=until)
+            self._audit.append(tx, "password_changed", case=case.id, account=account.id)
+            self._outbox.enqueue(
+                tx,
+                "email",
+                account.email,
+                "password_changed",
+                account.locale,
+                **self._facts(tx, account, case, now, until),
+            )
+            self._conversations.tell_assistant(tx, case.conversation_id, "step_done")
+
+    def _is_strong(self, password: str, account: Account) -> bool:
+        """Long enough, of more than a few characters, and not what is known of everybody."""
+        plain = password.casefold()
+        known = (self._settings.brand.casefold(), account.email.partition("@")[0].casefold())
+        return (
+            len(password) >= self._settings.password_min_length
+            and len(set(plain)) >= LEAST_DIFFERENT
+            and not any(word in plain for word in known if len(word) >= LEAST_DIFFERENT)
+        )
+
     # --- what has changed meanwhile ---------------------------------------------------------------
 
     def _has_changed(self, account: Account, case: Case) -> bool:
@@ -531,14 +586,20 @@ class Reset(Procedure):
     def _notify_reset(
         self, tx: Tx, account: Account, case: Case, now: datetime, until: datetime
     ) -> None:
-        facts = {
+        facts = self._facts(tx, account, case, now, until)
+        self._outbox.enqueue(tx, "email", account.email, "number_reset", account.locale, **facts)
+        if account.phone is not None:
+            self._outbox.enqueue(tx, "sms", account.phone, "number_reset", account.locale, **facts)
+
+    def _facts(
+        self, tx: Tx, account: Account, case: Case, now: datetime, until: datetime
+    ) -> dict[str, str]:
+        """What a notice of something that was done tells."""
+        return {
             "at": f"{now:%Y-%m-%d %H:%M}",
             "until": f"{until:%Y-%m-%d %H:%M}",
             "alarm_url": self._alarm_url(tx, account, case),
         }
-        self._outbox.enqueue(tx, "email", account.email, "number_reset", account.locale, **facts)
-        if account.phone is not None:
-            self._outbox.enqueue(tx, "sms", account.phone, "number_reset", account.locale, **facts)
 
     def raise_alarm(self, secret: str) -> None:
         """ "This wasn't me": freeze the account, end its cases, lengthen the hold. Works once.
