@@ -41,6 +41,7 @@ const secure = (step, fields, expiresIn = 600) => ({
 export const signIn = () => secure('sign_in', [
   { name: 'email', kind: 'email', label: 'E-mail address' }, { name: 'password', kind: 'password', label: 'Password' },
 ]);
+export const newPassword = () => secure('new_password', [{ name: 'password', kind: 'password', label: 'New password' }]);
 export const emailCode = () => secure('email_code', [{ name: 'code', kind: 'code', label: 'Code from the e-mail' }]);
 export const totp = () => secure('totp', [{ name: 'code', kind: 'code', label: 'Code from the app' }]);
 export const smsCode = () => secure('sms_code', [{ name: 'code', kind: 'code', label: 'Code from the text message' }]);
@@ -112,6 +113,8 @@ const askPuzzle = say('Before I send a text message there, one small thing: put 
 const numbered = [...checked, askNumber, newNumber(), result('new_number', true), progress(4, CHANGE), askPuzzle];
 const askSms = say('A code is on its way to the number that ends in **23**.', [{ id: 'b-back2', title: 'Another number' }]);
 
+const reviewed = [...mailed, inTruth('utter_documents_password_forgotten'), caseIs('in_review'), inTruth('utter_documents')];
+
 /** name → events. The order is the order of the journey; what a state needs beyond events is in the test. */
 export const STATES = {
   'greeting': [greeting],
@@ -135,6 +138,9 @@ export const STATES = {
   ])],
   'questions-exhausted': [...started, ...allAnswered, result('questions', false, { code: 'attempts_exhausted', attempts_left: 0 }), caseIs('in_review'), say('The three tries are used up, so people will decide now. They will ask you for two screenshots; you can come back to this conversation at any time.')],
   'documents': [...mailed, inTruth('utter_questions_intro'), said('Send documents instead', 'b-button-choose_documents'), caseIs('in_review'), inTruth('utter_documents_chosen'), inTruth('utter_documents')],
+  'documents-more': [...reviewed, caseIs('more_info'), inTruth('utter_more_documents'), inTruth('utter_document_history_email'), inTruth('utter_document_counterparty_record'), inTruth('utter_more_documents_ways')],
+  'declined': [...reviewed, caseIs('rejected'), inTruth('utter_closed_rejected')],
+  'new-password': [...reviewed, progress(5), caseIs('completed'), done, inTruth('utter_new_password'), newPassword()],
   'completed': [...started, ...allAnswered, result('questions', true), progress(5), caseIs('completed'), done],
   'cancelled': [...opened, progress(1), askSignIn, signIn(), said('stop'), caseIs('cancelled'), say('Stopped. Nothing was changed. You can begin again whenever you like.')],
   'totp': [...mailProven, askTotp, totp()],
