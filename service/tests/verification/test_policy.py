@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from rebind.verification.domain.policy import Standing, route
+from rebind.verification.domain.policy import Standing, approvals_needed, may_change, route
 from rebind.verification.domain.states import Move
 
 PLAIN = Standing(
@@ -47,3 +47,24 @@ DOCUMENTS = Move.ROUTED_TO_DOCUMENTS
 def test_row(change: dict[str, object], move: Move, why: str | None) -> None:
     decided = route(replace(PLAIN, **change))  # type: ignore[arg-type]
     assert (decided.move, decided.why) == (move, why)
+
+
+@pytest.mark.parametrize("password_proven", [True, False])
+@pytest.mark.parametrize("high_value", [True, False])
+@pytest.mark.parametrize("frozen", [True, False])
+def test_one_approval_is_enough_only_where_nothing_speaks_against_it(
+    password_proven: bool, high_value: bool, frozen: bool
+) -> None:
+    needed = approvals_needed(password_proven=password_proven, high_value=high_value, frozen=frozen)
+    assert needed == (1 if (password_proven, high_value, frozen) == (True, False, False) else 2)
+
+
+@pytest.mark.parametrize("unbinding", [True, False])
+@pytest.mark.parametrize("phone_bound", [True, False])
+@pytest.mark.parametrize("frozen", [True, False])
+def test_who_may_change_or_unbind(unbinding: bool, phone_bound: bool, frozen: bool) -> None:
+    why = may_change(unbinding=unbinding, phone_bound=phone_bound, frozen=frozen)
+    if frozen:
+        assert why == "frozen"
+    else:
+        assert why == ("nothing_to_unbind" if unbinding and not phone_bound else None)
