@@ -116,6 +116,15 @@ def test_an_approval_is_void_when_something_else_was_decided_meanwhile(
     assert world.look(account_id).phone is not None
 
 
+def test_an_approval_of_somebody_who_was_sent_away_is_void(world: World, desk: Desk) -> None:
+    account_id = high_value(world)
+    desk.decide(desk.reviewer, APPROVE)
+    assert desk.agents.send_away("reviewer@desk.example.com")
+    left = desk.decide(desk.lead, APPROVE)
+    assert (left["state"], left["approvals"]) == ("in_review", 1)
+    assert world.look(account_id).phone is not None
+
+
 @pytest.mark.parametrize("what", ["password", "number"])
 def test_an_account_that_its_owner_changed_meanwhile_is_left_alone(
     world: World, desk: Desk, what: str

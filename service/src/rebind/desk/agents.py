@@ -201,6 +201,11 @@ class Agents:
         """Names by id, of those who are gone too."""
         return {row.id: row.name for row in tx.execute(select(agent.c.id, agent.c.name))}
 
+    def who_decide(self, tx: Tx) -> set[str]:
+        """Ids of those whose word counts now."""
+        deciding = select(agent.c.id).where(agent.c.active, agent.c.role != Role.AGENT.value)
+        return set(tx.execute(deciding).scalars())
+
     def _by_index(self, tx: Tx, index: str) -> RowMapping | None:
         return tx.execute(select(agent).where(agent.c.email_index == index)).mappings().first()
 

@@ -104,7 +104,7 @@ class Review:
             "why": case.why,
             "version": case.version,
             "opened_at": _instant(case.opened_at),
-            "approvals": len(_standing(rows, case)),
+            "approvals": len(self._standing(tx, rows, case)),
             "approvals_needed": self._needed(tx, case),
             "escalated": _is_escalated(rows),
         }
@@ -136,7 +136,7 @@ class Review:
 
     def _decisions(self, tx: Tx, case: Case) -> list[dict[str, object]]:
         rows, names = self._rows(tx, case.id), self._agents.names(tx)
-        standing = {row["number"] for row in _standing(rows, case)}
+        standing = {row["number"] for row in self._standing(tx, rows, case)}
         return [
             {
                 "agent": names[row["agent_id"]],
@@ -153,6 +153,18 @@ class Review:
     def _rows(self, tx: Tx, case_id: str) -> list[RowMapping]:
         of_case = select(review_decision).where(review_decision.c.case_id == case_id)
         return list(tx.execute(of_case.order_by(review_decision.c.number)).mappings())
+
+    def _standing(self, tx: Tx, rows: list[RowMapping], case: Case) -> list[RowMapping]:
+        """Approvals that wait for another person, of people whose word still counts."""
+        if case.state is not State.IN_REVIEW:
+            return []
+        waiting = [row for row in rows if row["outcome"] == Outcome.APPROVE]
+        deciding = self._agents.who_decide(tx) if waiting else set()
+        return [
+            row
+            for row in waiting
+            if row["left_version"] == case.version and row["agent_id"] in deciding
+        ]
 
     # --- deciding -------------------------------------------------------------------------------
 
@@ -175,7 +187,7 @@ class Review:
             if decision.version != case.version:
                 raise Problem(Code.STALE)
             if decision.outcome is Outcome.APPROVE and any(
-                row["agent_id"] == agent.id for row in _standing(rows, case)
+                row["agent_id"] == agent.id for row in self._standing(tx, rows, case)
             ):
                 raise Problem(Code.FORBIDDEN)  # a second pair of eyes, not the same again
             self._carry_out(tx, account, case, decision, rows)
@@ -190,7 +202,7 @@ class Review:
         reset = self._cases.reset
         match decision.outcome:
             case Outcome.APPROVE:
-                have = len(_standing(rows, case)) + 1
+                have = len(self._standing(tx, rows, case)) + 1
                 if have < reset.approvals_needed(tx, account, case):
                     reset.stage(tx, case)
                 else:
@@ -232,15 +244,6 @@ class Review:
 def _may_decide(agent: Agent) -> None:
     if not agent.decides:
         raise Problem(Code.FORBIDDEN)
-
-
-def _standing(rows: list[RowMapping], case: Case) -> list[RowMapping]:
-    """Approvals that wait for another person."""
-    waiting = [r for r in rows if r["outcome"] == Outcome.APPROVE and case.state in _UNDECIDED]
-    return [row for row in waiting if row["left_version"] == case.version]
-
-
-_UNDECIDED = (State.IN_REVIEW, State.MORE_INFO)
 
 
 def _is_escalated(rows: list[RowMapping]) -> bool:
