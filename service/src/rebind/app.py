@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager
+from typing import Literal
 from urllib.parse import urlsplit
 
 import anyio
@@ -10,6 +11,7 @@ import httpx
 import structlog
 from fastapi import APIRouter, Depends, FastAPI
 from fastapi.responses import JSONResponse
+from pydantic import BaseModel
 from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 
@@ -72,6 +74,11 @@ def create(rooms: Rooms) -> FastAPI:
     return app
 
 
+class NotReady(BaseModel):
+    status: Literal["not ready"]
+    missing: list[Literal["database", "assistant", "actions"]]
+
+
 async def _sweep(rooms: Rooms) -> None:
     """What time brings: overdue cases end, handles are forgotten, the chain is anchored."""
     anchors = rooms.settings.data_dir / "audit-anchors.log"
@@ -100,7 +107,7 @@ def _health(rooms: Rooms) -> APIRouter:
     async def alive() -> dict[str, str]:
         return {"status": "alive"}
 
-    @routes.get("/readyz")
+    @routes.get("/readyz", responses={503: {"model": NotReady}})
     async def ready() -> JSONResponse:
         """200 when database, assistant (with a model) and actions answer, else 503 and what is
         missing."""

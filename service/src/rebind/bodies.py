@@ -14,7 +14,9 @@ def _storable(value: str) -> str:
     return value
 
 
-Storable = Annotated[str, AfterValidator(_storable)]
+Storable = Annotated[
+    str, AfterValidator(_storable), Field(json_schema_extra={"pattern": "^[^\\u0000]*$"})
+]
 Name = Annotated[str, Field(min_length=1, max_length=64), AfterValidator(_storable)]
 
 

@@ -1,5 +1,6 @@
 """The closed list of error codes, and how an error becomes problem JSON (RFC 9457)."""
 
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import Any
 
@@ -109,7 +110,9 @@ RESPONSES: dict[int | str, dict[str, Any]] = {
 """What every operation may answer besides its success, for OpenAPI."""
 
 
-def _response(catalogue: Catalogue, problem: Problem) -> JSONResponse:
+def _response(
+    catalogue: Catalogue, problem: Problem, headers: Mapping[str, str] | None = None
+) -> JSONResponse:
     body: dict[str, object] = {
         "type": "about:blank",
         "title": problem.code.value.replace("_", " "),
@@ -117,7 +120,7 @@ def _response(catalogue: Catalogue, problem: Problem) -> JSONResponse:
         "code": problem.code.value,
         "detail": catalogue.text("en", f"error_{problem.code.value}"),
     }
-    headers = {}
+    headers = dict(headers or {})
     if problem.attempts_left is not None:
         body["attempts_left"] = problem.attempts_left
     if problem.retry_after_seconds is not None:
@@ -153,7 +156,8 @@ def install(app: FastAPI, catalogue: Catalogue) -> None:
         code = _BY_STATUS.get(error.status_code, Code.INVALID_REQUEST)
         if error.status_code >= 500:
             code = Code.INTERNAL_ERROR
-        return _response(catalogue, Problem(code))
+        # With 405 comes `Allow`, which RFC 9110 asks for
+        return _response(catalogue, Problem(code), error.headers)
 
     async def on_database_away(_: Request, error: Exception) -> JSONResponse:
         log.error("database_away", error=type(error).__name__)

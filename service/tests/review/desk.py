@@ -9,6 +9,7 @@ from rebind.desk.agents import Agent, Agents, Role
 from rebind.ids import opaque
 from rebind.problems import Code, Problem
 from rebind.review.service import Decision, Outcome, Review
+from rebind.verification.domain.documents import Document
 
 PASSWORD = "Walnut-Telescope-64"
 
@@ -70,7 +71,7 @@ class Desk:
         outcome: Outcome,
         version: int | None = None,
         conversation: str = "c1",
-        documents: tuple[str, ...] = (),
+        documents: tuple[Document, ...] = (),
     ) -> dict[str, object]:
         case = self.world.case(conversation)
         seen = case.version if version is None else version

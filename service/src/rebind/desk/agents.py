@@ -69,13 +69,12 @@ class Agents:
     # --- sign-in --------------------------------------------------------------------------------
 
     def sign_in(self, email: str, password: str, code: str) -> str:
-        """A token of a new session. Raises Problem: UNAUTHORIZED, the same for whatever was
-        wrong; INVALID_REQUEST for what is no address or no code. Both secrets are counted before
-        they are compared, and the code only for who knows the password. Slow (argon2)."""
-        address = canonical_email(email)
-        if address is None or not is_code(code):
-            raise Problem(Code.INVALID_REQUEST)
-        index = self._keys.blind_index("email", address)
+        """A token of a new session. `code`: six ASCII digits. Raises Problem(UNAUTHORIZED), the
+        same for whatever was wrong. Both secrets are counted before they are compared, and the
+        code only for who knows the password. Slow (argon2)."""
+        if not is_code(code):
+            raise ValueError("a code has six ASCII digits")
+        index = self._keys.blind_index("email", canonical_email(email) or "")
         counted = self._budgets.charge(index, self._budgets.desk_passwords, opaque())
         with self._db.read() as tx:
             row = self._by_index(tx, index)

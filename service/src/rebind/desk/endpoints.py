@@ -19,7 +19,7 @@ LONGEST_LINE = 16
 class SignIn(Body):
     email: Storable = Field(min_length=1, max_length=254)
     password: Storable = Field(min_length=1, max_length=1024)
-    code: Storable = Field(min_length=6, max_length=6, description="of the authenticator app")
+    code: str = Field(pattern=r"^[0-9]{6}$", description="of the authenticator app")
 
 
 Who = Callable[[Request], Agent]

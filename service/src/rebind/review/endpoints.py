@@ -9,6 +9,7 @@ from rebind.bodies import Body, Storable
 from rebind.desk.agents import Agent
 from rebind.desk.endpoints import Who
 from rebind.review.service import Decision, Outcome, Review
+from rebind.verification.domain.documents import Document
 from rebind.verification.domain.states import State
 
 
@@ -21,10 +22,14 @@ def _worded(value: str) -> str:
 class DecisionBody(Body):
     version: int = Field(ge=0, description="of the case as it was shown")
     outcome: Outcome = Field(strict=False)
-    reason: Annotated[Storable, Field(max_length=2000), AfterValidator(_worded)]
-    items: list[Storable] = Field(
-        [], max_length=10, description="with ask_again: history_email, counterparty_record"
-    )
+    reason: Annotated[
+        Storable,
+        Field(
+            max_length=2000, json_schema_extra={"pattern": "^[^\\u0000]*[^\\s\\u0000][^\\u0000]*$"}
+        ),
+        AfterValidator(_worded),
+    ]
+    items: list[Document] = Field([], max_length=10, strict=False, description="with ask_again")
 
 
 def router(review: Review, who: Who) -> APIRouter:

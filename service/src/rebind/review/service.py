@@ -21,7 +21,7 @@ from rebind.keys import Keys
 from rebind.problems import Code, Problem
 from rebind.review.tables import review_decision
 from rebind.verification.case import Case
-from rebind.verification.domain.documents import DOCUMENTS
+from rebind.verification.domain.documents import Document
 from rebind.verification.domain.states import State
 from rebind.verification.service import Cases
 
@@ -43,7 +43,7 @@ class Decision:
     """Of the case as it was shown."""
     outcome: Outcome
     reason: str
-    documents: tuple[str, ...] = ()
+    documents: tuple[Document, ...] = ()
     """With `ask_again`: which, all of them where none is named."""
 
 
@@ -90,7 +90,7 @@ class Review:
                 "proofs": self._cases.proof_kinds(tx, case),
                 "decisions": self._decisions(tx, case),
                 # Uploads are not taken yet; what will be looked at is shown all the same
-                "documents_asked": case.documents_asked.split() or list(DOCUMENTS),
+                "documents_asked": case.documents_asked.split() or [d.value for d in Document],
                 "evidence": [],
                 "findings": [],
             }
@@ -171,10 +171,9 @@ class Review:
     def decide(self, agent: Agent, case_id: str, decision: Decision) -> dict[str, object]:
         """Take a decision; how the case stands afterwards. Raises Problem: FORBIDDEN for who may
         not decide this case, NOT_FOUND, STEP_NOT_OPEN when there is nothing to decide (any more),
-        STALE when the case is not what was shown, INVALID_REQUEST for an unknown document."""
+        STALE when the case is not what was shown, INVALID_REQUEST for documents with
+        another outcome than `ask_again`."""
         _may_decide(agent)
-        if not set(decision.documents) <= set(DOCUMENTS):
-            raise Problem(Code.INVALID_REQUEST)
         if decision.documents and decision.outcome is not Outcome.ASK_AGAIN:
             raise Problem(Code.INVALID_REQUEST)
         with self._db.write() as tx:
@@ -208,7 +207,7 @@ class Review:
                 else:
                     reset.approve(tx, account, case)
             case Outcome.ASK_AGAIN:
-                reset.ask_again(tx, account, case, decision.documents or DOCUMENTS)
+                reset.ask_again(tx, account, case, decision.documents or tuple(Document))
             case Outcome.REJECT:
                 reset.reject(tx, account, case)
             case Outcome.ESCALATE:

@@ -31,9 +31,19 @@ async def json_object(request: Request) -> Mapping[str, object]:
     return body
 
 
-def _body(example: Mapping[str, object]) -> dict[str, object]:
+ANY_FIELDS = {"type": "object", "additionalProperties": {"type": ["string", "object"]}}
+TOKEN_ONLY = {
+    "type": "object",
+    "properties": {"token": {"type": "string"}},
+    "required": ["token"],
+    "additionalProperties": False,
+}
+
+
+def _body(
+    example: Mapping[str, object], schema: Mapping[str, object] = ANY_FIELDS
+) -> dict[str, object]:
     """A JSON object for OpenAPI. It is read by hand: a model's own errors repeat what was sent."""
-    schema = {"type": "object", "additionalProperties": {"type": ["string", "object"]}}
     content = {"application/json": {"schema": schema, "example": example}}
     return {"requestBody": {"required": True, "content": content}}
 
@@ -90,7 +100,7 @@ def router(cases: Cases, settings: Settings) -> APIRouter:
 
     @routes.post(
         "/secure/v1/alarms/raise",
-        openapi_extra=_body({"token": "…"}),
+        openapi_extra=_body({"token": "…"}, TOKEN_ONLY),
         dependencies=[Depends(count_alarm)],
     )
     async def raise_alarm(request: Request) -> dict[str, bool]:

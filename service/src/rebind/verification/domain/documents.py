@@ -1,8 +1,10 @@
 """What a reviewer may ask a person for, by the article."""
 
-HISTORY_EMAIL = "history_email"
-"""A screenshot of an older mail of the exchange: deposit, withdrawal, sign-up or log-in."""
-COUNTERPARTY_RECORD = "counterparty_record"
-"""A screenshot from the other side of a deposit or withdrawal."""
+from enum import StrEnum
 
-DOCUMENTS = (HISTORY_EMAIL, COUNTERPARTY_RECORD)
+
+class Document(StrEnum):
+    HISTORY_EMAIL = "history_email"
+    """A screenshot of an older mail of the exchange: deposit, withdrawal, sign-up or log-in."""
+    COUNTERPARTY_RECORD = "counterparty_record"
+    """A screenshot from the other side of a deposit or withdrawal."""

@@ -13,6 +13,7 @@ from rebind.ids import digest, token
 from rebind.problems import Code, Problem
 from rebind.verification import repository
 from rebind.verification.case import Case
+from rebind.verification.domain.documents import Document
 from rebind.verification.domain.policy import Route, Standing, approvals_needed, route
 from rebind.verification.domain.states import REVIEWED, Journey, Move, Step
 from rebind.verification.factors import email_code, questions
@@ -501,8 +502,10 @@ class Reset(Procedure):
         self._advance(tx, case, Move.REJECTED, "rejected")
         self._tell_reviewed(tx, account, case, "review_rejected")
 
-    def ask_again(self, tx: Tx, account: Account, case: Case, documents: Sequence[str]) -> None:
-        """More is needed: `documents`, by their names in `domain.documents`."""
+    def ask_again(
+        self, tx: Tx, account: Account, case: Case, documents: Sequence[Document]
+    ) -> None:
+        """More is needed."""
         if not self._may(case, Move.MORE_ASKED):
             raise Problem(Code.STEP_NOT_OPEN)
         self._advance(tx, case, Move.MORE_ASKED, documents_asked=" ".join(documents))

@@ -1,0 +1,88 @@
+"""The published schema is what the service does: requests are made from it, right ones and wrong
+ones, and every answer is held against it (schemathesis)."""
+
+from contextlib import suppress
+
+import pyotp
+import schemathesis
+from hypothesis import HealthCheck, given, settings
+from hypothesis.errors import Unsatisfiable
+from schemathesis import GenerationMode
+from service.tests.border.conftest import HOUSES
+from service.tests.border.house import House
+from service.tests.verification.world import PASSWORD
+
+from rebind.desk.agents import Role
+
+MADE = settings(
+    max_examples=15,
+    deadline=None,
+    derandomize=True,
+    database=None,
+    suppress_health_check=list(HealthCheck),
+)
+"""Requests of each kind for each operation."""
+WIDE = dict.fromkeys(
+    (
+        "conversations_per_minute",
+        "messages_per_minute",
+        "entries_per_minute",
+        "conversation_entries_per_minute",
+        "alarms_per_minute",
+        "desk_sign_ins_per_minute",
+        "desk_requests_per_minute",
+    ),
+    10**6,
+)
+
+
+def test_every_answer_is_as_published(build: HOUSES) -> None:
+    house = build(**WIDE)
+    tokens = [house.begin().token, signed_in(house), "made-up"]
+    published = schemathesis.openapi.from_asgi("/openapi.json", house.app)
+    tried = 0
+    for found in published.get_all_operations():
+        operation = found.ok()
+        if operation.path == "/readyz":  # 503 is its answer here, where nothing else runs
+            continue
+        for mode in GenerationMode:
+            made = operation.as_strategy(generation_mode=mode)
+            for token in tokens:
+                hold(made, {"Authorization": f"Bearer {token}"})
+        tried += 1
+    assert tried > 10
+
+
+def test_what_an_address_takes_is_said(house: House) -> None:
+    """RFC 9110, §15.5.6."""
+    answer = house.client.request("DELETE", "/chat/v1/conversations")
+    assert (answer.status_code, answer.json()["code"]) == (405, "method_not_allowed")
+    assert answer.headers["allow"] == "POST"
+
+
+def hold(made: object, headers: dict[str, str]) -> None:
+    @MADE
+    @given(case=made)  # type: ignore[arg-type]
+    def answers(case: schemathesis.Case) -> None:
+        response = case.call(headers=headers)
+        if response.status_code != 413:  # too large to be looked at, right or wrong
+            case.validate_response(response)
+
+    with suppress(Unsatisfiable):  # of what takes nothing, nothing wrong can be made
+        answers()
+
+
+def signed_in(house: House) -> str:
+    """A lead's token."""
+    rooms, secret = house.rooms, pyotp.random_base32()
+    with rooms.db.write() as tx:
+        rooms.agents.add(
+            tx,
+            name="lead",
+            email="lead@desk.example.com",
+            password_hash=rooms.passwords.hash(PASSWORD),
+            secret=secret,
+            role=Role.LEAD,
+        )
+    code = pyotp.TOTP(secret).at(rooms.clock.now())
+    return rooms.agents.sign_in("lead@desk.example.com", PASSWORD, code)
