@@ -16,7 +16,8 @@ STATES = [
     "greeting", "consent", "sign-in", "email-code", "email-code-resent", "secure-expired",
     "secure-unsupported", "secure-select", "tools", "questions-intro", "question-single",
     "question-multiple", "question-again", "questions-failed", "questions-exhausted",
-    "documents", "documents-more", "declined", "new-password", "completed", "cancelled", "totp", "totp-later", "passkey", "passkey-wrong",
+    "documents", "documents-more", "declined", "new-password", "completed",
+    "cancelled", "totp", "totp-later", "passkey", "passkey-wrong",
     "old-number", "new-number", "puzzle", "puzzle-done", "change-completed", "change-stopped",
     "unbind-completed", "queue", "agent", "future", "hostile", "history",
 ]  # fmt: skip
