@@ -11,6 +11,12 @@ chat_greeting =
 
 chat_answered = Question { $n } of { $of } answered
 
+chat_running_out =
+    { $minutes ->
+        [one] This request stays open for one more minute.
+       *[other] This request stays open for { $minutes } more minutes.
+    } Then it ends by itself, and nothing is changed. If that is too short, you can begin again at any time.
+
 # The assistant is late or failed
 
 chat_late =

@@ -87,6 +87,7 @@ async def _sweep(rooms: Rooms) -> None:
         try:
             await anyio.to_thread.run_sync(rooms.cases.expire_overdue)
             await anyio.to_thread.run_sync(rooms.cases.judge_owed)
+            await anyio.to_thread.run_sync(rooms.cases.remind)
             await anyio.to_thread.run_sync(rooms.chat.expire)
             await anyio.to_thread.run_sync(rooms.agents.forget_sessions)
             await anyio.to_thread.run_sync(raise_clock_floor, rooms.db, rooms.clock.now())

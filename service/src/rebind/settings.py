@@ -79,6 +79,8 @@ class Settings(BaseSettings):
     case_lifetime: timedelta = timedelta(minutes=30)
     """From consent, or from the offer where there is none: enough to wait for three mails, and
     nobody finds an open case on a shared computer an hour later."""
+    remind_before: timedelta = timedelta(minutes=5)
+    """How long before its end a person is told of it: enough to find a mail and type a code."""
     email_code_lifetime: timedelta = timedelta(minutes=10)
     """NIST SP 800-63B: out-of-band secrets are invalid after 10 minutes; ASVS 6.5.5."""
     code_tries: int = Field(default=5, ge=1, le=10)

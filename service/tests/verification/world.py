@@ -43,6 +43,7 @@ class Conversations:
 
     events: list[tuple[str, str, dict[str, object]]] = field(default_factory=list)
     told: list[tuple[str, str]] = field(default_factory=list)
+    reminders: list[tuple[str, int]] = field(default_factory=list)
     handles: dict[str, tuple[str, str, str, str]] = field(default_factory=dict)
     owner_changed: bool = False
     identities: dict[str, tuple[str, str]] = field(default_factory=dict)
@@ -52,6 +53,9 @@ class Conversations:
 
     def tell_assistant(self, tx: Tx, conversation_id: str, intent: str) -> None:
         tx.after_commit(lambda: self.told.append((conversation_id, intent)))
+
+    def remind(self, tx: Tx, conversation_id: str, minutes: int) -> None:
+        tx.after_commit(lambda: self.reminders.append((conversation_id, minutes)))
 
     def fence(self, tx: Tx, conversation_id: str, epoch: int) -> None:
         if self.owner_changed:

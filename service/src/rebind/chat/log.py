@@ -60,6 +60,11 @@ class Log:
             # A form that was open goes on working while somebody waits; the assistant is silent
             self.say_from_catalogue(tx, conversation, "chat_queue_case_moved")
 
+    def remind(self, tx: Tx, conversation_id: str, minutes: int) -> None:
+        conversation = repository.lock(tx, conversation_id)
+        if conversation is not None:
+            self.say_from_catalogue(tx, conversation, "chat_running_out", minutes=minutes)
+
     def fence(self, tx: Tx, conversation_id: str, epoch: int) -> None:
         conversation = repository.lock(tx, conversation_id)
         if conversation is None or (conversation.owner, conversation.owner_epoch) != (

@@ -39,6 +39,8 @@ class Case:
     hold_until: datetime | None
     opened_at: datetime
     expires_at: datetime
+    reminded_of: datetime | None
+    """The end that the person was told of before it came."""
     closed_at: datetime | None
     version: int
 

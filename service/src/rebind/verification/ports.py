@@ -19,6 +19,11 @@ class Conversations(Protocol):
         waits in the queue is told that the assistant could go on; an agent sees it anyway."""
         ...
 
+    def remind(self, tx: Tx, conversation_id: str, minutes: int) -> None:
+        """Say that the request ends in so many minutes. The service says so itself: it holds
+        while the assistant is down, and is no turn of the talk."""
+        ...
+
     def fence(self, tx: Tx, conversation_id: str, epoch: int) -> None:
         """Lock the conversation's row; raise Problem(OWNER_CHANGED) unless the bot owns it at
         this epoch."""

@@ -4,7 +4,7 @@ import json
 from collections.abc import Collection, Sequence
 from datetime import datetime
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import ColumnElement, insert, select, update
 from sqlalchemy.engine import RowMapping
 
 from rebind.database import Tx
@@ -94,6 +94,48 @@ def overdue_cases(tx: Tx, now: datetime, limit: int = 100) -> list[str]:
             .limit(limit)
         ).scalars()
     )
+
+
+def cases_running_out(tx: Tx, now: datetime, soon: datetime, limit: int = 100) -> list[str]:
+    """Open cases that were announced, will end by `soon`, and whose people were not told."""
+    return list(
+        tx.execute(
+            select(verification_case.c.id)
+            .where(
+                verification_case.c.state == State.OPEN.value,
+                verification_case.c.announced,
+                verification_case.c.expires_at > now,
+                verification_case.c.expires_at <= soon,
+                _not_reminded(),
+            )
+            .order_by(verification_case.c.expires_at)
+            .limit(limit)
+        ).scalars()
+    )
+
+
+def mark_reminded(tx: Tx, case_id: str, now: datetime) -> RowMapping | None:
+    """Note that its person is told of its end; its conversation and end, for exactly one caller.
+    The version stays: a person who is just entering something must not be refused for it."""
+    return (
+        tx.execute(
+            update(verification_case)
+            .where(
+                verification_case.c.id == case_id,
+                verification_case.c.state == State.OPEN.value,
+                verification_case.c.expires_at > now,
+                _not_reminded(),
+            )
+            .values(reminded_of=verification_case.c.expires_at)
+            .returning(verification_case.c.conversation_id, verification_case.c.expires_at)
+        )
+        .mappings()
+        .first()
+    )
+
+
+def _not_reminded() -> ColumnElement[bool]:
+    return verification_case.c.reminded_of.is_distinct_from(verification_case.c.expires_at)
 
 
 def unjudged_cases(tx: Tx, size: int, limit: int = 100) -> list[str]:

@@ -628,6 +628,16 @@ class Cases:
             self.reset.expire(case_id)
         return len(overdue)
 
+    def remind(self) -> int:
+        """Tell those whose time will soon be over; how many there were."""
+        now = self._clock.now()
+        with self._db.read() as tx:
+            soon = now + self._settings.remind_before
+            running_out = repository.cases_running_out(tx, now, soon)
+        for case_id in running_out:
+            self.reset.remind(case_id)
+        return len(running_out)
+
     def judge_owed(self) -> int:
         """Judge the rounds that were answered whole and whose turn never came back."""
         with self._db.read() as tx:

@@ -424,6 +424,12 @@ def upgrade() -> None:
         sa.Column("hold_until", sa.BigInteger(), nullable=True),
         sa.Column("opened_at", sa.BigInteger(), nullable=False),
         sa.Column("expires_at", sa.BigInteger(), nullable=False),
+        sa.Column(
+            "reminded_of",
+            sa.BigInteger(),
+            nullable=True,
+            comment="the end that the person was told of",
+        ),
         sa.Column("closed_at", sa.BigInteger(), nullable=True),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.CheckConstraint(

@@ -9,6 +9,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from math import ceil
 
 from rebind.accounts.model import Account
 from rebind.accounts.service import Accounts
@@ -167,6 +168,7 @@ class Procedure(ABC):
             # The newest case is the conversation's, whatever another machine's clock said
             opened_at=max(now, last.opened_at + timedelta(microseconds=1)) if last else now,
             expires_at=now + self._settings.case_lifetime,
+            reminded_of=None,
             closed_at=None,
             version=0,
         )
@@ -186,6 +188,15 @@ class Procedure(ABC):
             if case is not None and case.expired(self._clock.now()):
                 self._advance(tx, case, Move.EXPIRED, "expired")
                 self._conversations.tell_assistant(tx, case.conversation_id, "step_done")
+
+    def remind(self, case_id: str) -> None:
+        """Tell a person that the time of their case will soon be over, once."""
+        now = self._clock.now()
+        with self._db.write() as tx:
+            row = repository.mark_reminded(tx, case_id, now)
+            if row is not None:
+                minutes = ceil((row["expires_at"] - now) / timedelta(minutes=1))
+                self._conversations.remind(tx, row["conversation_id"], minutes)
 
     # --- codes -----------------------------------------------------------------------------------
 
