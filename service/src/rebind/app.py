@@ -21,6 +21,7 @@ from rebind.clock import MonotoneClock
 from rebind.database import Database, load_clock_floor, raise_clock_floor
 from rebind.desk import endpoints as desk
 from rebind.edge import refuse_unreadable_path
+from rebind.exchange import endpoints as exchange
 from rebind.loopback import is_loopback
 from rebind.notify.outbox import SenderThread
 from rebind.review import endpoints as review
@@ -67,6 +68,7 @@ def create(rooms: Rooms) -> FastAPI:
     app.include_router(_health(rooms))
     app.include_router(pages.router(rooms.settings))
     app.include_router(secure_steps.router(rooms.cases, rooms.settings))
+    app.include_router(exchange.router(rooms.db, rooms.clock, rooms.settings, rooms.accounts))
     who = desk.who_asks(rooms.agents, rooms.settings)
     app.include_router(desk.router(rooms.agents, rooms.settings, who))
     app.include_router(review.router(rooms.review, who))
@@ -151,7 +153,7 @@ def create_app() -> FastAPI:
         raise SystemExit("\n".join(faults))
     db = Database(settings.database)
     clock = MonotoneClock(floor=load_clock_floor(db))
-    return create(build(settings, db, clock, real_carriers(settings)))
+    return create(build(settings, db, clock, real_carriers(settings, clock)))
 
 
 def _faults(settings: Settings) -> Iterator[str]:
@@ -165,10 +167,23 @@ def _faults(settings: Settings) -> Iterator[str]:
     known_key = settings.identity_public_key or settings.identity_secret.get_secret_value()
     if len(known_key.encode()) < 32:
         yield "REBIND_IDENTITY_SECRET needs at least 32 bytes, or REBIND_IDENTITY_PUBLIC_KEY a key"
+    yield from _exchange_faults(settings)
     if not settings.smtp_url.get_secret_value():
         yield "REBIND_SMTP_URL has to name a mail server"
     if not settings.sms_url:
         yield "REBIND_SMS_URL has to name a carrier of text messages"
+
+
+def _exchange_faults(settings: Settings) -> Iterator[str]:
+    """Of what may be left out, but not be weak."""
+    token = settings.exchange_token.get_secret_value()
+    if token and len(token) < 32:
+        yield "REBIND_EXCHANGE_TOKEN needs at least 32 characters"
+    if settings.exchange_webhook_url:
+        if not _may_be_mailed(settings.exchange_webhook_url):
+            yield "REBIND_EXCHANGE_WEBHOOK_URL has to be an https address"
+        if len(settings.exchange_webhook_secret.get_secret_value().encode()) < 32:
+            yield "REBIND_EXCHANGE_WEBHOOK_SECRET needs at least 32 bytes"
 
 
 def _may_be_mailed(url: str) -> bool:

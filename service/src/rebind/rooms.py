@@ -20,6 +20,7 @@ from rebind.notify.http_sms import HttpSmsCarrier
 from rebind.notify.outbox import Outbox, Sender
 from rebind.notify.ports import Carrier
 from rebind.notify.smtp import SmtpCarrier
+from rebind.notify.webhook import WebhookCarrier
 from rebind.review.service import Review
 from rebind.settings import Settings
 from rebind.verification.budgets import Budgets
@@ -45,7 +46,7 @@ class Rooms:
     review: Review
 
 
-def real_carriers(settings: Settings) -> dict[str, Carrier]:
+def real_carriers(settings: Settings, clock: Clock) -> dict[str, Carrier]:
     """The carriers that the settings name; a composition fills in what is missing."""
     carriers: dict[str, Carrier] = {}
     if smtp := settings.smtp_url.get_secret_value():
@@ -57,6 +58,9 @@ def real_carriers(settings: Settings) -> dict[str, Carrier]:
             settings.sms_token.get_secret_value(),
             settings.sms_from,
         )
+    if settings.exchange_webhook_url:
+        secret = settings.exchange_webhook_secret.get_secret_value()
+        carriers["webhook"] = WebhookCarrier(settings.exchange_webhook_url, secret, clock)
     return carriers
 
 
@@ -73,7 +77,8 @@ def build(
     accounts = Accounts(keys, passwords, settings.accounts_per_number)
     secret = settings.identity_secret.get_secret_value()
     identities = Identities(secret, settings.identity_audience, clock, settings.identity_public_key)
-    outbox = Outbox(keys, clock, catalogue)
+    listens = bool(settings.exchange_webhook_url)
+    outbox = Outbox(keys, clock, catalogue, exchange_listens=listens)
     audit = Audit(keys, clock)
     log = Log(db=db, keys=keys, clock=clock, settings=settings, catalogue=catalogue)
     cases = Cases(db, keys, clock, settings, catalogue, accounts, log, outbox, audit)

@@ -66,6 +66,14 @@ class Settings(BaseSettings):
     sms_from: str = ""
     """Sender of text messages, E.164 or what the carrier has registered."""
 
+    exchange_token: SecretStr = SecretStr("")
+    """Bearer token of the exchange's servers, at least 32 characters; without it they are told
+    nothing (`/exchange/v1`)."""
+    exchange_webhook_url: str = ""
+    """Where the exchange's servers are told what became of an account; https, or loopback."""
+    exchange_webhook_secret: SecretStr = SecretStr("")
+    """Key of the webhooks' signatures, at least 32 bytes."""
+
     identity_secret: SecretStr = SecretStr("")
     """Key of the exchange's identity tokens (HS256), at least 32 bytes (RFC 7518 §3.2). Without
     it nobody is taken for signed in."""

@@ -25,6 +25,9 @@ def production(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> pytest.Monkey
         "IDENTITY_SECRET": SECRET,
         "SMTP_URL": "smtps://user:password@mail.example.com",
         "SMS_URL": "https://sms.example.com",
+        "EXCHANGE_TOKEN": SECRET,
+        "EXCHANGE_WEBHOOK_URL": "https://exchange.example.com/hooks",
+        "EXCHANGE_WEBHOOK_SECRET": SECRET,
     }
     for name, value in settings.items():
         monkeypatch.setenv(f"REBIND_{name}", value)
@@ -57,6 +60,9 @@ def test_on_this_machine_it_may_speak_http(production: pytest.MonkeyPatch, url: 
         ("IDENTITY_SECRET", SECRET[:31]),
         ("SMTP_URL", ""),
         ("SMS_URL", ""),
+        ("EXCHANGE_TOKEN", SECRET[:31]),
+        ("EXCHANGE_WEBHOOK_SECRET", SECRET[:31]),
+        ("EXCHANGE_WEBHOOK_URL", "http://exchange.example.com/hooks"),
     ],
 )
 def test_without_one_of_them_it_does_not_start_and_names_the_setting(

@@ -24,6 +24,11 @@ class Account:
     tools: frozenset[str]
     """Second factors besides the phone: `totp`, `passkey`."""
 
+    def may_withdraw(self, now: datetime) -> bool:
+        """From the very end of the hold on (I22); never while its owner has it frozen."""
+        held = self.withdrawals_held_until is not None and now < self.withdrawals_held_until
+        return not held and self.frozen_at is None
+
 
 @dataclass(frozen=True)
 class AuthenticatorApp:

@@ -39,7 +39,7 @@ def compose(settings: Settings) -> FastAPI:
     db = Database(settings.database)
     clock = DemoClock(store, load_clock_floor(db))
     inbox = InboxCarrier(store, clock)
-    carriers = {"email": inbox, "sms": inbox, **rooms.real_carriers(settings)}
+    carriers = {"email": inbox, "sms": inbox, **rooms.real_carriers(settings, clock)}
     built = rooms.build(settings, db, clock, carriers)
 
     def start_again() -> None:

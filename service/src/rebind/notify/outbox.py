@@ -5,7 +5,7 @@ The sealed text is wiped when it has left, so that a dump of the database holds 
 
 import json
 from collections.abc import Mapping
-from datetime import timedelta
+from datetime import datetime, timedelta
 from threading import Event, Thread
 
 import structlog
@@ -22,16 +22,22 @@ from rebind.notify.tables import outbox
 LEASE = timedelta(seconds=30)
 """How long one try may take before another worker takes the row."""
 MAX_ATTEMPTS = 12
+"""Some forty minutes: a code or a notice that is later than that misleads."""
+MAX_ATTEMPTS_OF = {"webhook": 500}
+"""Half a week: what happened to an account stays true."""
 BACKOFF_CAP = timedelta(minutes=10)
 
 log = structlog.get_logger(__name__)
 
 
 class Outbox:
-    def __init__(self, keys: Keys, clock: Clock, catalogue: Catalogue) -> None:
+    def __init__(
+        self, keys: Keys, clock: Clock, catalogue: Catalogue, *, exchange_listens: bool = False
+    ) -> None:
         self._keys = keys
         self._clock = clock
         self._catalogue = catalogue
+        self._exchange_listens = exchange_listens
         self.wake = Event()
 
     def enqueue(
@@ -46,12 +52,28 @@ class Outbox:
         """Queue the notice `kind` (its words stand in `notices.ftl`). With `to=None` the same
         work is done and nothing is sent: a stranger cannot tell an unknown address by time."""
         subject, text = self._words(channel, kind, locale, arguments)
-        row_id, now = opaque("m_"), self._clock.now()
-        message = json.dumps({"to": to or "nobody", "subject": subject, "text": text})
+        message = {"to": to or "nobody", "subject": subject, "text": text}
+        self._add(tx, channel if to else "none", kind, message)
+
+    def tell_exchange(self, tx: Tx, kind: str, account_id: str, until: datetime | None) -> None:
+        """Queue for the exchange's servers, where they listen, that something was done to an
+        account: no secret, no number, nothing that it could not ask for."""
+        if not self._exchange_listens:
+            return
+        facts = {
+            "account_id": account_id,
+            "held_until": until and until.isoformat().replace("+00:00", "Z"),
+            "at": self._clock.now().isoformat().replace("+00:00", "Z"),
+        }
+        message = {"to": "exchange", "subject": f"account.{kind}", "text": json.dumps(facts)}
+        self._add(tx, "webhook", kind, message)
+
+    def _add(self, tx: Tx, channel: str, kind: str, words: Mapping[str, str]) -> None:
+        row_id, now, message = opaque("m_"), self._clock.now(), json.dumps(words)
         tx.execute(
             insert(outbox).values(
                 id=row_id,
-                channel=channel if to else "none",
+                channel=channel,
                 kind=kind,
                 sealed=self._keys.seal(message, f"outbox.sealed:{row_id}"),
                 state="pending",
@@ -121,7 +143,7 @@ class Sender:
             log.warning("notice_refused", id=row_id, channel=channel)
         except Exception as error:  # a carrier may fail in any way; the row is tried again
             log.warning("notice_failed", id=row_id, channel=channel, error=type(error).__name__)
-            if attempts >= MAX_ATTEMPTS:
+            if attempts >= MAX_ATTEMPTS_OF.get(channel, MAX_ATTEMPTS):
                 self._close(row_id, "dead")
             else:
                 self._postpone(row_id, attempts)

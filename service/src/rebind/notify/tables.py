@@ -14,6 +14,6 @@ outbox = Table(
     Column("next_try_at", Instant, nullable=False),
     Column("created_at", Instant, nullable=False),
     CheckConstraint("state IN ('pending', 'sent', 'dead')", name="state"),
-    CheckConstraint("channel IN ('email', 'sms', 'none')", name="channel"),
+    CheckConstraint("channel IN ('email', 'sms', 'webhook', 'none')", name="channel"),
     Index("ix_outbox_due", "state", "next_try_at"),
 )

@@ -431,6 +431,8 @@ class Change(Procedure):
         self._advance(tx, case, Move.COMPLETED, hold_until=until)
         held = until.isoformat() if until else None
         self._audit.append(tx, kind, case=case.id, account=account.id, held_until=held)
+        standing = until or account.withdrawals_held_until
+        self._outbox.tell_exchange(tx, kind, account.id, standing)
         alarm = self._alarm_url(tx, account, case)
         facts: dict[str, object] = {"at": f"{now:%Y-%m-%d %H:%M}", "alarm_url": alarm}
         self._outbox.enqueue(tx, "email", account.email, kind, account.locale, **facts)

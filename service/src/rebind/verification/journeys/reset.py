@@ -456,6 +456,7 @@ class Reset(Procedure):
             tools_removed=removed,
         )
         self._notify_reset(tx, account, case, now, until)
+        self._outbox.tell_exchange(tx, "number_removed", account.id, until)
 
     # --- review: what people decided, in the transaction of whoever notes it ----------------------
 
@@ -563,6 +564,7 @@ class Reset(Procedure):
                 account.locale,
                 **self._facts(tx, account, case, now, until),
             )
+            self._outbox.tell_exchange(tx, "password_changed", account.id, until)
             self._conversations.tell_assistant(tx, case.conversation_id, "step_done")
 
     def _is_strong(self, password: str, account: Account) -> bool:
@@ -615,9 +617,11 @@ class Reset(Procedure):
                 found = True
                 account = self._accounts.lock(tx, row["account_id"])
                 self._accounts.freeze(tx, account, now)
-                self._accounts.hold_withdrawals(tx, account, now + self._settings.hold_after_reset)
+                hold = now + self._settings.hold_after_reset
+                until = self._accounts.hold_withdrawals(tx, account, hold)
                 self._accounts.sign_out_everywhere(tx, account.id)
                 self._end_cases(tx, account, "stopped_by_owner")
+                self._outbox.tell_exchange(tx, "frozen", account.id, until)
                 self._audit.append(
                     tx, "account_frozen", account=account.id, case=row["case_id"], by="owner"
                 )

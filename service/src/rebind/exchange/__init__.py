@@ -1,0 +1,1 @@
+"""What the exchange's own servers ask of the service."""
