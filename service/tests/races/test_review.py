@@ -59,7 +59,7 @@ def test_two_who_approve_what_takes_two_at_once_are_one_after_the_other(world: W
     assert removed(world) == 0
 
 
-def test_one_person_twice_at_once_is_one_person(world: World) -> None:
+def test_81_one_person_twice_at_once_is_one_person(world: World) -> None:
     desk = Desk(world)
     world.account(high_value=True)
     world.prove()

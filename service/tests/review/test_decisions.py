@@ -80,7 +80,7 @@ def test_lost_tools_go_with_the_number_when_one_person_approves(world: World, de
 
 
 @pytest.mark.parametrize("begin", [high_value, forgotten, frozen])
-def test_two_different_people_approve_where_much_is_at_stake(
+def test_81_two_different_people_approve_where_much_is_at_stake(
     world: World, desk: Desk, begin: Callable[[World], str]
 ) -> None:
     account_id = begin(world)
@@ -230,14 +230,14 @@ def test_who_only_talks_decides_nothing_and_sees_nothing(
         assert refused.value.code is Code.FORBIDDEN
 
 
-def test_nobody_decides_their_own_case(world: World, desk: Desk) -> None:
+def test_81_nobody_decides_their_own_case(world: World, desk: Desk) -> None:
     lost_tools(world)
     owner = desk.hire("owner", Role.LEAD, email="alice@example.com")
     assert desk.try_to(owner, APPROVE) is Code.FORBIDDEN
 
 
 @pytest.mark.parametrize("outcome", list(Outcome))
-def test_a_case_that_is_not_what_was_shown_is_not_decided(
+def test_81_a_case_that_is_not_what_was_shown_is_not_decided(
     world: World, desk: Desk, outcome: Outcome
 ) -> None:
     account_id = lost_tools(world)

@@ -170,7 +170,9 @@ def upgrade() -> None:
         sa.Column("attempts", sa.Integer(), nullable=False),
         sa.Column("next_try_at", sa.BigInteger(), nullable=False),
         sa.Column("created_at", sa.BigInteger(), nullable=False),
-        sa.CheckConstraint("channel IN ('email', 'sms', 'webhook', 'none')", name=op.f("ck_outbox_channel")),
+        sa.CheckConstraint(
+            "channel IN ('email', 'sms', 'webhook', 'none')", name=op.f("ck_outbox_channel")
+        ),
         sa.CheckConstraint("state IN ('pending', 'sent', 'dead')", name=op.f("ck_outbox_state")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_outbox")),
     )
