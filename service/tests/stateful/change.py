@@ -7,7 +7,7 @@ not compared, only what it must never have done."""
 
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from contextlib import suppress
 
 import pyotp
@@ -87,6 +87,12 @@ class ChangeMachine(RuleBasedStateMachine):
             ]
             for table in TABLES
         }
+
+    def look(self, moved: Collection[str] = ()) -> None:
+        """After a thing that is done elsewhere: what was before it is all that it is held
+        against. `moved`: accounts whose number it changed."""
+        self.before, self.rows = self.rows, self.read()
+        self.moved_elsewhere = set(moved)
 
     def perform(
         self, call: Callable[[], object], again: Callable[[], object] | None = None
@@ -233,20 +239,19 @@ class ChangeMachine(RuleBasedStateMachine):
     def signed_out_everywhere(self, owner: str) -> None:
         with self.house.db.write() as tx:
             self.world.accounts.sign_out_everywhere(tx, self.ids[owner])
-        self.rows = self.read()
+        self.look()
 
     @rule(talk=TALK)
     def signs_in(self, talk: str) -> None:
         self.sessions[talk] = self.world.signed_in(self.ids[OWNERS[talk]], talk)
-        self.rows = self.read()
+        self.look()
 
     @rule(owner=st.sampled_from(["olga", "alice"]), number=st.sampled_from(NUMBERS))
     def the_number_changes_elsewhere(self, owner: str, number: str) -> None:
         with self.house.db.write() as tx:
             self.world.accounts.lock(tx, self.ids[owner])
             self.world.accounts.change_phone(tx, self.ids[owner], number)
-        self.before, self.rows = self.rows, self.read()
-        self.moved_elsewhere = {self.ids[owner]}
+        self.look(moved={self.ids[owner]})
 
     @precondition(lambda self: self.crash is None)
     @rule(ahead=st.integers(0, 3), when=st.sampled_from(["before", "after"]))
