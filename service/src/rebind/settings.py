@@ -140,6 +140,12 @@ class Settings(BaseSettings):
     """Above what an exchange sends to a country in an hour that is not under attack."""
     sms_per_hour: int = 1000
     """All together: what the carrier's bill may grow by while nobody looks."""
+    sms_conversion_sample: int = Field(default=50, ge=1)
+    """Text messages to new numbers of a country, within an hour, from which on it is looked at how
+    many of their codes came back."""
+    sms_conversion_least: float = Field(default=0.2, ge=0, le=1)
+    """Share of them below which no more are sent there: those who are paid for text messages
+    never enter a code, people nearly always do."""
     sms_countries: list[str] = []
     """ISO 3166 codes of the countries that text messages go to; empty: all that there are."""
     fictional_numbers: list[str] = []

@@ -1,5 +1,6 @@
 """Attacks on text messages, by their numbers in README.md."""
 
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -58,6 +59,71 @@ def test_60_a_block_of_numbers_gets_no_more_than_the_hours_share(strict: World) 
     assert (person.step(), strict.view()["why"]) == ("new_number", "no_text_now")
     assert texts(strict) == 3
     strict.clock.advance(hours=1)
+
+
+@pytest.fixture
+def watchful(
+    db: Database,
+    keys: Keys,
+    clock: ManualClock,
+    catalogue: Catalogue,
+    passwords: Passwords,
+    tmp_path: Path,
+) -> World:
+    """Looks at what comes back from three text messages on."""
+    settings = Settings(
+        data_dir=tmp_path,
+        fictional_numbers=["+447700900"],
+        sms_conversion_sample=3,
+        sms_conversion_least=0.3,
+        case_lifetime="PT6H",  # type: ignore[arg-type]
+    )
+    return World(db, keys, clock, catalogue, passwords, settings)
+
+
+def send_to(world: World, person: SignedIn, last: str) -> bool:
+    """Whether a text went to the number."""
+    before = texts(world)
+    world.enter(country="GB", number=f"+44770090019{last}")
+    with suppress(Problem):
+        world.enter(answer=person.slide())
+    return texts(world) > before
+
+
+def test_60_a_country_from_which_no_code_comes_back_gets_no_more(watchful: World) -> None:
+    person = erin(watchful)
+    person.prove_tool()
+    for last in "123":
+        assert send_to(watchful, person, last)
+        watchful.do("back")
+    assert send_to(watchful, person, "4"), "they may still be on their way"
+    watchful.do("back")
+    watchful.clock.advance(minutes=5)
+    assert not send_to(watchful, person, "5")
+    assert (person.step(), watchful.view()["why"]) == ("new_number", "no_text_now")
+    watchful.clock.advance(hours=1)
+    assert send_to(watchful, person, "6")
+
+
+def test_60_where_enough_codes_come_back_it_goes_on(watchful: World) -> None:
+    person = erin(watchful)
+    person.prove_tool()
+    for last in "12":
+        assert send_to(watchful, person, last)
+        watchful.do("back")
+    assert send_to(watchful, person, "3")
+    watchful.enter(code=watchful.sms("+447700900193"))
+    assert watchful.view()["step"] == "done"
+    watchful.clock.advance(minutes=5)
+    again = erin_again(watchful)
+    assert send_to(watchful, again, "5")
+
+
+def erin_again(world: World) -> SignedIn:
+    """At her next change, past the tool."""
+    person = SignedIn(world, world.case().account_id or "")
+    person.prove_tool()
+    return person
 
 
 def test_60_a_country_that_is_not_served_gets_none(strict: World) -> None:

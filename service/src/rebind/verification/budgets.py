@@ -12,7 +12,7 @@ from sqlalchemy import func, insert, select, update
 from rebind.clock import Clock
 from rebind.database import Database, Tx
 from rebind.settings import Settings
-from rebind.verification.tables import budget, budget_charge
+from rebind.verification.tables import budget, budget_charge, challenge
 
 EVERYBODY_WINDOW = timedelta(hours=1)
 
@@ -57,6 +57,8 @@ class Budgets:
         self.sms_to_anybody = Budget("sms_all", settings.sms_per_hour, hour)
         self.desk_passwords = Budget("desk_passwords", settings.desk_passwords_per_hour, hour)
         self.desk_codes = Budget("desk_codes", settings.desk_codes_per_day, day)
+        self._sample = settings.sms_conversion_sample
+        self._least_share = settings.sms_conversion_least
         self._all_strangers = settings.stranger_codes_per_hour
 
     def codes(self, *, password_right: bool, somebody: bool = True) -> Budget:
@@ -120,6 +122,28 @@ class Budgets:
             .limit(1)
         )
         return tx.execute(one_too_many).first() is not None
+
+    def are_pumped(self, tx: Tx, country: str, kind: str, patience: timedelta) -> bool:
+        """Whether so few of the codes that went to a country in this hour came back that somebody
+        is paid for the messages. `kind` of challenge; `patience`: how long a code may still be
+        on its way. The charges of the country name the challenges, so nothing is counted twice."""
+        now = self._clock.now()
+        of_country = self.sms_to_country.purpose
+        is_settled = challenge.c.used_at.is_not(None) | (challenge.c.issued_at <= now - patience)
+        row = tx.execute(
+            select(func.count(), func.count(challenge.c.used_at))
+            .select_from(budget_charge)
+            .join(challenge, challenge.c.id == budget_charge.c.reference)
+            .where(
+                budget_charge.c.subject == country,
+                budget_charge.c.purpose == of_country,
+                budget_charge.c.at > now - self.sms_to_country.window,
+                challenge.c.kind == kind,
+                is_settled,
+            )
+        ).one()
+        sent, came_back = row[0], row[1]
+        return bool(sent >= self._sample and came_back < sent * self._least_share)
 
     def left(self, tx: Tx, subject: str, of: Budget) -> int:
         return max(0, of.cap - self._used(tx, subject, of, self._clock.now()))

@@ -2,8 +2,9 @@
 
 A text message costs money and rings somebody's phone, so each is charged to the number, to all
 numbers of its block, to its country, to the account and to everybody, and is not sent where any
-of them has none left (attack 60). Nothing is sent, either, when the budgets cannot be read: they
-are rows of the very transaction that queues the message."""
+of them has none left (attack 60). Nor is it sent to a country from which the codes do not come
+back, or when the budgets cannot be read: they are rows of the very transaction that queues the
+message."""
 
 from datetime import timedelta
 
@@ -63,6 +64,12 @@ class SmsCode(SentCode):
         """Send a code to the number, whose index is the target of the case. False when one of
         the budgets has none left: nothing is sent then, and what was sent before works on."""
         assert case.account_id is not None
+        # The number that is bound already nobody could choose for what it pays
+        if self.kind == NEW_NUMBER and self._budgets.are_pumped(
+            tx, number.country, self.kind, self.lifetime
+        ):
+            log.warning("sms_withheld", case=case.id, budget="conversion", country=number.country)
+            return False
         challenge_id = opaque("ch_")
         charges = [
             (self._target(case), self._budgets.sms_to_number),
