@@ -131,7 +131,7 @@ class Budgets:
         of_country = self.sms_to_country.purpose
         is_settled = challenge.c.used_at.is_not(None) | (challenge.c.issued_at <= now - patience)
         row = tx.execute(
-            select(func.count(), func.count(challenge.c.used_at))
+            select(func.count().label("sent"), func.count(challenge.c.used_at).label("came_back"))
             .select_from(budget_charge)
             .join(challenge, challenge.c.id == budget_charge.c.reference)
             .where(
@@ -142,8 +142,7 @@ class Budgets:
                 is_settled,
             )
         ).one()
-        sent, came_back = row[0], row[1]
-        return bool(sent >= self._sample and came_back < sent * self._least_share)
+        return bool(row.sent >= self._sample and row.came_back < row.sent * self._least_share)
 
     def left(self, tx: Tx, subject: str, of: Budget) -> int:
         return max(0, of.cap - self._used(tx, subject, of, self._clock.now()))
