@@ -29,7 +29,9 @@ class DecisionBody(Body):
         ),
         AfterValidator(_worded),
     ]
-    items: list[Document] = Field([], max_length=10, strict=False, description="with ask_again")
+    items: list[Annotated[Document, Field(strict=False)]] = Field(
+        [], max_length=10, description="with ask_again"
+    )
 
 
 def router(review: Review, who: Who) -> APIRouter:
