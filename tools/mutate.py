@@ -40,6 +40,7 @@ MEMORY = Path("/dev/shm")
 JOURNEY = ("verification/test_reset.py", "attacks/test_state.py")
 CODES = ("verification/test_codes.py", "attacks/test_codes.py")
 CHANGE = ("verification/test_change.py",)
+BOUNDS = ("verification/test_factor_bounds.py",)
 QUICK: dict[str, tuple[str, ...]] = {
     "domain/policy.py": ("verification/test_policy.py", *CHANGE),
     "domain/questions.py": ("verification/test_drawers.py", "verification/test_questions.py"),
@@ -53,12 +54,28 @@ QUICK: dict[str, tuple[str, ...]] = {
     ),
     "domain/numbers.py": ("attacks/test_texts.py", *CHANGE),
     "factors/email_code.py": (*CODES, "attacks/test_spraying.py", "attacks/test_enumeration.py"),
-    "factors/passkey.py": ("attacks/test_tools.py", *CHANGE),
-    "factors/puzzle.py": ("verification/test_puzzle.py", *CHANGE, "attacks/test_texts.py"),
-    "factors/sent_code.py": (*CODES, *CHANGE, "attacks/test_spraying.py", "attacks/test_texts.py"),
-    "factors/sms_code.py": ("attacks/test_texts.py", *CHANGE),
+    "factors/passkey.py": (*BOUNDS, "attacks/test_tools.py", *CHANGE),
+    "factors/puzzle.py": (
+        "verification/test_puzzle_rules.py",
+        "verification/test_puzzle.py",
+        *CHANGE,
+        "attacks/test_texts.py",
+    ),
+    "factors/sent_code.py": (
+        *BOUNDS,
+        *CODES,
+        *CHANGE,
+        "attacks/test_spraying.py",
+        "attacks/test_texts.py",
+    ),
+    "factors/sms_code.py": (*BOUNDS, "attacks/test_texts.py", *CHANGE),
     "factors/totp.py": ("attacks/test_tools.py", *CHANGE),
-    "factors/questions.py": ("verification/test_round.py", *JOURNEY, "attacks/test_storage.py"),
+    "factors/questions.py": (
+        *BOUNDS,
+        "verification/test_round.py",
+        *JOURNEY,
+        "attacks/test_storage.py",
+    ),
 }
 """The tests that know a file best, the likeliest to notice first."""
 

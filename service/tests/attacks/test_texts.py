@@ -15,7 +15,7 @@ from rebind.problems import Code, Problem
 from rebind.settings import Settings
 from rebind.verification import repository
 from rebind.verification.budgets import Budget
-from rebind.verification.domain.numbers import read_number
+from rebind.verification.domain.numbers import NotANumber, read_number
 from tests.kit.clock import ManualClock
 
 
@@ -199,3 +199,36 @@ def test_36_no_text_before_a_tool_is_proven(world: World) -> None:
     handle, turn = world.typed("phone", NEW)
     assert world.do("submit_number", "c1", handle, turn).outcome == Code.STEP_NOT_OPEN
     assert texts(world) == 0
+
+
+def test_60_what_one_block_used_up_another_has(strict: World) -> None:
+    person = erin(strict)
+    person.prove_tool()
+    for last in "123":
+        assert send_to(strict, person, last)
+        strict.do("back")
+    strict.enter(country="GB", number="07400 123456")
+    before = texts(strict)
+    strict.enter(answer=person.slide())
+    assert texts(strict) == before + 1
+
+
+def test_a_text_says_how_long_its_code_works(world: World) -> None:
+    person = erin(world)
+    person.to_the_sms()
+    world.send_due()
+    [text] = [m.text for m in world.mail if m.to == NEW and "code is" in m.text]
+    assert "works for 5 minutes" in text
+
+
+def test_a_block_is_all_but_the_last_four() -> None:
+    assert read_number(NEW, "GB", ["+447700900"]).prefix == "+44770090"
+
+
+def test_forty_characters_are_read_and_no_more() -> None:
+    written = "+44 7700 900199"
+    longest = written.replace(" ", " " * 13, 1).replace("0 9", "0" + " " * 14 + "9")
+    assert len(longest) == 40
+    assert read_number(longest, "GB", ["+447700900"]).e164 == NEW
+    with pytest.raises(NotANumber):
+        read_number(longest.replace("0 ", "0  ", 1), "GB", ["+447700900"])

@@ -41,9 +41,9 @@ class EmailCode(SentCode):
             log.warning("codes_are_sprayed", case=case.id)
         return sprayed and not case.is_of_somebody_known
 
-    def issue(self, tx: Tx, case: Case, email: str | None, locale: str) -> bool:
+    def issue(self, tx: Tx, case: Case, email: str | None, locale: str) -> None:
         """Make a code for the address of the case; every earlier one dies. `email` is None when
-        nobody has that address. False when the day's sends are used up: no code then lives."""
+        nobody has that address. When the day's sends are used up, none is sent."""
         challenge_id = opaque("ch_")
         allowed = self._budgets.charge_within(
             tx,
@@ -62,4 +62,3 @@ class EmailCode(SentCode):
             journey=case.journey.value,
             minutes=self.lifetime.seconds // 60,
         )
-        return allowed
