@@ -1,6 +1,7 @@
 """What the factors keep and tell, looked at where it is kept: nothing outside would notice at
 once, and something would go wrong later."""
 
+import pytest
 from service.tests.verification.signed_in import SignedIn, erin
 from service.tests.verification.world import World
 from sqlalchemy import select
@@ -29,10 +30,13 @@ def test_a_newer_code_revokes_the_older_one(world: World) -> None:
     assert newer["revoked_at"] is None
 
 
-def test_going_back_from_the_code_revokes_it(world: World) -> None:
+@pytest.mark.parametrize("left_by", ["back", "resend_code"])
+def test_a_code_that_is_left_behind_is_revoked(world: World, left_by: str) -> None:
     person = erin(world)
     person.to_the_sms()
-    world.do("back")
+    world.clock.advance(seconds=61)
+    world.do(left_by)
+    assert person.step() in ("new_number", "puzzle")
     [code] = challenges(world, "sms_code")
     assert code["revoked_at"] is not None
 
