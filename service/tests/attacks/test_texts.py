@@ -1,5 +1,6 @@
 """Attacks on text messages, by their numbers in README.md."""
 
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
@@ -20,22 +21,27 @@ from tests.kit.clock import ManualClock
 
 
 @pytest.fixture
-def strict(
+def make(
     db: Database,
     keys: Keys,
     clock: ManualClock,
     catalogue: Catalogue,
     passwords: Passwords,
     tmp_path: Path,
-) -> World:
-    settings = Settings(
-        data_dir=tmp_path,
-        fictional_numbers=["+447700900"],
-        sms_per_prefix_per_hour=3,
-        hold_after_change="P1D",  # type: ignore[arg-type]
-        sms_countries=["GB"],
-    )
-    return World(db, keys, clock, catalogue, passwords, settings)
+) -> Callable[..., World]:
+    """A world with some settings of its own."""
+
+    def world(**changed: object) -> World:
+        known = {"data_dir": tmp_path, "fictional_numbers": ["+447700900"]}
+        settings = Settings(**(known | changed))  # type: ignore[arg-type]
+        return World(db, keys, clock, catalogue, passwords, settings)
+
+    return world
+
+
+@pytest.fixture
+def strict(make: Callable[..., World]) -> World:
+    return make(sms_per_prefix_per_hour=3, hold_after_change="P1D", sms_countries=["GB"])
 
 
 def texts(world: World) -> int:
@@ -62,23 +68,9 @@ def test_60_a_block_of_numbers_gets_no_more_than_the_hours_share(strict: World) 
 
 
 @pytest.fixture
-def watchful(
-    db: Database,
-    keys: Keys,
-    clock: ManualClock,
-    catalogue: Catalogue,
-    passwords: Passwords,
-    tmp_path: Path,
-) -> World:
+def watchful(make: Callable[..., World]) -> World:
     """Looks at what comes back from three text messages on."""
-    settings = Settings(
-        data_dir=tmp_path,
-        fictional_numbers=["+447700900"],
-        sms_conversion_sample=3,
-        sms_conversion_least=0.3,
-        case_lifetime="PT6H",  # type: ignore[arg-type]
-    )
-    return World(db, keys, clock, catalogue, passwords, settings)
+    return make(sms_conversion_sample=3, sms_conversion_least=0.3, case_lifetime="PT6H")
 
 
 def send_to(world: World, person: SignedIn, last: str) -> bool:
