@@ -34,3 +34,8 @@ class MonotoneClock:
             if self._latest is None or now > self._latest:
                 self._latest = now
             return self._latest
+
+
+def rfc3339(at: datetime) -> str:
+    """An instant in UTC as clients are told it."""
+    return at.isoformat().replace("+00:00", "Z")

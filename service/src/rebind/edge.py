@@ -6,6 +6,7 @@ import math
 import time
 from collections import OrderedDict, deque
 from collections.abc import Callable, Sequence
+from hmac import compare_digest
 from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network
 from threading import Lock
 
@@ -140,6 +141,14 @@ def bearer(request: Request) -> str | None:
     """The bearer token of a request, or None."""
     scheme, _, token = request.headers.get("authorization", "").partition(" ")
     return token.strip() or None if scheme.lower() == "bearer" else None
+
+
+def require_secret(request: Request, secret: str) -> None:
+    """Only for a program that knows the secret. An empty one, of a setting that was not made,
+    must not open the door to an empty token. Raises Problem(UNAUTHORIZED)."""
+    known, given = secret.encode(), (bearer(request) or "").encode()
+    if not known or not compare_digest(given, known):
+        raise Problem(Code.UNAUTHORIZED)
 
 
 # --- who asks -------------------------------------------------------------------------------------

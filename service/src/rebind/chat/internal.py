@@ -1,25 +1,20 @@
 """What the actions ask of the service (docs/architecture.md, "Actions → service")."""
 
-import hmac
-
 from fastapi import APIRouter, Depends, Request
 
 from rebind.chat import repository
 from rebind.chat.log import Log
 from rebind.chat.schemas import Command
-from rebind.edge import bearer
+from rebind.edge import require_secret
 from rebind.problems import Code, Problem
 from rebind.verification.service import Cases
 
 
 def router(log: Log, cases: Cases) -> APIRouter:
-    expected = log.settings.internal_token.get_secret_value().encode()
+    expected = log.settings.internal_token.get_secret_value()
 
     def internal(request: Request) -> None:
-        given = (bearer(request) or "").encode()
-        # An empty setting must not open the door to an empty token
-        if not expected or not hmac.compare_digest(given, expected):
-            raise Problem(Code.UNAUTHORIZED)
+        require_secret(request, expected)
 
     def state_of(conversation_id: str) -> dict[str, object]:
         with log.db.read() as tx:

@@ -10,6 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from rebind.accounts.identities import Identities
 from rebind.accounts.passwords import Passwords
 from rebind.accounts.service import Accounts
+from rebind.clock import rfc3339
 from rebind.database import Database
 from rebind.demo import staff
 from rebind.demo.clock import DemoClock
@@ -93,7 +94,7 @@ def router(
     @routes.post("/clock")
     def move_clock(body: Advance) -> dict[str, str]:
         clock.advance(timedelta(seconds=body.advance_seconds))
-        return {"now": clock.now().isoformat().replace("+00:00", "Z")}
+        return {"now": rfc3339(clock.now())}
 
     @routes.post("/reset")
     def reset() -> dict[str, bool]:
@@ -159,7 +160,7 @@ def as_seen(db: Database, accounts: Accounts, name: str, account_id: str) -> dic
         "email": account.email,
         "phone": account.phone,
         "phone_verification": account.phone_verification,
-        "withdrawals_held_until": held and held.isoformat().replace("+00:00", "Z"),
+        "withdrawals_held_until": held and rfc3339(held),
         "frozen": account.frozen_at is not None,
         "sessions": [{"id": s["id"], "device": s["device"]} for s in sessions],
         "tools": sorted(account.tools | ({"sms"} if account.phone_verification else set())),

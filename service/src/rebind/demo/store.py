@@ -8,6 +8,7 @@ from pathlib import Path
 
 from sqlalchemy import Column, MetaData, String, Table, Text, delete, insert, select
 
+from rebind.clock import rfc3339
 from rebind.database import Database, Instant
 from rebind.notify.ports import Message
 
@@ -71,7 +72,7 @@ class DemoStore:
         return [
             {"to": r.recipient, "channel": r.channel}
             | ({"subject": r.subject} if r.subject else {})
-            | {"text": r.text, "at": r.at.isoformat().replace("+00:00", "Z")}
+            | {"text": r.text, "at": rfc3339(r.at)}
             for r in rows
         ]
 

@@ -1,14 +1,12 @@
 """The exchange asks, before it lets coins go."""
 
-from hmac import compare_digest
-
 from fastapi import APIRouter, Depends, Request
 from pydantic import AwareDatetime, BaseModel
 
 from rebind.accounts.service import Accounts
 from rebind.clock import Clock
 from rebind.database import Database
-from rebind.edge import bearer
+from rebind.edge import require_secret
 from rebind.problems import Code, Problem
 from rebind.settings import Settings
 
@@ -24,9 +22,7 @@ class Withdrawals(BaseModel):
 def router(db: Database, clock: Clock, settings: Settings, accounts: Accounts) -> APIRouter:
     def by_the_exchange(request: Request) -> None:
         """Raises Problem(UNAUTHORIZED); also while no token is set."""
-        known = settings.exchange_token.get_secret_value().encode()
-        if not known or not compare_digest((bearer(request) or "").encode(), known):
-            raise Problem(Code.UNAUTHORIZED)
+        require_secret(request, settings.exchange_token.get_secret_value())
 
     routes = APIRouter(
         prefix="/exchange/v1", tags=["exchange"], dependencies=[Depends(by_the_exchange)]

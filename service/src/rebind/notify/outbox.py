@@ -12,7 +12,7 @@ import structlog
 from sqlalchemy import insert, select, update
 
 from rebind.catalogue import Catalogue
-from rebind.clock import Clock
+from rebind.clock import Clock, rfc3339
 from rebind.database import Database, Tx
 from rebind.ids import opaque
 from rebind.keys import Keys
@@ -62,8 +62,8 @@ class Outbox:
             return
         facts = {
             "account_id": account_id,
-            "held_until": until and until.isoformat().replace("+00:00", "Z"),
-            "at": self._clock.now().isoformat().replace("+00:00", "Z"),
+            "held_until": until and rfc3339(until),
+            "at": rfc3339(self._clock.now()),
         }
         message = {"to": "exchange", "subject": f"account.{kind}", "text": json.dumps(facts)}
         self._add(tx, "webhook", kind, message)

@@ -5,7 +5,6 @@ as long as the case stands at the version that it left: whatever happens to the 
 answer included, voids it, because the second one would approve something else than the first."""
 
 from dataclasses import dataclass
-from datetime import datetime
 from enum import StrEnum
 
 from sqlalchemy import func, insert, select
@@ -14,7 +13,7 @@ from sqlalchemy.engine import RowMapping
 from rebind.accounts.model import Account
 from rebind.accounts.service import Accounts
 from rebind.audit.chain import Audit
-from rebind.clock import Clock
+from rebind.clock import Clock, rfc3339
 from rebind.database import Database, Tx
 from rebind.desk.agents import Agent, Agents, Role
 from rebind.keys import Keys
@@ -103,7 +102,7 @@ class Review:
             "state": case.state.value,
             "why": case.why,
             "version": case.version,
-            "opened_at": _instant(case.opened_at),
+            "opened_at": rfc3339(case.opened_at),
             "approvals": len(self._standing(tx, rows, case)),
             "approvals_needed": self._needed(tx, case),
             "escalated": _is_escalated(rows),
@@ -130,8 +129,8 @@ class Review:
             "primary_verified": account.primary_verified,
             "high_value": account.high_value,
             "frozen": account.frozen_at is not None,
-            "opened_at": _instant(account.opened_at),
-            "last_reset_at": account.last_reset_at and _instant(account.last_reset_at),
+            "opened_at": rfc3339(account.opened_at),
+            "last_reset_at": account.last_reset_at and rfc3339(account.last_reset_at),
         }
 
     def _decisions(self, tx: Tx, case: Case) -> list[dict[str, object]]:
@@ -145,7 +144,7 @@ class Review:
                 "documents": row["documents"].split(),
                 "version": row["seen_version"],
                 "waits_for_another": row["number"] in standing,
-                "at": _instant(row["at"]),
+                "at": rfc3339(row["at"]),
             }
             for row in rows
         ]
@@ -251,7 +250,3 @@ def _is_escalated(rows: list[RowMapping]) -> bool:
 
 def _place(case_id: str, number: int) -> str:
     return f"review_decision.reason_sealed:{case_id}:{number}"
-
-
-def _instant(at: datetime) -> str:
-    return at.isoformat().replace("+00:00", "Z")

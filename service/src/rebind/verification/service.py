@@ -13,7 +13,7 @@ from babel.dates import format_skeleton
 from rebind.accounts.service import Accounts
 from rebind.audit.chain import Audit
 from rebind.catalogue import Catalogue
-from rebind.clock import Clock
+from rebind.clock import Clock, rfc3339
 from rebind.database import Database, Tx
 from rebind.ids import opaque
 from rebind.keys import Keys
@@ -243,7 +243,7 @@ class Cases:
             "attempts_left": self._attempts_left(tx, case),
             "question": self._place(case),
             "resend_after_seconds": self._resend_after(tx, case),
-            "hold_until": case.hold_until and case.hold_until.isoformat().replace("+00:00", "Z"),
+            "hold_until": case.hold_until and rfc3339(case.hold_until),
             "tools": self._tools(tx, case),
             "number_ending": self._number_ending(tx, case),
             "documents_asked": case.documents_asked.split(),
@@ -404,7 +404,7 @@ class Cases:
         return {
             "step": case.step.value,
             "id": step_id,
-            "expires_at": case.expires_at.isoformat().replace("+00:00", "Z"),
+            "expires_at": rfc3339(case.expires_at),
             "email_only": case.step is Step.SIGN_IN and case.password_forgotten,
         }
 

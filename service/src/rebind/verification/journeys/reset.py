@@ -437,7 +437,7 @@ class Reset(Procedure):
         now = self._clock.now()
         self._accounts.reset_phone(tx, account.id, now)
         removed = self._accounts.unbind_tools(tx, account.id) if case.tools_lost else 0
-        until = self._accounts.hold_withdrawals(tx, account, now + self._settings.hold_after_reset)
+        until = self._hold(tx, account, now)
         signed_out = self._accounts.sign_out_everywhere(tx, account.id)
         self._supersede(tx, account, case)
         if self._has_proof(tx, case, "password"):
@@ -549,8 +549,7 @@ class Reset(Procedure):
             if fresh is None or not fresh.takes_password(now) or not same or account.frozen_at:
                 raise Problem(Code.STEP_NOT_OPEN)
             self._accounts.change_password(tx, account.id, hashed)
-            hold = now + self._settings.hold_after_reset
-            until = self._accounts.hold_withdrawals(tx, account, hold)
+            until = self._hold(tx, account, now)
             self._accounts.sign_out_everywhere(tx, account.id)
             self._step_result(tx, fresh, Step.NEW_PASSWORD, ok=True)
             move = Move.PASSWORD_CHOSEN
@@ -596,6 +595,11 @@ class Reset(Procedure):
         if account.phone is not None:
             self._outbox.enqueue(tx, "sms", account.phone, "number_reset", account.locale, **facts)
 
+    def _hold(self, tx: Tx, account: Account, now: datetime) -> datetime:
+        """As long as a reset holds, and never shorter than what stands."""
+        hold = self._settings.hold_after_reset
+        return self._accounts.hold_withdrawals(tx, account, now + hold)
+
     def _facts(
         self, tx: Tx, account: Account, case: Case, now: datetime, until: datetime
     ) -> dict[str, str]:
@@ -617,8 +621,7 @@ class Reset(Procedure):
                 found = True
                 account = self._accounts.lock(tx, row["account_id"])
                 self._accounts.freeze(tx, account, now)
-                hold = now + self._settings.hold_after_reset
-                until = self._accounts.hold_withdrawals(tx, account, hold)
+                until = self._hold(tx, account, now)
                 self._accounts.sign_out_everywhere(tx, account.id)
                 self._end_cases(tx, account, "stopped_by_owner")
                 self._outbox.tell_exchange(tx, "frozen", account.id, until)
