@@ -177,8 +177,7 @@ FAULTS = (
             (
                 f"{ROOM}/journeys/reset.py",
                 "        if not proven or self._has_changed(account, case):\n",
-                "        version = self._accounts.password_version(account)\n"
-                "        if not proven or case.password_version != version:\n",
+                "        if not proven or case.password_version != account.password_version:\n",
             ),
         ),
         (f"{ATTACKS}/test_state.py",),
@@ -223,9 +222,9 @@ FAULTS = (
         "a code of the app is taken again",
         (
             (
-                f"{ROOM}/factors/totp.py",
-                "            if charged and step is not None and step > app.last_step:\n",
-                "            if charged and step is not None:\n",
+                "service/src/rebind/accounts/sql.py",
+                "            if step is not None and step > app.last_step:\n",
+                "            if step is not None:\n",
             ),
             (
                 "service/src/rebind/accounts/repository.py",

@@ -7,6 +7,7 @@ import pytest
 
 from rebind.app import create
 from rebind.database import Database
+from rebind.demo import exchange
 from rebind.problems import STATUS, Code
 from rebind.rooms import build
 from rebind.settings import Settings
@@ -41,3 +42,8 @@ def test_every_operation_answers_its_errors_as_problem_json(schema: dict[str, An
 def test_a_secure_step_says_what_it_takes(schema: dict[str, Any]) -> None:
     body = schema["paths"]["/secure/v1/{step_id}"]["post"]["requestBody"]
     assert body["content"]["application/json"]["schema"]["type"] == "object"
+
+
+def test_what_an_exchange_implements_is_published_as_it_is() -> None:
+    """Written by `python -m rebind.demo.exchange schema`."""
+    assert (ROOT / "docs/exchange-openapi.json").read_text() == exchange.schema()

@@ -175,7 +175,16 @@ def _faults(settings: Settings) -> Iterator[str]:
 
 
 def _exchange_faults(settings: Settings) -> Iterator[str]:
-    """Of what may be left out, but not be weak."""
+    """Of what joins the service to the exchange; all but its accounts may be left out, but not be
+    weak."""
+    if not _may_be_mailed(settings.accounts_url):
+        yield "REBIND_ACCOUNTS_URL has to be the https address of the exchange's user service"
+    if len(settings.accounts_secret.get_secret_value().encode()) < 32:
+        yield "REBIND_ACCOUNTS_SECRET needs at least 32 bytes"
+    if settings.database.startswith("sqlite"):
+        # An answer of the exchange is waited for inside a transaction, which locks one account's
+        # rows on PostgreSQL, and the whole file on SQLite
+        yield "REBIND_DATABASE_URL has to name a PostgreSQL database"
     token = settings.exchange_token.get_secret_value()
     if token and len(token) < 32:
         yield "REBIND_EXCHANGE_TOKEN needs at least 32 characters"

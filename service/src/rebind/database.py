@@ -22,6 +22,7 @@ from sqlalchemy import (
     Table,
     create_engine,
     event,
+    func,
     select,
     types,
     update,
@@ -65,6 +66,13 @@ class Tx:
 
     def execute(self, statement: Executable, parameters: Any = None) -> CursorResult[Any]:
         return self.connection.execute(statement, parameters)
+
+    def lock(self, name: str) -> None:
+        """Hold a name that no row stands for, to the end of the transaction. A write transaction
+        on SQLite is alone anyway."""
+        if self.connection.dialect.name == "postgresql":
+            number = func.hashtextextended(name, 0)
+            self.execute(select(func.pg_advisory_xact_lock(number)))
 
     def before_commit(self, step: Callable[[], None]) -> None:
         """Do this at the very end of the transaction: for what takes a lock that everybody

@@ -5,9 +5,11 @@ from dataclasses import dataclass
 
 from rebind import catalogue as catalogues
 from rebind import keys as keyring
+from rebind.accounts.http import EffectCarrier, ExchangeClient, HttpAccounts
 from rebind.accounts.identities import Identities
 from rebind.accounts.passwords import Passwords
-from rebind.accounts.service import Accounts
+from rebind.accounts.ports import Accounts
+from rebind.accounts.sql import SqlAccounts
 from rebind.audit.chain import Audit
 from rebind.catalogue import Catalogue
 from rebind.chat.log import Log
@@ -64,6 +66,17 @@ def real_carriers(settings: Settings, clock: Clock) -> dict[str, Carrier]:
     return carriers
 
 
+def _accounts(
+    settings: Settings, keys: Keys, clock: Clock, passwords: Passwords, outbox: Outbox
+) -> tuple[Accounts, dict[str, Carrier]]:
+    """Whose accounts they are, and what carries effects out where that is not here."""
+    if not settings.accounts_url:
+        return SqlAccounts(keys, passwords, settings.accounts_per_number), {}
+    secret = settings.accounts_secret.get_secret_value()
+    client = ExchangeClient(settings.accounts_url, secret, clock)
+    return HttpAccounts(keys, client, outbox), {"effect": EffectCarrier(client)}
+
+
 def build(
     settings: Settings,
     db: Database,
@@ -74,11 +87,11 @@ def build(
     keys = keyring.load(settings.data_dir / "keys.json")
     catalogue = catalogues.load(settings.translations_dir, settings.brand)
     passwords = passwords or Passwords()
-    accounts = Accounts(keys, passwords, settings.accounts_per_number)
     secret = settings.identity_secret.get_secret_value()
     identities = Identities(secret, settings.identity_audience, clock, settings.identity_public_key)
     listens = bool(settings.exchange_webhook_url)
     outbox = Outbox(keys, clock, catalogue, exchange_listens=listens)
+    accounts, effects = _accounts(settings, keys, clock, passwords, outbox)
     audit = Audit(keys, clock)
     log = Log(db=db, keys=keys, clock=clock, settings=settings, catalogue=catalogue)
     cases = Cases(db, keys, clock, settings, catalogue, accounts, log, outbox, audit)
@@ -95,7 +108,7 @@ def build(
         accounts=accounts,
         identities=identities,
         outbox=outbox,
-        sender=Sender(db, keys, clock, carriers),
+        sender=Sender(db, keys, clock, {**carriers, **effects}),
         audit=audit,
         cases=cases,
         chat=chat,

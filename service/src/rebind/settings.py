@@ -66,6 +66,12 @@ class Settings(BaseSettings):
     sms_from: str = ""
     """Sender of text messages, E.164 or what the carrier has registered."""
 
+    accounts_url: str = ""
+    """Base URL of the exchange's user service (docs/exchange.md); empty: a directory in the
+    service's own database, which only the demo fills. https, or loopback."""
+    accounts_secret: SecretStr = SecretStr("")
+    """Key that requests to it are signed with (HMAC-SHA256), at least 32 bytes."""
+
     exchange_token: SecretStr = SecretStr("")
     """Bearer token of the exchange's servers, at least 32 characters; without it they are told
     nothing (`/exchange/v1`)."""

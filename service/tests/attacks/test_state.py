@@ -49,7 +49,7 @@ def test_40_an_account_made_high_value_in_mid_journey_is_not_completed_by_questi
 ) -> None:
     account_id = world.account()
     last = answer_but_the_last(world)
-    with world.db.write() as tx:
+    with world.exchange.their_db.write() as tx:
         world.accounts._repository.change(tx, account_id, high_value=True)
     world.answer(last)
     assert (world.view()["step"], world.view()["why"]) == ("documents", "high_value")
@@ -59,7 +59,7 @@ def test_40_an_account_made_high_value_in_mid_journey_is_not_completed_by_questi
 def test_40_an_account_made_high_value_is_not_asked(world: World) -> None:
     account_id = world.account()
     world.prove()
-    with world.db.write() as tx:
+    with world.exchange.their_db.write() as tx:
         world.accounts._repository.change(tx, account_id, high_value=True)
     world.do("start_questions")
     assert (world.view()["step"], world.view()["why"]) == ("documents", "high_value")
@@ -68,7 +68,7 @@ def test_40_an_account_made_high_value_is_not_asked(world: World) -> None:
 def test_40_a_tool_bound_in_mid_journey_leads_to_people(world: World) -> None:
     account_id = world.account()
     world.prove()
-    with world.db.write() as tx:
+    with world.exchange.their_db.write() as tx:
         repository = world.accounts._repository
         repository.add_app(tx, "tool", account_id, None, world.clock.now())
     world.do("start_questions")
@@ -114,7 +114,7 @@ def test_43_a_foreign_page_and_one_that_is_not_there_are_refused_alike(waiting: 
 def test_45_an_account_frozen_in_mid_journey_is_not_completed(world: World) -> None:
     account_id = world.account()
     last = answer_but_the_last(world)
-    with world.db.write() as tx:
+    with world.exchange.their_db.write() as tx:
         world.accounts.freeze(tx, world.accounts.lock(tx, account_id), world.clock.now())
     world.answer(last)
     assert (world.view()["step"], world.view()["why"]) == ("documents", "policy")
@@ -131,7 +131,7 @@ def test_46_a_number_bound_in_mid_journey_is_not_removed(world: World) -> None:
     assert (world.view()["state"], world.view()["why"]) == ("cancelled", "superseded")
     assert world.look(account_id) == before
     assert before.phone == "+447700900199"
-    with world.db.read() as tx:
+    with world.exchange.their_db.read() as tx:
         assert len(world.accounts.sessions(tx, account_id)) == 2
     world._sender.send_due()
     assert [m for m in world.mail if m.channel == "sms"] == []
@@ -226,13 +226,13 @@ def test_48_a_password_changed_after_it_was_compared_is_no_right_one(waiting: Wo
 
 def test_49_a_session_of_before_the_reset_is_over(world: World) -> None:
     account_id = world.account()
-    with world.db.read() as tx:
-        sessions = [str(s["id"]) for s in world.accounts.sessions(tx, account_id)]
+    with world.exchange.their_db.read() as tx:
+        sessions = [s.id for s in world.accounts.sessions(tx, account_id)]
     assert sessions
     world.prove()
     world.do("start_questions")
     world.answer_all()
-    with world.db.read() as tx:
+    with world.exchange.their_db.read() as tx:
         assert not any(world.accounts.session_lives(tx, account_id, s) for s in sessions)
 
 
@@ -306,7 +306,7 @@ def answer_but_the_last(world: World) -> list[str]:
 
 
 def change_password(world: World, account_id: str) -> None:
-    with world.db.write() as tx:
+    with world.exchange.their_db.write() as tx:
         hashed = world.passwords.hash("another")
         world.accounts._repository.change(tx, account_id, password_hash=hashed)
 
@@ -314,7 +314,7 @@ def change_password(world: World, account_id: str) -> None:
 def change_number(world: World, account_id: str, phone: str | None) -> None:
     """Elsewhere, by somebody who is signed in."""
     place = f"account.phone_sealed:{account_id}"
-    with world.db.write() as tx:
+    with world.exchange.their_db.write() as tx:
         world.accounts._repository.change(
             tx,
             account_id,

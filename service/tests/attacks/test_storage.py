@@ -63,7 +63,7 @@ def test_93_a_dump_shows_no_secret_and_nobodys_data(world: World) -> None:
     world.answer(answer)
     rows = dump(world)
     link = world.link()
-    with world.db.read() as tx:
+    with world.exchange.their_db.read() as tx:
         [held] = tx.execute(select(account.c.id)).scalars()
         facts = world.accounts.facts(tx, held)
     addresses = {f.address for f in facts if f.address}
@@ -158,7 +158,7 @@ def test_95_failed_resets_do_not_lock_the_owner_out(world: World) -> None:
         world.at_the_code(f"x{n}", password="a guess")
         for _ in range(5):
             world.refusal(f"x{n}", code=wrong(world.code()))
-    with world.db.read() as tx:
+    with world.exchange.their_db.read() as tx:
         assert len(world.accounts.sessions(tx, account_id)) == 2
     assert world.look(account_id) == before
     texts = [m.text for m in world.mail if m.to == "alice@example.com"]

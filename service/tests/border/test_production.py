@@ -6,17 +6,19 @@ import pytest
 from service.tests.border.house import ROOT
 
 from rebind.app import create_app
-from rebind.migrate import upgrade
+from rebind.database import Database
 
 SECRET = "0123456789abcdef0123456789abcdef"
 
 
 @pytest.fixture
-def production(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
+def production(
+    postgresql: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> pytest.MonkeyPatch:
     """The environment of a service that has all it needs."""
-    upgrade(f"sqlite:///{tmp_path / 'rebind.db'}")
     settings = {
         "ENV": "production",
+        "DATABASE_URL": postgresql.engine.url.render_as_string(hide_password=False),
         "DATA_DIR": str(tmp_path),
         "TRANSLATIONS_DIR": str(ROOT / "data" / "translations"),
         "PUBLIC_URL": "https://recovery.example.com",
@@ -25,6 +27,8 @@ def production(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> pytest.Monkey
         "IDENTITY_SECRET": SECRET,
         "SMTP_URL": "smtps://user:password@mail.example.com",
         "SMS_URL": "https://sms.example.com",
+        "ACCOUNTS_URL": "https://users.exchange.example.com",
+        "ACCOUNTS_SECRET": SECRET,
         "EXCHANGE_TOKEN": SECRET,
         "EXCHANGE_WEBHOOK_URL": "https://exchange.example.com/hooks",
         "EXCHANGE_WEBHOOK_SECRET": SECRET,
@@ -60,6 +64,10 @@ def test_on_this_machine_it_may_speak_http(production: pytest.MonkeyPatch, url: 
         ("IDENTITY_SECRET", SECRET[:31]),
         ("SMTP_URL", ""),
         ("SMS_URL", ""),
+        ("ACCOUNTS_URL", ""),
+        ("ACCOUNTS_URL", "http://users.exchange.example.com"),
+        ("ACCOUNTS_SECRET", SECRET[:31]),
+        ("DATABASE_URL", "sqlite:////nowhere/rebind.db"),
         ("EXCHANGE_TOKEN", SECRET[:31]),
         ("EXCHANGE_WEBHOOK_SECRET", SECRET[:31]),
         ("EXCHANGE_WEBHOOK_URL", "http://exchange.example.com/hooks"),
@@ -77,7 +85,10 @@ def test_everything_that_is_missing_is_said_at_once(monkeypatch: pytest.MonkeyPa
     with pytest.raises(SystemExit) as refused:
         create_app()
     told = str(refused.value).splitlines()
-    names = "PUBLIC_URL WIDGET_ORIGINS INTERNAL_TOKEN IDENTITY_SECRET SMTP_URL SMS_URL".split()
+    names = (
+        "PUBLIC_URL WIDGET_ORIGINS INTERNAL_TOKEN IDENTITY_SECRET ACCOUNTS_URL ACCOUNTS_SECRET "
+        "DATABASE_URL SMTP_URL SMS_URL".split()
+    )
     assert [line.split()[0] for line in told] == [f"REBIND_{name}" for name in names]
 
 

@@ -78,7 +78,7 @@ def moves(world: World) -> int:
     """Cases opened, and moves made."""
     with world.db.read() as tx:
         opened = tx.execute(select(func.count()).select_from(verification_case)).scalar_one()
-        entries = world.audited(tx, "case_moved")
+        entries = world.audited("case_moved")
     return int(opened) + len(entries)
 
 

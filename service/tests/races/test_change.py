@@ -56,7 +56,7 @@ def test_06_a_change_and_a_reset_at_once_leave_one_number_and_its_hold(world: Wo
     if account.phone is None:
         assert account.withdrawals_held_until is not None
         assert "completed" in states
-        with world.db.read() as tx:
+        with world.exchange.their_db.read() as tx:
             assert world.accounts.sessions(tx, account_id) == []
     else:
         assert world.view("r")["state"] == "cancelled"
@@ -101,7 +101,7 @@ def test_two_accounts_that_claim_a_number_at_once_are_one_winner(world: World) -
     people = [world.account(f"p{n}", phone=f"+44770090030{n}") for n in range(4)]
 
     def claim(account_id: str) -> bool:
-        with world.db.write() as tx:
+        with world.exchange.their_db.write() as tx:
             return world.accounts.change_phone(tx, account_id, NEW)
 
     told = at_once(*[lambda a=a: claim(a) for a in people])  # type: ignore[misc]

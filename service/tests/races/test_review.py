@@ -14,8 +14,7 @@ TOTP = {"totp": "JBSWY3DPEHPK3PXPJBSWY3DP"}
 
 
 def removed(world: World) -> int:
-    with world.db.read() as tx:
-        return len(world.audited(tx, "number_removed"))
+    return len(world.audited("number_removed"))
 
 
 def decisions(told: list[object]) -> Counter[str]:

@@ -30,7 +30,7 @@ class Desk:
             world.db,
             world.keys,
             world.clock,
-            world.accounts,
+            world.exchange.ours,
             self.agents,
             world.cases,
             world.audit,
@@ -52,7 +52,7 @@ class Desk:
                 role=role,
             )
         assert agent_id is not None
-        index = self.world.accounts.email_index(email)
+        index = self.world.exchange.ours.email_index(email)
         return Agent(agent_id, name, index, role)
 
     def code(self, name: str, later: int = 0) -> str:

@@ -48,7 +48,7 @@ def forgotten(world: World) -> str:
 
 def frozen(world: World) -> str:
     account_id = world.account()
-    with world.db.write() as tx:
+    with world.exchange.their_db.write() as tx:
         world.accounts.freeze(tx, world.accounts.lock(tx, account_id), world.clock.now())
     world.prove()
     return account_id
@@ -66,10 +66,10 @@ def test_lost_tools_go_with_the_number_when_one_person_approves(world: World, de
     account = world.look(account_id)
     assert (account.phone, account.phone_verification, account.tools) == (None, False, frozenset())
     assert account.withdrawals_held_until == world.clock.now() + timedelta(hours=24)
-    with world.db.read() as tx:
+    with world.exchange.their_db.read() as tx:
         assert world.accounts.sessions(tx, account_id) == []
-        [removed] = world.audited(tx, "number_removed")
-        [decided] = world.audited(tx, "review_decided")
+        [removed] = world.audited("number_removed")
+        [decided] = world.audited("review_decided")
     assert removed["tools_removed"] == 1
     assert (decided["agent"], decided["outcome"]) == (desk.reviewer.id, "approve")
     assert world.view()["state"] == "completed"
@@ -131,7 +131,7 @@ def test_an_account_that_its_owner_changed_meanwhile_is_left_alone(
     world: World, desk: Desk, what: str
 ) -> None:
     account_id = lost_tools(world)
-    with world.db.write() as tx:
+    with world.exchange.their_db.write() as tx:
         if what == "password":
             world.accounts.change_password(tx, account_id, world.passwords.hash("Another-One-77"))
         else:
@@ -299,8 +299,7 @@ def test_a_case_is_shown_without_what_could_reach_its_person(world: World, desk:
     [decision] = shown["decisions"]  # type: ignore[misc]
     assert (decision["agent"], decision["outcome"]) == ("reviewer", "escalate")  # type: ignore[index]
     assert "alice@" not in str(shown)
-    with world.db.read() as tx:
-        [viewed] = world.audited(tx, "case_viewed")
+    [viewed] = world.audited("case_viewed")
     assert (viewed["agent"], viewed["case"]) == (desk.lead.id, listed["case_id"])
 
 
@@ -309,7 +308,7 @@ def test_a_reason_is_kept_sealed(world: World, desk: Desk) -> None:
     desk.decide(desk.reviewer, REJECT)
     with world.db.read() as tx:
         sealed = tx.execute(select(review_decision.c.reason_sealed)).scalar_one()
-        audited = str(world.audited(tx, "review_decided"))
+        audited = str(world.audited("review_decided"))
     assert "reason" not in sealed
     assert "reason " not in audited
     [decision] = desk.review.case(desk.lead, world.case().id)["decisions"]  # type: ignore[misc]

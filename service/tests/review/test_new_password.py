@@ -39,7 +39,7 @@ def test_the_form_is_shown_when_it_is_done(world: World, account_id: str) -> Non
 
 
 def test_a_new_password_is_set_and_everything_said(world: World, account_id: str) -> None:
-    with world.db.write() as tx:
+    with world.exchange.their_db.write() as tx:
         world.accounts.open_session(tx, account_id, world.clock.now())
     world.clock.advance(hours=5)
     world.mail.clear()
@@ -50,9 +50,9 @@ def test_a_new_password_is_set_and_everything_said(world: World, account_id: str
     assert world.look(account_id).withdrawals_held_until == held
     view = world.view()
     assert (view["state"], view["step"], view["why"]) == ("completed", "done", "password_chosen")
-    with world.db.read() as tx:
+    with world.exchange.their_db.read() as tx:
         assert world.accounts.sessions(tx, account_id) == []
-        assert len(world.audited(tx, "password_changed")) == 1
+        assert len(world.audited("password_changed")) == 1
     world.send_due()
     assert "password was changed" in world.mail[-1].subject
     assert NEW not in world.mail[-1].text
@@ -101,8 +101,8 @@ def test_it_ends_with_what_it_rests_on(world: World, account_id: str, what: str)
     if what == "alarm":
         world.cases.raise_alarm(world.link())
     else:
-        with world.db.write() as tx:
-            hashed = world.accounts.hash_password("Another-One-77")
+        with world.exchange.their_db.write() as tx:
+            hashed = world.accounts.ready_password("Another-One-77")
             world.accounts.change_password(tx, account_id, hashed)
     assert refusal(world, page) is Code.STEP_NOT_OPEN
     assert not opens(world, account_id, NEW)

@@ -28,7 +28,7 @@ def test_a_number_is_changed_with_the_app_and_everybody_is_told(
     account = world.look(person.account_id)
     assert (account.phone, account.phone_verification) == (NEW, True)
     assert account.withdrawals_held_until is None
-    with world.db.read() as tx:
+    with world.exchange.their_db.read() as tx:
         assert len(world.accounts.sessions(tx, person.account_id)) == 3
     assert [b["state"] for b in world.conversations.of("c1", "case")] == ["open", "completed"]
     assert results(world) == [
@@ -68,7 +68,7 @@ def test_each_tool_unbinds_the_number(world: World, person: SignedIn, tool: str)
 
 def test_a_number_that_the_log_in_does_not_ask_for_is_a_tool_all_the_same(world: World) -> None:
     account_id = world.account()
-    with world.db.write() as tx:
+    with world.exchange.their_db.write() as tx:
         world.accounts._repository.change(tx, account_id, phone_verification=False)
     world.signed_in(account_id)
     person = SignedIn(world, account_id)
@@ -86,16 +86,16 @@ def test_nobody_who_is_not_signed_in_changes_anything(world: World) -> None:
 
 
 def test_a_session_that_has_ended_is_no_session(world: World, person: SignedIn) -> None:
-    with world.db.write() as tx:
+    with world.exchange.their_db.write() as tx:
         world.accounts.sign_out_everywhere(tx, person.account_id)
     assert world.do("start_change").outcome == "sign_in_needed"
 
 
 def test_what_is_frozen_or_not_there_is_refused(world: World, person: SignedIn) -> None:
-    with world.db.write() as tx:
+    with world.exchange.their_db.write() as tx:
         world.accounts.unbind_phone(tx, person.account_id)
     assert world.do("start_unbind").outcome == "nothing_to_unbind"
-    with world.db.write() as tx:
+    with world.exchange.their_db.write() as tx:
         account = world.accounts.lock(tx, person.account_id)
         world.accounts.freeze(tx, account, world.clock.now())
     assert world.do("start_change").outcome == "frozen"
@@ -268,7 +268,7 @@ def test_a_change_lengthens_a_hold_where_that_is_set_and_never_shortens_one(
     world: World, person: SignedIn
 ) -> None:
     later = world.clock.now() + timedelta(days=3)
-    with world.db.write() as tx:
+    with world.exchange.their_db.write() as tx:
         account = world.accounts.lock(tx, person.account_id)
         world.accounts.hold_withdrawals(tx, account, later)
     person.change()
@@ -281,7 +281,7 @@ def test_44_what_the_case_stands_on_is_read_again(
     world: World, person: SignedIn, what: str, where: str
 ) -> None:
     {"tool": person.prove_mailbox, "number": person.prove_tool, "sms": person.to_the_sms}[where]()
-    with world.db.write() as tx:
+    with world.exchange.their_db.write() as tx:
         account = world.accounts.lock(tx, person.account_id)
         if what == "session":
             world.accounts.sign_out_everywhere(tx, account.id)

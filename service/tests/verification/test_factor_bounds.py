@@ -77,7 +77,7 @@ def test_a_passkeys_challenge_is_another_one_from_its_end_on(world: World) -> No
 def test_a_passkeys_count_is_remembered(world: World) -> None:
     person = at_the_passkey(world)
     world.enter(credential=person.assertion(count=7))
-    with world.db.read() as tx:
+    with world.exchange.their_db.read() as tx:
         [passkey] = world.accounts.passkeys(tx, person.account_id)
     assert passkey.sign_count == 7
 

@@ -49,7 +49,7 @@ def test_a_password_changed_while_it_is_compared_is_no_right_one(
 
     def changed_meanwhile(*args: object) -> bool:
         right = matches(*args)  # type: ignore[arg-type]
-        with world.db.write() as tx:
+        with world.exchange.their_db.write() as tx:
             changed = world.passwords.hash("another")
             world.accounts._repository.change(tx, account_id, password_hash=changed)
         return right

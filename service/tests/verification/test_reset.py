@@ -27,7 +27,7 @@ def test_four_right_answers_remove_the_number_and_everything_that_goes_with_it(
     account = world.look(account_id)
     assert (account.phone, account.phone_verification) == (None, False)
     assert account.withdrawals_held_until == world.clock.now() + timedelta(hours=24)
-    with world.db.read() as tx:
+    with world.exchange.their_db.read() as tx:
         assert world.accounts.sessions(tx, account_id) == []
     assert world.view()["state"] == "completed"
     states = [body["state"] for body in world.conversations.of("c1", "case")]
@@ -170,7 +170,7 @@ def test_a_newer_proven_case_ends_the_older_one(world: World) -> None:
 def test_a_longer_hold_is_not_shortened(world: World) -> None:
     account_id = world.account()
     longer = world.clock.now() + timedelta(days=9)
-    with world.db.write() as tx:
+    with world.exchange.their_db.write() as tx:
         world.accounts.hold_withdrawals(tx, world.accounts.get(tx, account_id), longer)
     world.prove()
     world.do("start_questions")

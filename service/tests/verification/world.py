@@ -7,11 +7,11 @@ from dataclasses import dataclass, field
 from itertools import combinations, count
 
 import pytest
+from service.tests.accounts.exchanges import Exchange, in_sql
 from sqlalchemy import select
 
 from rebind.accounts.model import Account
 from rebind.accounts.passwords import Passwords
-from rebind.accounts.service import Accounts
 from rebind.audit.chain import Audit
 from rebind.audit.tables import audit_entry
 from rebind.catalogue import Catalogue
@@ -89,15 +89,18 @@ class World:
         catalogue: Catalogue,
         passwords: Passwords,
         settings: Settings,
+        exchange: Exchange | None = None,
     ) -> None:
+        """`exchange`: whose accounts they are, if they are not in the service's own database."""
         self.db, self.keys, self.clock, self.settings = db, keys, clock, settings
         self.passwords = passwords
-        self.accounts = Accounts(keys, passwords)
+        self.exchange = exchange or in_sql(db, keys, clock, passwords)
+        self.accounts = self.exchange.theirs
         self.conversations = Conversations()
         self.mail: list[Message] = []
         outbox = Outbox(keys, clock, catalogue)
         self.audit = Audit(keys, clock)
-        carriers = {"email": self, "sms": self}
+        carriers = {"email": self, "sms": self, **self.exchange.carriers}
         self._sender = Sender(db, keys, clock, carriers)
         self.cases = Cases(
             db,
@@ -105,7 +108,7 @@ class World:
             clock,
             settings,
             catalogue,
-            self.accounts,
+            self.exchange.ours,
             self.conversations,
             outbox,
             self.audit,
@@ -133,22 +136,25 @@ class World:
             "facts": list(ledger(name, opened, now)),  # type: ignore[arg-type]
             "sessions": [("iphone", "DE"), ("mac", "DE")],
         }
-        with self.db.write() as tx:
+        with self.exchange.their_db.write() as tx:
             return self.accounts.register(tx, **(values | what))  # type: ignore[arg-type]
 
     def look(self, account_id: str) -> Account:
-        with self.db.read() as tx:
+        """As the exchange sees it, once it has been told everything."""
+        self._sender.send_due()
+        with self.exchange.their_db.read() as tx:
             return self.accounts.get(tx, account_id)
 
     def look_up(self, email: str) -> Account:
-        with self.db.read() as tx:
-            account = self.accounts.find(tx, self.accounts.email_index(email))
+        self._sender.send_due()
+        with self.exchange.their_db.read() as tx:
+            account = self.accounts.find(tx, email)
         assert account is not None
         return account
 
     def signed_in(self, account_id: str, conversation: str = "c1") -> str:
         """Let the exchange vouch for the account in the conversation; the session's id."""
-        with self.db.write() as tx:
+        with self.exchange.their_db.write() as tx:
             session = self.accounts.open_session(tx, account_id, self.clock.now())
         self.conversations.identities[conversation] = (account_id, session)
         return session
@@ -231,10 +237,12 @@ class World:
         text = next(m.text for m in reversed(self.mail) if "#" in m.text)
         return text.rpartition("#")[2].split()[0]
 
-    def audited(self, tx: Tx, kind: str) -> list[dict[str, object]]:
+    def audited(self, kind: str) -> list[dict[str, object]]:
         """Entries of that kind, oldest first."""
-        rows = tx.execute(select(audit_entry.c.entry).order_by(audit_entry.c.seq)).scalars()
-        return [entry for entry in map(json.loads, rows) if entry["kind"] == kind]
+        with self.db.read() as tx:
+            rows = tx.execute(select(audit_entry.c.entry).order_by(audit_entry.c.seq))
+            entries = rows.scalars().all()
+        return [entry for entry in map(json.loads, entries) if entry["kind"] == kind]
 
     def right(self, conversation: str = "c1") -> list[list[str]]:
         case = self.case(conversation)

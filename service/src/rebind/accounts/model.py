@@ -1,16 +1,19 @@
 """Records of the room, and the canonical forms that they are found by."""
 
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from email.utils import parseaddr
+
+from rebind.ids import digest
 
 
 @dataclass(frozen=True)
 class Account:
     id: str
     email: str
-    password_hash: str
+    password_version: str
+    """Changes whenever the password does; at most 32 characters."""
     phone: str | None
     """E.164, or None when no number is bound."""
     phone_verification: bool
@@ -23,11 +26,24 @@ class Account:
     opened_at: datetime
     tools: frozenset[str]
     """Second factors besides the phone: `totp`, `passkey`."""
+    password_hash: str | None = field(default=None, repr=False)
+    """argon2id, where the directory keeps it."""
 
     def may_withdraw(self, now: datetime) -> bool:
         """From the very end of the hold on (I22); never while its owner has it frozen."""
         held = self.withdrawals_held_until is not None and now < self.withdrawals_held_until
         return not held and self.frozen_at is None
+
+
+@dataclass(frozen=True)
+class Session:
+    """A device that is signed in at the exchange."""
+
+    id: str
+    device: str
+    country: str
+    """ISO 3166."""
+    began_at: datetime
 
 
 @dataclass(frozen=True)
@@ -67,6 +83,11 @@ class Fact:
     address: str | None = None
     country: str | None = None
     device: str | None = None
+
+
+def version_of(password_hash: str) -> str:
+    """See `Account.password_version`."""
+    return digest(password_hash)[:32]
 
 
 def canonical_email(text: str) -> str | None:

@@ -1,15 +1,15 @@
 """SQL of the room."""
 
+import base64
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from datetime import datetime
-from typing import Any
 
 from sqlalchemy import delete, insert, select, update
 from webauthn.helpers import base64url_to_bytes, bytes_to_base64url
 
-from rebind.accounts.model import Account, AuthenticatorApp, Fact, Passkey
+from rebind.accounts.model import Account, AuthenticatorApp, Fact, Passkey, Session, version_of
 from rebind.accounts.tables import (
     account,
     account_number,
@@ -47,6 +47,7 @@ class AccountRepository:
             id=row["id"],
             email=self._keys.open(row["email_sealed"], f"account.email_sealed:{place}"),
             password_hash=row["password_hash"],
+            password_version=version_of(row["password_hash"]),
             phone=row["phone_sealed"]
             and self._keys.open(row["phone_sealed"], f"account.phone_sealed:{place}"),
             tools=frozenset(tools),
@@ -79,7 +80,29 @@ class AccountRepository:
             **besides,
         )
 
-    def add(self, tx: Tx, record: Account, *, email_index: str, phone_index: str | None) -> None:
+    def portrait(self, tx: Tx, account_id: str) -> bytes | None:
+        sealed = tx.execute(
+            select(account.c.portrait_sealed).where(account.c.id == account_id)
+        ).scalar()
+        if sealed is None:
+            return None
+        return base64.b64decode(self._keys.open(sealed, f"account.portrait_sealed:{account_id}"))
+
+    def _sealed_portrait(self, account_id: str, portrait: bytes | None) -> str | None:
+        if portrait is None:
+            return None
+        text = base64.b64encode(portrait).decode()
+        return self._keys.seal(text, f"account.portrait_sealed:{account_id}")
+
+    def add(
+        self,
+        tx: Tx,
+        record: Account,
+        *,
+        email_index: str,
+        phone_index: str | None,
+        portrait: bytes | None = None,
+    ) -> None:
         tx.execute(
             insert(account).values(
                 id=record.id,
@@ -91,6 +114,7 @@ class AccountRepository:
                 and self._keys.seal(record.phone, f"account.phone_sealed:{record.id}"),
                 phone_verification=record.phone_verification,
                 primary_verified=record.primary_verified,
+                portrait_sealed=self._sealed_portrait(record.id, portrait),
                 high_value=record.high_value,
                 frozen_at=record.frozen_at,
                 withdrawals_held_until=record.withdrawals_held_until,
@@ -173,8 +197,11 @@ class AccountRepository:
     # --- who has a number -----------------------------------------------------------------------
 
     def claim_number(self, tx: Tx, phone_index: str, account_id: str, slots: int) -> bool:
-        """Take one of the number's slots; False when none is free."""
-        return any(
+        """Take one of the number's slots, unless the account has one; False when none is free."""
+        owners = select(account_number.c.account_id).where(
+            account_number.c.phone_index == phone_index
+        )
+        return account_id in tx.execute(owners).scalars().all() or any(
             tx.insert_if_absent(
                 account_number, phone_index=phone_index, slot=slot, account_id=account_id
             )
@@ -225,11 +252,9 @@ class AccountRepository:
             for r in rows
         ]
 
-    def sessions(self, tx: Tx, account_id: str) -> list[dict[str, Any]]:
-        rows = tx.execute(
-            select(account_session).where(account_session.c.account_id == account_id)
-        ).mappings()
-        return [dict(row) for row in rows]
+    def sessions(self, tx: Tx, account_id: str) -> Sequence[Session]:
+        rows = tx.execute(select(account_session).where(account_session.c.account_id == account_id))
+        return [Session(r.id, r.device, r.country, r.began_at) for r in rows]
 
     def drop_sessions(self, tx: Tx, account_id: str, session_id: str | None = None) -> int:
         """One session of the account, or all of them; how many there were."""
@@ -245,17 +270,6 @@ class AccountRepository:
 
     def change(self, tx: Tx, account_id: str, **values: object) -> None:
         tx.execute(update(account).where(account.c.id == account_id).values(**values))
-
-    def session_exists(self, tx: Tx, account_id: str, session_id: str) -> bool:
-        return (
-            tx.execute(
-                select(account_session.c.id).where(
-                    account_session.c.id == session_id,
-                    account_session.c.account_id == account_id,
-                )
-            ).first()
-            is not None
-        )
 
 
 def _particulars(fact: Fact) -> str:

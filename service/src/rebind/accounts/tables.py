@@ -24,6 +24,7 @@ account = Table(
     Column("phone_sealed", Text),
     Column("phone_verification", Boolean, nullable=False),
     Column("primary_verified", Boolean, nullable=False),
+    Column("portrait_sealed", Text, comment="base64 of the picture it was passed with"),
     Column("high_value", Boolean, nullable=False),
     Column("frozen_at", Instant),
     Column("withdrawals_held_until", Instant),

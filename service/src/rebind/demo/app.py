@@ -11,6 +11,7 @@ from sqlalchemy import delete
 from sqlalchemy.exc import OperationalError
 
 from rebind import app, pages, rooms
+from rebind.accounts.sql import SqlAccounts
 from rebind.database import Database, load_clock_floor
 from rebind.demo import endpoints, sessions
 from rebind.demo.clock import DemoClock
@@ -35,12 +36,16 @@ def compose(settings: Settings) -> FastAPI:
             update={"identity_secret": SecretStr(secrets.token_urlsafe(32))}
         )
     settings = settings.model_copy(update={"fictional_numbers": FICTIONAL})
+    if settings.accounts_url:
+        raise SystemExit("the demo keeps its own accounts: REBIND_ACCOUNTS_URL has no place in it")
     store = DemoStore(settings.data_dir)
     db = Database(settings.database)
     clock = DemoClock(store, load_clock_floor(db))
     inbox = InboxCarrier(store, clock)
     carriers = {"email": inbox, "sms": inbox, **rooms.real_carriers(settings, clock)}
     built = rooms.build(settings, db, clock, carriers)
+    accounts = built.accounts
+    assert isinstance(accounts, SqlAccounts)
 
     def start_again() -> None:
         # Emptying tables takes locks in an order that nobody else keeps: a turn that commits at
@@ -65,7 +70,7 @@ def compose(settings: Settings) -> FastAPI:
 
     def populate() -> None:
         with db.write() as tx:
-            seed(tx, built.accounts, built.passwords, store, clock.now())
+            seed(tx, accounts, built.passwords, store, clock.now())
             hire(tx, built.agents, built.passwords)
 
     populate()
@@ -75,7 +80,7 @@ def compose(settings: Settings) -> FastAPI:
             db,
             store,
             clock,
-            built.accounts,
+            accounts,
             built.passwords,
             built.identities,
             start_again,
@@ -83,7 +88,7 @@ def compose(settings: Settings) -> FastAPI:
         )
     )
     application.include_router(endpoints.case_router(db, built.cases))
-    application.include_router(sessions.router(db, store, clock, built.accounts, built.identities))
+    application.include_router(sessions.router(db, store, clock, accounts, built.identities))
     application.include_router(_pages(settings))
     return application
 

@@ -9,7 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from rebind.accounts.identities import Identities
 from rebind.accounts.passwords import Passwords
-from rebind.accounts.service import Accounts
+from rebind.accounts.sql import SqlAccounts
 from rebind.clock import rfc3339
 from rebind.database import Database
 from rebind.demo import staff
@@ -40,7 +40,7 @@ def router(
     db: Database,
     store: DemoStore,
     clock: DemoClock,
-    accounts: Accounts,
+    accounts: SqlAccounts,
     passwords: Passwords,
     identities: Identities,
     start_again: Callable[[], None],
@@ -149,7 +149,7 @@ def right_options(cases: Cases, case: Case, set_: QuestionSet) -> list[dict[str,
     return found
 
 
-def as_seen(db: Database, accounts: Accounts, name: str, account_id: str) -> dict[str, object]:
+def as_seen(db: Database, accounts: SqlAccounts, name: str, account_id: str) -> dict[str, object]:
     """The account as the exchange sees it now."""
     with db.read() as tx:
         account = accounts.get(tx, account_id)
@@ -162,7 +162,7 @@ def as_seen(db: Database, accounts: Accounts, name: str, account_id: str) -> dic
         "phone_verification": account.phone_verification,
         "withdrawals_held_until": held and rfc3339(held),
         "frozen": account.frozen_at is not None,
-        "sessions": [{"id": s["id"], "device": s["device"]} for s in sessions],
+        "sessions": [{"id": s.id, "device": s.device} for s in sessions],
         "tools": sorted(account.tools | ({"sms"} if account.phone_verification else set())),
     }
 

@@ -10,7 +10,7 @@ from random import Random
 
 from rebind.accounts.model import Fact
 from rebind.accounts.passwords import Passwords
-from rebind.accounts.service import Accounts
+from rebind.accounts.sql import SqlAccounts
 from rebind.database import Tx
 from rebind.demo import passkeys
 from rebind.demo.store import DemoStore
@@ -74,7 +74,9 @@ PEOPLE = (
 )
 
 
-def seed(tx: Tx, accounts: Accounts, passwords: Passwords, store: DemoStore, now: datetime) -> None:
+def seed(
+    tx: Tx, accounts: SqlAccounts, passwords: Passwords, store: DemoStore, now: datetime
+) -> None:
     """Register everybody who is not there yet."""
     for person in PEOPLE:
         register(tx, accounts, passwords, store, now, person, ledger_of=person.name)
@@ -82,7 +84,7 @@ def seed(tx: Tx, accounts: Accounts, passwords: Passwords, store: DemoStore, now
 
 def register(
     tx: Tx,
-    accounts: Accounts,
+    accounts: SqlAccounts,
     passwords: Passwords,
     store: DemoStore,
     now: datetime,
@@ -90,7 +92,7 @@ def register(
     ledger_of: str,
 ) -> None:
     """Register a person, unless somebody has the address already."""
-    found = accounts.find(tx, accounts.email_index(person.email))
+    found = accounts.find(tx, person.email)
     if found is not None:
         store.name(person.name, found.id)
         return

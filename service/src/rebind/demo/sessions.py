@@ -6,7 +6,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from rebind.accounts.identities import Identities
 from rebind.accounts.model import canonical_email
-from rebind.accounts.service import Accounts
+from rebind.accounts.sql import SqlAccounts
 from rebind.clock import Clock
 from rebind.database import Database
 from rebind.demo.endpoints import as_seen
@@ -21,7 +21,7 @@ class SignIn(BaseModel):
 
 
 def router(
-    db: Database, store: DemoStore, clock: Clock, accounts: Accounts, identities: Identities
+    db: Database, store: DemoStore, clock: Clock, accounts: SqlAccounts, identities: Identities
 ) -> APIRouter:
     routes = APIRouter(prefix="/dev/sessions", tags=["demo"])
 
@@ -29,7 +29,7 @@ def router(
     def sign_in(body: SignIn) -> dict[str, str]:
         canonical = canonical_email(body.email)
         with db.read() as tx:
-            account = accounts.find(tx, accounts.email_index(canonical)) if canonical else None
+            account = accounts.find(tx, canonical) if canonical else None
         if not accounts.password_matches(account, body.password) or account is None:
             raise Problem(Code.UNAUTHORIZED)
         with db.write() as tx:

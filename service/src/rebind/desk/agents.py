@@ -17,9 +17,9 @@ from rebind.ids import digest, opaque, token
 from rebind.keys import Keys
 from rebind.problems import Code, Problem
 from rebind.settings import Settings
+from rebind.totp import time_step
 from rebind.verification.budgets import Budgets
 from rebind.verification.factors.base import is_code
-from rebind.verification.factors.totp import time_step
 
 SEEN_EVERY = timedelta(minutes=1)
 """How exactly the last sign of life is noted: not each request is a write."""

@@ -3,7 +3,7 @@
 from fastapi import APIRouter, Depends, Request
 from pydantic import AwareDatetime, BaseModel
 
-from rebind.accounts.service import Accounts
+from rebind.accounts.ports import Accounts
 from rebind.clock import Clock
 from rebind.database import Database
 from rebind.edge import require_secret

@@ -23,8 +23,9 @@ LEASE = timedelta(seconds=30)
 """How long one try may take before another worker takes the row."""
 MAX_ATTEMPTS = 12
 """Some forty minutes: a code or a notice that is later than that misleads."""
-MAX_ATTEMPTS_OF = {"webhook": 500}
-"""Half a week: what happened to an account stays true."""
+MAX_ATTEMPTS_OF = {"webhook": 500, "effect": 50_000}
+"""Half a week: what happened to an account stays true. What was decided is done, if it takes a
+year."""
 BACKOFF_CAP = timedelta(minutes=10)
 
 log = structlog.get_logger(__name__)
@@ -68,13 +69,50 @@ class Outbox:
         message = {"to": "exchange", "subject": f"account.{kind}", "text": json.dumps(facts)}
         self._add(tx, "webhook", kind, message)
 
-    def _add(self, tx: Tx, channel: str, kind: str, words: Mapping[str, str]) -> None:
+    def owe(self, tx: Tx, account_id: str, effect: str) -> None:
+        """Queue that the exchange be told to carry an effect out, by its name."""
+        words = {"to": "exchange", "subject": effect, "text": ""}
+        self._add(tx, "effect", "effect", words, about=account_id)
+
+    def owed(self, tx: Tx, account_id: str) -> list[Message]:
+        """The account's effects that nobody has confirmed yet, oldest first."""
+        rows = tx.execute(
+            select(outbox.c.id, outbox.c.sealed)
+            .where(
+                outbox.c.about == account_id,
+                outbox.c.channel == "effect",
+                outbox.c.state == "pending",
+            )
+            .order_by(outbox.c.created_at)
+        ).all()
+        return [
+            Message(
+                id=row.id,
+                channel="effect",
+                **json.loads(self._keys.open(row.sealed, f"outbox.sealed:{row.id}")),
+            )
+            for row in rows
+        ]
+
+    def settle(self, tx: Tx, row_id: str) -> None:
+        """It has been confirmed."""
+        tx.execute(update(outbox).where(outbox.c.id == row_id).values(state="sent", sealed=""))
+
+    def _add(
+        self,
+        tx: Tx,
+        channel: str,
+        kind: str,
+        words: Mapping[str, str],
+        about: str | None = None,
+    ) -> None:
         row_id, now, message = opaque("m_"), self._clock.now(), json.dumps(words)
         tx.execute(
             insert(outbox).values(
                 id=row_id,
                 channel=channel,
                 kind=kind,
+                about=about,
                 sealed=self._keys.seal(message, f"outbox.sealed:{row_id}"),
                 state="pending",
                 attempts=0,

@@ -11,7 +11,7 @@ from sqlalchemy import func, insert, select
 from sqlalchemy.engine import RowMapping
 
 from rebind.accounts.model import Account
-from rebind.accounts.service import Accounts
+from rebind.accounts.ports import Accounts
 from rebind.audit.chain import Audit
 from rebind.clock import Clock, rfc3339
 from rebind.database import Database, Tx

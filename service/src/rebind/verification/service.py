@@ -10,7 +10,7 @@ from hmac import compare_digest
 from babel import Locale
 from babel.dates import format_skeleton
 
-from rebind.accounts.service import Accounts
+from rebind.accounts.ports import Accounts
 from rebind.audit.chain import Audit
 from rebind.catalogue import Catalogue
 from rebind.clock import Clock, rfc3339

@@ -37,6 +37,12 @@ def upgrade() -> None:
         sa.Column("phone_sealed", sa.Text(), nullable=True),
         sa.Column("phone_verification", sa.Boolean(), nullable=False),
         sa.Column("primary_verified", sa.Boolean(), nullable=False),
+        sa.Column(
+            "portrait_sealed",
+            sa.Text(),
+            nullable=True,
+            comment="base64 of the picture it was passed with",
+        ),
         sa.Column("high_value", sa.Boolean(), nullable=False),
         sa.Column("frozen_at", sa.BigInteger(), nullable=True),
         sa.Column("withdrawals_held_until", sa.BigInteger(), nullable=True),
@@ -164,6 +170,12 @@ def upgrade() -> None:
         sa.Column("channel", sa.String(length=8), nullable=False),
         sa.Column("kind", sa.String(length=40), nullable=False),
         sa.Column(
+            "about",
+            sa.String(length=64),
+            nullable=True,
+            comment="the account that an effect is done to",
+        ),
+        sa.Column(
             "sealed", sa.Text(), nullable=False, comment="the message; emptied once it is sent"
         ),
         sa.Column("state", sa.String(length=8), nullable=False),
@@ -171,12 +183,14 @@ def upgrade() -> None:
         sa.Column("next_try_at", sa.BigInteger(), nullable=False),
         sa.Column("created_at", sa.BigInteger(), nullable=False),
         sa.CheckConstraint(
-            "channel IN ('email', 'sms', 'webhook', 'none')", name=op.f("ck_outbox_channel")
+            "channel IN ('email', 'sms', 'webhook', 'effect', 'none')",
+            name=op.f("ck_outbox_channel"),
         ),
         sa.CheckConstraint("state IN ('pending', 'sent', 'dead')", name=op.f("ck_outbox_state")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_outbox")),
     )
     with op.batch_alter_table("outbox", schema=None) as batch_op:
+        batch_op.create_index("ix_outbox_about", ["about", "state"], unique=False)
         batch_op.create_index("ix_outbox_due", ["state", "next_try_at"], unique=False)
 
     op.create_table(
@@ -323,16 +337,13 @@ def upgrade() -> None:
 
     op.create_table(
         "question_set",
-        sa.Column("account_id", sa.String(length=40), nullable=False),
+        sa.Column("account_id", sa.String(length=64), nullable=False),
         sa.Column("id", sa.String(length=40), nullable=False),
         sa.Column(
             "sealed", sa.Text(), nullable=False, comment="texts and options, never which are right"
         ),
         sa.Column("answer_macs", sa.Text(), nullable=False),
         sa.Column("drawn_at", sa.BigInteger(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["account_id"], ["account.id"], name=op.f("fk_question_set_account_id")
-        ),
         sa.PrimaryKeyConstraint("account_id", name=op.f("pk_question_set")),
     )
     op.create_table(
@@ -395,7 +406,7 @@ def upgrade() -> None:
         ),
         sa.Column(
             "account_id",
-            sa.String(length=40),
+            sa.String(length=64),
             nullable=True,
             comment="claimed until the mailbox is proven",
         ),
@@ -445,9 +456,6 @@ def upgrade() -> None:
             "step IN ('consent', 'sign_in', 'email_code', 'tools', 'questions_intro', 'questions', 'questions_failed', 'documents', 'more_documents', 'totp', 'passkey', 'old_number', 'new_number', 'puzzle', 'sms_code', 'new_password', 'done', 'closed')",
             name=op.f("ck_verification_case_step"),
         ),
-        sa.ForeignKeyConstraint(
-            ["account_id"], ["account.id"], name=op.f("fk_verification_case_account_id")
-        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_verification_case")),
     )
     with op.batch_alter_table("verification_case", schema=None) as batch_op:
@@ -460,11 +468,10 @@ def upgrade() -> None:
     op.create_table(
         "alarm",
         sa.Column("token_digest", sa.String(length=64), nullable=False),
-        sa.Column("account_id", sa.String(length=40), nullable=False),
+        sa.Column("account_id", sa.String(length=64), nullable=False),
         sa.Column("case_id", sa.String(length=16), nullable=False),
         sa.Column("expires_at", sa.BigInteger(), nullable=False),
         sa.Column("used_at", sa.BigInteger(), nullable=True),
-        sa.ForeignKeyConstraint(["account_id"], ["account.id"], name=op.f("fk_alarm_account_id")),
         sa.ForeignKeyConstraint(
             ["case_id"], ["verification_case.id"], name=op.f("fk_alarm_case_id")
         ),
@@ -496,11 +503,10 @@ def upgrade() -> None:
     op.create_table(
         "proof",
         sa.Column("case_id", sa.String(length=16), nullable=False),
-        sa.Column("account_id", sa.String(length=40), nullable=False),
+        sa.Column("account_id", sa.String(length=64), nullable=False),
         sa.Column("kind", sa.String(length=16), nullable=False),
         sa.Column("target_index", sa.String(length=64), nullable=False),
         sa.Column("at", sa.BigInteger(), nullable=False),
-        sa.ForeignKeyConstraint(["account_id"], ["account.id"], name=op.f("fk_proof_account_id")),
         sa.ForeignKeyConstraint(
             ["case_id"], ["verification_case.id"], name=op.f("fk_proof_case_id")
         ),
@@ -693,6 +699,7 @@ def downgrade() -> None:
     op.drop_table("account_session")
     with op.batch_alter_table("outbox", schema=None) as batch_op:
         batch_op.drop_index("ix_outbox_due")
+        batch_op.drop_index("ix_outbox_about")
 
     op.drop_table("outbox")
     with op.batch_alter_table("conversation", schema=None) as batch_op:

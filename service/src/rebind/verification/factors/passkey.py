@@ -23,7 +23,7 @@ from webauthn.helpers.structs import (
 )
 
 from rebind.accounts.model import Passkey as Credential
-from rebind.accounts.service import Accounts
+from rebind.accounts.ports import Accounts
 from rebind.clock import Clock
 from rebind.database import Database, Tx
 from rebind.ids import digest, opaque, token

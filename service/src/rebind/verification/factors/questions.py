@@ -11,7 +11,7 @@ from hmac import compare_digest
 from random import Random
 
 from rebind.accounts.model import Account, Fact
-from rebind.accounts.service import Accounts
+from rebind.accounts.ports import Accounts
 from rebind.clock import Clock
 from rebind.database import Database, Tx
 from rebind.ids import opaque
@@ -107,10 +107,10 @@ class Questions:
         sessions = [
             Fact(
                 "session",
-                session["began_at"],
+                session.began_at,
                 mailed=False,
-                device=session["device"],
-                country=session["country"],
+                device=session.device,
+                country=session.country,
             )
             for session in self._accounts.sessions(tx, account_id)
         ]

@@ -10,7 +10,7 @@ from datetime import timedelta
 
 import structlog
 
-from rebind.accounts.service import Accounts
+from rebind.accounts.ports import Accounts
 from rebind.clock import Clock
 from rebind.database import Database, Tx
 from rebind.ids import opaque

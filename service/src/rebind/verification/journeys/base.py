@@ -12,7 +12,7 @@ from datetime import timedelta
 from math import ceil
 
 from rebind.accounts.model import Account
-from rebind.accounts.service import Accounts
+from rebind.accounts.ports import Accounts
 from rebind.audit.chain import Audit
 from rebind.catalogue import Catalogue
 from rebind.clock import Clock

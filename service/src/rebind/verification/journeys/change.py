@@ -8,6 +8,7 @@ again in the transaction that completes.
 from collections.abc import Mapping
 
 from rebind.accounts.model import Account
+from rebind.accounts.ports import Effect
 from rebind.database import Tx
 from rebind.keys import Keys
 from rebind.problems import Code, Problem
@@ -405,7 +406,6 @@ class Change(Procedure):
         if not self._factor_is_proven(tx, account, case):
             self._advance(tx, case, Move.CANCELLED, "superseded")
             return STEP_NOT_OPEN
-        self._accounts.unbind_phone(tx, account.id)
         self._finish(tx, account, case, "number_unbound", None)
         return Outcome()
 
@@ -416,26 +416,35 @@ class Change(Procedure):
         if not whole:
             self._advance(tx, case, Move.CANCELLED, "superseded")
             return STEP_NOT_OPEN
-        if not self._accounts.change_phone(tx, account.id, number):
+        if not self._finish(tx, account, case, "number_changed", number):
             self._advance(tx, case, Move.NUMBER_REFUSED, "number_taken")
-            return Outcome()
-        self._finish(tx, account, case, "number_changed", number)
         return Outcome()
 
-    def _finish(self, tx: Tx, account: Account, case: Case, kind: str, number: str | None) -> None:
-        """What goes with either: hold, the end of other cases, audit, notices."""
+    def _finish(self, tx: Tx, account: Account, case: Case, kind: str, number: str | None) -> bool:
+        """The effect, and what goes with it: the end of other cases, audit, notices. False, and
+        nothing is done, when as many accounts have the number as may."""
         now = self._clock.now()
         hold = self._settings.hold_after_change
-        until = self._accounts.hold_withdrawals(tx, account, now + hold) if hold else None
+        effect = Effect(
+            f"{case.id}:{kind}",
+            now,
+            binds=number,
+            unbinds=number is None,
+            holds_until=now + hold if hold else None,
+        )
+        done = self._accounts.apply(tx, account, effect)
+        if done is None:
+            return False
+        until = done.held_until if hold else None
         self._supersede(tx, account, case)
         self._advance(tx, case, Move.COMPLETED, hold_until=until)
         held = until.isoformat() if until else None
         self._audit.append(tx, kind, case=case.id, account=account.id, held_until=held)
-        standing = until or account.withdrawals_held_until
-        self._outbox.tell_exchange(tx, kind, account.id, standing)
+        self._outbox.tell_exchange(tx, kind, account.id, done.held_until)
         alarm = self._alarm_url(tx, account, case)
         facts: dict[str, object] = {"at": f"{now:%Y-%m-%d %H:%M}", "alarm_url": alarm}
         self._outbox.enqueue(tx, "email", account.email, kind, account.locale, **facts)
         for phone in (account.phone, number):
             if phone is not None:
                 self._outbox.enqueue(tx, "sms", phone, kind, account.locale, **facts)
+        return True

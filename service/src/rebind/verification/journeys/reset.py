@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from rebind.accounts.model import Account, canonical_email
+from rebind.accounts.ports import Done, Effect
 from rebind.database import Tx
 from rebind.ids import digest, token
 from rebind.problems import Code, Problem
@@ -67,11 +68,11 @@ class Reset(Procedure):
             raise Problem(Code.INVALID_REQUEST)
         index = self._accounts.email_index(address)
         with self._db.read() as tx:
-            account = self._accounts.find(tx, index)
+            account = self._accounts.find(tx, address)
         right = self._compare(case, index, account, password)
         if self._mailbox_is_proven(case, index):
             assert account is not None
-            compared = self._accounts.password_version(account)
+            compared = account.password_version
             self._settle(case, account.id, right, digest(token()), compared=compared)
             return
         with self._db.write() as tx:
@@ -111,7 +112,7 @@ class Reset(Procedure):
             email_index=index,
             account_id=account and account.id,
             password_right=right,
-            password_version=account and self._accounts.password_version(account),
+            password_version=account and account.password_version,
         )
         self._send_code(tx, case, account)
         self._conversations.tell_assistant(tx, case.conversation_id, "step_done")
@@ -203,7 +204,7 @@ class Reset(Procedure):
             if challenge_id is not None:
                 case = self._accept_mailbox(tx, account, case, challenge_id)
             # What was compared earlier may no longer be the account's password
-            right = right and compared == self._accounts.password_version(account)
+            right = right and compared == account.password_version
             problem = self._accept_password(tx, account, case, right, told)
             if not spoken:
                 self._conversations.tell_assistant(tx, case.conversation_id, "step_done")
@@ -246,7 +247,7 @@ class Reset(Procedure):
         repository.add_proof(
             tx, case.id, account.id, "password", case.email_index, self._clock.now()
         )
-        version = self._accounts.password_version(account)
+        version = account.password_version
         case = self._change(tx, case, password_right=True, password_version=version)
         self._supersede(tx, account, case)
         self._warn_owner(tx, account, case)
@@ -435,10 +436,16 @@ class Reset(Procedure):
     def _remove(self, tx: Tx, account: Account, case: Case) -> None:
         """What a reset that is decided does: the number goes, and every tool that is lost."""
         now = self._clock.now()
-        self._accounts.reset_phone(tx, account.id, now)
-        removed = self._accounts.unbind_tools(tx, account.id) if case.tools_lost else 0
-        until = self._hold(tx, account, now)
-        signed_out = self._accounts.sign_out_everywhere(tx, account.id)
+        effect = Effect(
+            f"{case.id}:number_removed",
+            now,
+            unbinds=True,
+            resets=True,
+            drops_tools=case.tools_lost,
+            holds_until=now + self._settings.hold_after_reset,
+            signs_out=True,
+        )
+        done, until = self._apply_hold(tx, account, effect)
         self._supersede(tx, account, case)
         if self._has_proof(tx, case, "password"):
             self._advance(tx, case, Move.COMPLETED, hold_until=until)
@@ -452,8 +459,8 @@ class Reset(Procedure):
             case=case.id,
             account=account.id,
             held_until=until.isoformat(),
-            sessions_ended=signed_out,
-            tools_removed=removed,
+            sessions_ended=done.sessions_ended,
+            tools_removed=done.tools_dropped,
         )
         self._notify_reset(tx, account, case, now, until)
         self._outbox.tell_exchange(tx, "number_removed", account.id, until)
@@ -540,17 +547,22 @@ class Reset(Procedure):
             account = self._accounts.get(tx, case.account_id)
         if not self._is_strong(password, account):
             raise Problem(Code.PASSWORD_WEAK)
-        hashed = self._accounts.hash_password(password)
+        ready = self._accounts.ready_password(password)
         now = self._clock.now()
         with self._db.write() as tx:
             account = self._accounts.lock(tx, account.id)
             fresh = repository.find_case(tx, case.id, lock=True)
-            same = self._accounts.password_version(account) == case.password_version
+            same = account.password_version == case.password_version
             if fresh is None or not fresh.takes_password(now) or not same or account.frozen_at:
                 raise Problem(Code.STEP_NOT_OPEN)
-            self._accounts.change_password(tx, account.id, hashed)
-            until = self._hold(tx, account, now)
-            self._accounts.sign_out_everywhere(tx, account.id)
+            effect = Effect(
+                f"{case.id}:password_changed",
+                now,
+                password=ready,
+                holds_until=now + self._settings.hold_after_reset,
+                signs_out=True,
+            )
+            _, until = self._apply_hold(tx, account, effect)
             self._step_result(tx, fresh, Step.NEW_PASSWORD, ok=True)
             move = Move.PASSWORD_CHOSEN
             self._advance(tx, fresh, move, "password_chosen", hold_until=until)
@@ -583,7 +595,7 @@ class Reset(Procedure):
         case was about the old ones, and must not remove a number that its owner has just bound
         (I24)."""
         return (case.password_version, case.phone_index) != (
-            self._accounts.password_version(account),
+            account.password_version,
             self._accounts.phone_index(account.phone),
         )
 
@@ -595,10 +607,13 @@ class Reset(Procedure):
         if account.phone is not None:
             self._outbox.enqueue(tx, "sms", account.phone, "number_reset", account.locale, **facts)
 
-    def _hold(self, tx: Tx, account: Account, now: datetime) -> datetime:
-        """As long as a reset holds, and never shorter than what stands."""
-        hold = self._settings.hold_after_reset
-        return self._accounts.hold_withdrawals(tx, account, now + hold)
+    def _apply_hold(self, tx: Tx, account: Account, effect: Effect) -> tuple[Done, datetime]:
+        """Do what holds withdrawals, and binds no number that somebody else could have; and the
+        end of the hold, which is never earlier than of one that stands."""
+        done = self._accounts.apply(tx, account, effect)
+        assert done is not None
+        assert done.held_until is not None
+        return done, done.held_until
 
     def _facts(
         self, tx: Tx, account: Account, case: Case, now: datetime, until: datetime
@@ -620,9 +635,14 @@ class Reset(Procedure):
             if row is not None:
                 found = True
                 account = self._accounts.lock(tx, row["account_id"])
-                self._accounts.freeze(tx, account, now)
-                until = self._hold(tx, account, now)
-                self._accounts.sign_out_everywhere(tx, account.id)
+                effect = Effect(
+                    f"alarm:{digest(secret)}",
+                    now,
+                    freezes=True,
+                    holds_until=now + self._settings.hold_after_reset,
+                    signs_out=True,
+                )
+                _, until = self._apply_hold(tx, account, effect)
                 self._end_cases(tx, account, "stopped_by_owner")
                 self._outbox.tell_exchange(tx, "frozen", account.id, until)
                 self._audit.append(

@@ -1,135 +1,110 @@
-"""What the other rooms may ask of, and do to, an account."""
+"""The directory of accounts in a database of one's own: the demo's, the reference exchange's."""
 
+from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
 
-from rebind.accounts.model import Account, AuthenticatorApp, Fact, Passkey, canonical_email
+from rebind.accounts.model import Account, Fact, Passkey, Session, canonical_email, version_of
 from rebind.accounts.passwords import Passwords
+from rebind.accounts.ports import Accounts, Done, Effect
 from rebind.accounts.repository import AccountRepository
 from rebind.database import Tx
-from rebind.ids import digest, opaque
+from rebind.ids import opaque
 from rebind.keys import Keys
+from rebind.totp import time_step
 
 
-class Accounts:
+class SqlAccounts(Accounts):
     def __init__(self, keys: Keys, passwords: Passwords, accounts_per_number: int = 1) -> None:
+        super().__init__(keys)
         self._accounts_per_number = accounts_per_number
-        self._keys = keys
         self._passwords = passwords
         self._repository = AccountRepository(keys)
 
-    # --- finding ------------------------------------------------------------------------------
+    def find(self, tx: Tx, canonical: str) -> Account | None:
+        return self._repository.by_email_index(tx, self.email_index(canonical))
 
-    def email_index(self, canonical: str) -> str:
-        """The blind index of an address in canonical form."""
-        return self._keys.blind_index("email", canonical)
-
-    def index_of(self, account: Account) -> str:
-        """The blind index of the account's own address."""
-        return self.email_index(canonical_email(account.email) or "")
-
-    def phone_index(self, phone: str | None) -> str | None:
-        """The blind index of a number in E.164."""
-        return phone and self._keys.blind_index("phone", phone)
-
-    def find(self, tx: Tx, email_index: str) -> Account | None:
-        return self._repository.by_email_index(tx, email_index)
-
-    def get(self, tx: Tx, account_id: str) -> Account:
-        account = self._repository.by_id(tx, account_id)
-        if account is None:
-            raise LookupError("no such account")
-        return account
-
-    def lock(self, tx: Tx, account_id: str) -> Account:
-        """Read for change. Lock order everywhere: account, case, conversation, audit head."""
-        account = self._repository.by_id(tx, account_id, lock=True)
-        if account is None:
-            raise LookupError("no such account")
-        return account
-
-    def lock_claimed(self, tx: Tx, account_id: str | None) -> Account | None:
-        """As `lock`, with the same queries for an address that nobody has."""
-        return self._repository.by_id(tx, account_id or "", lock=True)
+    def _look(self, tx: Tx, account_id: str, *, lock: bool) -> Account | None:
+        return self._repository.by_id(tx, account_id, lock=lock)
 
     def facts(self, tx: Tx, account_id: str) -> list[Fact]:
-        """The ledger, oldest first."""
         return self._repository.facts(tx, account_id)
 
-    def sessions(self, tx: Tx, account_id: str) -> list[dict[str, Any]]:
+    def sessions(self, tx: Tx, account_id: str) -> Sequence[Session]:
         return self._repository.sessions(tx, account_id)
 
-    def session_lives(self, tx: Tx, account_id: str, session_id: str) -> bool:
-        return self._repository.session_exists(tx, account_id, session_id)
+    def portrait(self, tx: Tx, account_id: str) -> bytes | None:
+        return self._repository.portrait(tx, account_id)
 
-    def account_of_session(self, tx: Tx, session_id: str) -> str | None:
-        """Whose session it is, while it lives."""
-        return self._repository.account_of_session(tx, session_id)
-
-    def end_session(self, tx: Tx, account_id: str, session_id: str) -> None:
-        """Sign out on one device."""
-        self._repository.drop_sessions(tx, account_id, session_id)
+    # --- proving ----------------------------------------------------------------------------------
 
     def password_matches(self, account: Account | None, password: str) -> bool:
-        """Slow on purpose; call it outside of a transaction."""
         return self._passwords.matches(account.password_hash if account else None, password)
 
-    def hash_password(self, password: str) -> str:
-        """Slow on purpose; call it outside of a transaction."""
+    def ready_password(self, password: str) -> str:
+        """Its hash (argon2id)."""
         return self._passwords.hash(password)
 
-    @staticmethod
-    def password_version(account: Account) -> str:
-        """Changes whenever the password does."""
-        return digest(account.password_hash)[:32]
+    def match_totp(self, tx: Tx, account_id: str, code: str, now: datetime) -> str | None:
+        for app in self._repository.apps(tx, account_id):
+            step = time_step(app.secret, code, now)
+            if step is not None and step > app.last_step:
+                return f"{app.tool_id}:{step}"
+        return None
 
-    # --- second factors -------------------------------------------------------------------------
-
-    def authenticator_apps(self, tx: Tx, account_id: str) -> list[AuthenticatorApp]:
-        return self._repository.apps(tx, account_id)
+    def spend_totp(self, tx: Tx, step: str) -> bool:
+        tool_id, _, number = step.rpartition(":")
+        return self._repository.raise_counter(tx, tool_id, int(number))
 
     def passkeys(self, tx: Tx, account_id: str) -> list[Passkey]:
         return self._repository.passkeys(tx, account_id)
 
-    def use_time_step(self, tx: Tx, tool_id: str, step: int) -> bool:
-        """Spend a time step of an app and all before it; True for exactly one caller."""
-        return self._repository.raise_counter(tx, tool_id, step)
-
     def count_signature(self, tx: Tx, tool_id: str, count: int) -> None:
-        """Remember a passkey's signature count. Those that are synced between devices keep it at
-        0, so it proves nothing; the challenge is what is good for once."""
         self._repository.raise_counter(tx, tool_id, count)
 
-    # --- effects, inside the caller's transaction -----------------------------------------------
+    # --- effects ----------------------------------------------------------------------------------
 
-    def reset_phone(self, tx: Tx, account_id: str, at: datetime) -> None:
-        """Unbind the number and switch phone verification off, as a reset does."""
+    def apply(self, tx: Tx, account: Account, effect: Effect) -> Done | None:
+        if effect.binds is not None and not self.change_phone(tx, account.id, effect.binds):
+            return None
+        if effect.unbinds:
+            self.unbind_phone(tx, account.id, reset_at=effect.at if effect.resets else None)
+        if effect.password is not None:
+            self._repository.change(tx, account.id, password_hash=effect.password)
+        if effect.freezes:
+            self.freeze(tx, account, effect.at)
+        until = account.withdrawals_held_until
+        if effect.holds_until is not None:
+            until = self.hold_withdrawals(tx, account, effect.holds_until)
+        return Done(
+            held_until=until,
+            sessions_ended=self.sign_out_everywhere(tx, account.id) if effect.signs_out else 0,
+            tools_dropped=self._repository.drop_tools(tx, account.id) if effect.drops_tools else 0,
+        )
+
+    def unbind_phone(self, tx: Tx, account_id: str, reset_at: datetime | None = None) -> None:
         self._repository.release_numbers(tx, account_id)
-        self._repository.set_phone(tx, account_id, None, None, last_reset_at=at)
+        besides = {} if reset_at is None else {"last_reset_at": reset_at}
+        self._repository.set_phone(tx, account_id, None, None, **besides)
 
-    def unbind_tools(self, tx: Tx, account_id: str) -> int:
-        """Take every second factor besides the phone off, as a reset of lost tools does; how
-        many there were."""
-        return self._repository.drop_tools(tx, account_id)
+    def reserve_number(self, tx: Tx, account_id: str, phone: str) -> bool:
+        """Keep a place for a number (E.164) that is to be bound; False when none is free."""
+        index = self._keys.blind_index("phone", phone)
+        return self._repository.claim_number(tx, index, account_id, self._accounts_per_number)
 
-    def unbind_phone(self, tx: Tx, account_id: str) -> None:
-        """The same, by somebody who proved a second factor."""
-        self._repository.release_numbers(tx, account_id)
-        self._repository.set_phone(tx, account_id, None, None)
+    def release_reserved(self, tx: Tx, account: Account) -> None:
+        """Give back what was reserved and is not bound."""
+        bound = self.phone_index(account.phone) or ""
+        self._repository.release_numbers(tx, account.id, besides=bound)
 
     def change_phone(self, tx: Tx, account_id: str, phone: str) -> bool:
         """Bind another number (E.164). False, and nothing is changed, when as many accounts have
         it as may."""
-        index = self._keys.blind_index("phone", phone)
-        if not self._repository.claim_number(tx, index, account_id, self._accounts_per_number):
+        if not self.reserve_number(tx, account_id, phone):
             return False
+        index = self._keys.blind_index("phone", phone)
         self._repository.release_numbers(tx, account_id, besides=index)
         self._repository.set_phone(tx, account_id, phone, index)
         return True
-
-    def change_password(self, tx: Tx, account_id: str, password_hash: str) -> None:
-        """Put another password in the place of the old one."""
-        self._repository.change(tx, account_id, password_hash=password_hash)
 
     def hold_withdrawals(self, tx: Tx, account: Account, until: datetime) -> datetime:
         """Suspend withdrawals until then; a longer hold that stands is never shortened."""
@@ -150,7 +125,19 @@ class Accounts:
         if account.frozen_at is None:
             self._repository.change(tx, account.id, frozen_at=at)
 
-    # --- making (the exchange does this; the demo directory and tests do too) -------------------
+    # --- what the exchange itself does, and the demo and tests in its place -----------------------
+
+    def account_of_session(self, tx: Tx, session_id: str) -> str | None:
+        """Whose session it is, while it lives."""
+        return self._repository.account_of_session(tx, session_id)
+
+    def end_session(self, tx: Tx, account_id: str, session_id: str) -> None:
+        """Sign out on one device."""
+        self._repository.drop_sessions(tx, account_id, session_id)
+
+    def change_password(self, tx: Tx, account_id: str, password_hash: str) -> None:
+        """Put another password in the place of the old one."""
+        self._repository.change(tx, account_id, password_hash=password_hash)
 
     def register(
         self,
@@ -167,6 +154,7 @@ class Accounts:
         passkeys: list[tuple[str, bytes]] | None = None,
         facts: list[Fact] | None = None,
         sessions: list[tuple[str, str]] | None = None,
+        portrait: bytes | None = None,
     ) -> str:
         """Add an account and return its id. Mail goes to the address as it is given; it is found
         by its canonical form. `tools` maps `totp` to its secret, `passkeys` are (credential id,
@@ -177,6 +165,7 @@ class Accounts:
         record = Account(
             id=opaque("a_"),
             email=email.strip(),
+            password_version=version_of(password_hash),
             password_hash=password_hash,
             phone=phone,
             phone_verification=phone is not None,
@@ -194,6 +183,7 @@ class Accounts:
             record,
             email_index=self.email_index(canonical),
             phone_index=self.phone_index(phone),
+            portrait=portrait,
         )
         if phone is not None:
             slots = self._accounts_per_number
