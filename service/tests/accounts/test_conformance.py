@@ -147,7 +147,7 @@ def test_25_a_time_step_is_spent_once_and_those_before_it_are_too(exchange: Exch
         assert exchange.ours.match_totp(tx, "a_nobody", codes[2], now) is None
 
 
-def test_26_a_code_that_the_exchange_has_taken_is_spent_here(exchange: Exchange) -> None:
+def test_25_a_code_that_the_exchange_has_taken_is_spent_here(exchange: Exchange) -> None:
     account_id = exchange.register(tools={"totp": APP})
     now = exchange.clock.now()
     code = pyotp.TOTP(APP).at(now)
