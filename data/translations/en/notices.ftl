@@ -11,9 +11,9 @@ mail_email_code = Your code is { $code }.
     Enter it only on the page or in the chat where you made the request. Nobody from { $brand } will ever ask you for it. If you made no such request, ignore this mail and change your password.
     .subject = { $brand }: your verification code
 
-mail_number_reset = The mobile number of your { $brand } account was removed on { $at } (UTC), and phone verification is off.
+mail_number_reset = The mobile number of your { $brand } account was removed on { $at }, and phone verification is off.
 
-    To protect you, withdrawals are suspended until { $until } (UTC), and all devices were signed out.
+    To protect you, withdrawals are suspended until { $until }, and all devices were signed out.
 
     Next: sign in, bind a new number and a second verification tool.
 
@@ -21,7 +21,7 @@ mail_number_reset = The mobile number of your { $brand } account was removed on 
     { $alarm_url }
     .subject = { $brand }: your mobile number was removed
 
-sms_number_reset = { $brand }: this number was removed from your account on { $at } UTC. Withdrawals are suspended until { $until } UTC. Not you? { $alarm_url }
+sms_number_reset = { $brand }: this number was removed from your account on { $at }. Withdrawals are suspended until { $until }. Not you? { $alarm_url }
 
 mail_reset_started = Somebody who knows your password and can read this mailbox has begun to reset the mobile number of your { $brand } account.
 
@@ -35,9 +35,9 @@ mail_questions_exhausted = The security questions of your { $brand } account wer
     { $alarm_url }
     .subject = { $brand }: security questions closed
 
-mail_password_changed = The password of your { $brand } account was changed on { $at } (UTC), after the reset of the mobile number that people had approved.
+mail_password_changed = The password of your { $brand } account was changed on { $at }, after the reset of the mobile number that people had approved.
 
-    To protect you, withdrawals are suspended until { $until } (UTC), and all devices were signed out.
+    To protect you, withdrawals are suspended until { $until }, and all devices were signed out.
 
     This was not you? Open this page and confirm; the account is frozen at once and nothing can be withdrawn:
     { $alarm_url }
@@ -61,15 +61,15 @@ mail_review_rejected = People have looked at case { $case }, the reset of the mo
 
 sms_code = { $brand }: your code is { $code }. It works for { $minutes } minutes. Never give it to anybody, whoever asks.
 
-mail_number_changed = The mobile number of your { $brand } account was changed on { $at } (UTC). Codes go to the new number from now on.
+mail_number_changed = The mobile number of your { $brand } account was changed on { $at }. Codes go to the new number from now on.
 
     This was not you? Open this page and confirm; the account is frozen at once and nothing can be withdrawn:
     { $alarm_url }
     .subject = { $brand }: your mobile number was changed
 
-sms_number_changed = { $brand }: the mobile number of your account was changed on { $at } UTC. Not you? { $alarm_url }
+sms_number_changed = { $brand }: the mobile number of your account was changed on { $at }. Not you? { $alarm_url }
 
-mail_number_unbound = The mobile number of your { $brand } account was unbound on { $at } (UTC), and phone verification is off.
+mail_number_unbound = The mobile number of your { $brand } account was unbound on { $at }, and phone verification is off.
 
     Keep another verification tool bound, such as an authenticator app or a passkey.
 
@@ -77,4 +77,4 @@ mail_number_unbound = The mobile number of your { $brand } account was unbound o
     { $alarm_url }
     .subject = { $brand }: your mobile number was unbound
 
-sms_number_unbound = { $brand }: this number was unbound from your account on { $at } UTC. Not you? { $alarm_url }
+sms_number_unbound = { $brand }: this number was unbound from your account on { $at }. Not you? { $alarm_url }

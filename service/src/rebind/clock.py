@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from threading import Lock
 from typing import Protocol
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 
 class Clock(Protocol):
@@ -39,3 +40,14 @@ class MonotoneClock:
 def rfc3339(at: datetime) -> str:
     """An instant in UTC as clients are told it."""
     return at.isoformat().replace("+00:00", "Z")
+
+
+def local(at: datetime, time_zone: str) -> str:
+    """An instant as a person's own clock shows it, with its distance from UTC, in signs that a
+    text message has room for. `time_zone` is a name of the IANA's; an unknown one is UTC."""
+    try:
+        there = at.astimezone(ZoneInfo(time_zone))
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        there = at.astimezone(UTC)
+    distance = f"{there:%:z}" if there.utcoffset() else ""
+    return f"{there:%Y-%m-%d %H:%M} (UTC{distance})"

@@ -37,6 +37,7 @@ def test_an_account_is_found_by_its_address_and_by_its_id(exchange: Exchange) ->
         tools={"totp": APP},
         passkeys=[passkeys.credential("alice")],
         locale="pt-BR",
+        time_zone="America/Sao_Paulo",
     )
     with exchange.db.read() as tx:
         found = exchange.ours.find(tx, "alice@example.com")
@@ -48,7 +49,8 @@ def test_an_account_is_found_by_its_address_and_by_its_id(exchange: Exchange) ->
     assert (found.phone, found.phone_verification) == ("+447700900101", True)
     assert (found.primary_verified, found.high_value) == (True, False)
     assert found.tools == {"totp", "passkey"}
-    assert (found.locale, found.opened_at) == ("pt-BR", exchange.clock.now())
+    assert (found.locale, found.time_zone) == ("pt-BR", "America/Sao_Paulo")
+    assert found.opened_at == exchange.clock.now()
     assert (found.frozen_at, found.withdrawals_held_until, found.last_reset_at) == (None,) * 3
 
 

@@ -301,3 +301,15 @@ def test_the_options_of_every_question_are_known_before_and_between_the_rounds(
     assert shown < set(titles())
     world.do("choose_documents")
     assert titles() == []
+
+
+def test_notices_tell_the_time_by_the_persons_own_clock(world: World) -> None:
+    world.account(time_zone="Asia/Kolkata")
+    world.prove()
+    world.do("start_questions")
+    world.answer_all()
+    world.send_due()
+    told = [m.text for m in world.mail if "removed" in m.text]
+    assert len(told) == 2
+    assert all("2026-11-01 17:30 (UTC+05:30)" in text for text in told)
+    assert all("until 2026-11-02 17:30 (UTC+05:30)" in text for text in told)

@@ -23,6 +23,8 @@ class Account:
     withdrawals_held_until: datetime | None
     last_reset_at: datetime | None
     locale: str
+    time_zone: str
+    """A name of the IANA's, such as `Europe/Berlin`."""
     opened_at: datetime
     tools: frozenset[str]
     """Second factors besides the phone: `totp`, `passkey`."""

@@ -61,6 +61,7 @@ class AccountRepository:
                     "withdrawals_held_until",
                     "last_reset_at",
                     "locale",
+                    "time_zone",
                     "opened_at",
                 )
             },
@@ -120,6 +121,7 @@ class AccountRepository:
                 withdrawals_held_until=record.withdrawals_held_until,
                 last_reset_at=record.last_reset_at,
                 locale=record.locale,
+                time_zone=record.time_zone,
                 opened_at=record.opened_at,
             )
         )

@@ -150,6 +150,7 @@ class SqlAccounts(Accounts):
         primary_verified: bool = False,
         high_value: bool = False,
         locale: str = "en",
+        time_zone: str = "UTC",
         tools: dict[str, str | None] | None = None,
         passkeys: list[tuple[str, bytes]] | None = None,
         facts: list[Fact] | None = None,
@@ -175,6 +176,7 @@ class SqlAccounts(Accounts):
             withdrawals_held_until=None,
             last_reset_at=None,
             locale=locale,
+            time_zone=time_zone,
             opened_at=opened_at,
             tools=frozenset([*(tools or ()), *(["passkey"] if passkeys else [])]),
         )

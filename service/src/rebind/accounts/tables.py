@@ -30,6 +30,7 @@ account = Table(
     Column("withdrawals_held_until", Instant),
     Column("last_reset_at", Instant),
     Column("locale", String(16), nullable=False),
+    Column("time_zone", String(64), nullable=False),
     Column("opened_at", Instant, nullable=False),
     CheckConstraint("(phone_index IS NULL) = (phone_sealed IS NULL)", name="phone_whole"),
     CheckConstraint("phone_index IS NOT NULL OR NOT phone_verification", name="phone_needed"),

@@ -44,7 +44,12 @@ class AccountBody(Wire):
     last_reset_at: AwareDatetime | None = Field(
         description="When the number was last removed by an effect that `resets`."
     )
-    locale: str = Field(max_length=16)
+    locale: str = Field(max_length=16, description="BCP 47: the language of notices.")
+    time_zone: str = Field(
+        "UTC",
+        max_length=64,
+        description="The person's, a name of the IANA's: notices tell times in it.",
+    )
     opened_at: AwareDatetime
     tools: list[Literal["totp", "passkey"]] = Field(description="Second factors besides the phone.")
 

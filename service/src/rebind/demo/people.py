@@ -103,6 +103,7 @@ def register(
         password_hash=hash_once(passwords, person.password),
         phone=person.phone,
         opened_at=opened,
+        time_zone="Europe/Berlin",
         primary_verified=person.primary_verified,
         high_value=person.high_value,
         tools=person.tools,

@@ -48,6 +48,7 @@ def upgrade() -> None:
         sa.Column("withdrawals_held_until", sa.BigInteger(), nullable=True),
         sa.Column("last_reset_at", sa.BigInteger(), nullable=True),
         sa.Column("locale", sa.String(length=16), nullable=False),
+        sa.Column("time_zone", sa.String(length=64), nullable=False),
         sa.Column("opened_at", sa.BigInteger(), nullable=False),
         sa.CheckConstraint(
             "(phone_index IS NULL) = (phone_sealed IS NULL)", name=op.f("ck_account_phone_whole")

@@ -9,6 +9,7 @@ from datetime import datetime
 
 from rebind.accounts.model import Account, canonical_email
 from rebind.accounts.ports import Done, Effect
+from rebind.clock import local
 from rebind.database import Tx
 from rebind.ids import digest, token
 from rebind.problems import Code, Problem
@@ -620,8 +621,8 @@ class Reset(Procedure):
     ) -> dict[str, str]:
         """What a notice of something that was done tells."""
         return {
-            "at": f"{now:%Y-%m-%d %H:%M}",
-            "until": f"{until:%Y-%m-%d %H:%M}",
+            "at": local(now, account.time_zone),
+            "until": local(until, account.time_zone),
             "alarm_url": self._alarm_url(tx, account, case),
         }
 
