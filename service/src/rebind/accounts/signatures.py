@@ -6,7 +6,7 @@ time step), so that one that was caught and sent again within the minute does no
 
 from collections.abc import Callable, Generator, MutableMapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import httpx
@@ -65,27 +65,38 @@ class RequestSigner(httpx.Auth):
         yield request
 
 
+class _ByOurClock(HTTPMessageVerifier):
+    """The library asks the machine's clock, which is not the one that the rest goes by."""
+
+    def __init__(self, now: Callable[[], datetime], key: _Key) -> None:
+        super().__init__(signature_algorithm=algorithms.HMAC_SHA256, key_resolver=key)
+        self._now = now
+
+    def validate_created_and_expires(
+        self, sig_input: Any, max_age: timedelta | None = None
+    ) -> None:
+        created = sig_input.params.get("created")
+        off = MAX_AGE + timedelta(1)
+        if type(created) is int:
+            off = abs(self._now() - datetime.fromtimestamp(created, UTC))
+        if off > MAX_AGE:
+            raise InvalidSignature("not of this minute")
+
+
 class RequestVerifier:
     """The other side of it, for the reference exchange."""
 
     def __init__(self, secret: str, now: Callable[[], datetime]) -> None:
-        self._now = now
-        self._verifier = HTTPMessageVerifier(
-            signature_algorithm=algorithms.HMAC_SHA256, key_resolver=_Key(secret.encode())
-        )
+        self._verifier = _ByOurClock(now, _Key(secret.encode()))
 
     def is_signed(self, method: str, url: str, headers: dict[str, str], body: bytes) -> bool:
         """Whether this very request was signed, within the last minute."""
         try:
-            # Its age is judged below: the library asks the machine's clock
-            results: list[Any] = self._verifier.verify(
+            results = self._verifier.verify(
                 Signed(method, url, headers),
-                max_age=None,
                 require_components=(*COVERED, "content-digest"),
                 body=body,
             )
-            created = {int(result.parameters["created"]) for result in results}
-        except (InvalidSignature, HTTPMessageSignaturesException, KeyError, ValueError):
+        except (InvalidSignature, HTTPMessageSignaturesException, ValueError, OverflowError):
             return False
-        now = self._now().timestamp()
-        return bool(created) and all(abs(now - at) <= MAX_AGE.total_seconds() for at in created)
+        return bool(results)
