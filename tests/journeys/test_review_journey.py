@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from playwright.sync_api import FrameLocator, expect
 
@@ -30,11 +31,16 @@ def begin(visitor: Visitor) -> FrameLocator:
     return frame
 
 
-def sign_in_as(visitor: Visitor, frame: FrameLocator, name: str) -> None:
+def sign_in_as(
+    visitor: Visitor, frame: FrameLocator, name: str, besides: Collection[str] = ()
+) -> str:
+    """The code that was entered; see `code` for `besides`."""
     sign_in(visitor, frame, name)
     email = visitor.client.account_named(name)["email"]
-    frame.get_by_label("6-digit code").fill(code(visitor, email))
+    entered = code(visitor, email, besides)
+    frame.get_by_label("6-digit code").fill(entered)
     frame.get_by_role("button", name="Continue").click()
+    return entered
 
 
 def reads(frame: FrameLocator, words: str) -> None:
