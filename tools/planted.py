@@ -26,6 +26,7 @@ ROOM = "service/src/rebind/verification"
 RACES = "service/tests/races"
 ATTACKS = "service/tests/attacks"
 FACTS = "service/tests/verification"
+ACCOUNTS = "service/tests/accounts"
 
 Edit = tuple[str, str, str]
 """A file, what stands there once, and what is planted in its place."""
@@ -217,6 +218,51 @@ FAULTS = (
             ),
         ),
         ("service/tests/border/test_attacks.py",),
+    ),
+    Fault(
+        "the exchange carries out what is not committed",
+        (
+            (
+                "service/src/rebind/accounts/http.py",
+                "        self._outbox.owe(tx, account.id, effect.name)\n",
+                "        self._outbox.owe(tx, account.id, effect.name)\n"
+                '        self._client.ask("POST", f"{_effect(effect.name)}/confirmation")\n',
+            ),
+        ),
+        (f"{ACCOUNTS}/test_http.py",),
+    ),
+    Fault(
+        "whoever locks an account does not ask what the exchange is owed",
+        (
+            (
+                "service/src/rebind/accounts/http.py",
+                "            self._confirm_owed(tx, account_id)\n",
+                "",
+            ),
+        ),
+        (f"{ACCOUNTS}/test_http.py",),
+    ),
+    Fault(
+        "the exchange is asked twice to spend a code",
+        (
+            (
+                "service/src/rebind/accounts/http.py",
+                'allowed_methods=["GET", "PUT"]',
+                'allowed_methods=["GET", "PUT", "POST"]',
+            ),
+        ),
+        (f"{ACCOUNTS}/test_http.py",),
+    ),
+    Fault(
+        "a signature of the exchange's covers no body",
+        (
+            (
+                "service/src/rebind/accounts/signatures.py",
+                'require_components=(*COVERED, "content-digest"),\n                body=body,\n',
+                "require_components=COVERED,\n",
+            ),
+        ),
+        (f"{ACCOUNTS}/test_http.py",),
     ),
     Fault(
         "a code of the app is taken again",
