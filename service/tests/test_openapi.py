@@ -41,3 +41,14 @@ def test_every_operation_answers_its_errors_as_problem_json(schema: dict[str, An
 def test_a_secure_step_says_what_it_takes(schema: dict[str, Any]) -> None:
     body = schema["paths"]["/secure/v1/{step_id}"]["post"]["requestBody"]
     assert body["content"]["application/json"]["schema"]["type"] == "object"
+
+
+@pytest.mark.parametrize(
+    "path", ["/chat/v1/conversations", "/secure/v1/{step_id}", "/desk/v1/cases/{case_id}/decision"]
+)
+def test_what_may_be_sent_again_says_how(schema: dict[str, Any], path: str) -> None:
+    given = schema["paths"][path]["post"]["parameters"]
+    [key] = [each for each in given if each["in"] == "header"]
+    assert (key["name"], key["required"]) == ("Idempotency-Key", False)
+    [spelled, _] = key["schema"]["anyOf"]
+    assert (spelled["minLength"], spelled["maxLength"]) == (1, 255)

@@ -67,11 +67,11 @@ def create(rooms: Rooms) -> FastAPI:
     problems.install(app, rooms.catalogue)
     app.include_router(_health(rooms))
     app.include_router(pages.router(rooms.settings))
-    app.include_router(secure_steps.router(rooms.cases, rooms.settings))
+    app.include_router(secure_steps.router(rooms.cases, rooms.settings, rooms.idempotency))
     app.include_router(exchange.router(rooms.db, rooms.clock, rooms.settings, rooms.accounts))
     who = desk.who_asks(rooms.agents, rooms.settings)
     app.include_router(desk.router(rooms.agents, rooms.settings, who))
-    app.include_router(review.router(rooms.review, who))
+    app.include_router(review.router(rooms.review, who, rooms.idempotency))
     rooms.chat.install(app)
     return app
 
@@ -82,7 +82,8 @@ class NotReady(BaseModel):
 
 
 async def _sweep(rooms: Rooms) -> None:
-    """What time brings: overdue cases end, handles are forgotten, the chain is anchored."""
+    """What time brings: overdue cases end, handles and answers are forgotten, the chain is
+    anchored."""
     anchors = rooms.settings.data_dir / "audit-anchors.log"
     sweeps = 0
     while True:
@@ -92,6 +93,7 @@ async def _sweep(rooms: Rooms) -> None:
             await anyio.to_thread.run_sync(rooms.cases.remind)
             await anyio.to_thread.run_sync(rooms.chat.expire)
             await anyio.to_thread.run_sync(rooms.agents.forget_sessions)
+            await anyio.to_thread.run_sync(rooms.idempotency.forget)
             await anyio.to_thread.run_sync(raise_clock_floor, rooms.db, rooms.clock.now())
             if sweeps % ANCHOR_EVERY == 0:
                 await anyio.to_thread.run_sync(anchor, rooms.db, anchors, rooms.clock.now())

@@ -15,6 +15,7 @@ from rebind.chat.room import ChatRoom
 from rebind.clock import Clock
 from rebind.database import Database
 from rebind.desk.agents import Agents
+from rebind.idempotency import Idempotency
 from rebind.keys import Keys
 from rebind.notify.http_sms import HttpSmsCarrier
 from rebind.notify.outbox import Outbox, Sender
@@ -44,6 +45,7 @@ class Rooms:
     chat: ChatRoom
     agents: Agents
     review: Review
+    idempotency: Idempotency
 
 
 def real_carriers(settings: Settings, clock: Clock) -> dict[str, Carrier]:
@@ -84,7 +86,8 @@ def build(
     cases = Cases(db, keys, clock, settings, catalogue, accounts, log, outbox, audit)
     budgets = Budgets(settings, db, clock)
     agents = Agents(db, keys, clock, settings, passwords, budgets, audit)
-    chat = ChatRoom(log=log, cases=cases, identities=identities)
+    idempotency = Idempotency(db, keys, clock, settings.idempotency_lifetime)
+    chat = ChatRoom(log=log, cases=cases, identities=identities, idempotency=idempotency)
     return Rooms(
         settings=settings,
         db=db,
@@ -101,4 +104,5 @@ def build(
         chat=chat,
         agents=agents,
         review=Review(db, keys, clock, accounts, agents, cases, audit),
+        idempotency=idempotency,
     )

@@ -223,6 +223,10 @@ class Settings(BaseSettings):
     alarms_per_minute: int = 60
     """"This wasn't me" per peer address. An office's people rarely raise two."""
 
+    idempotency_lifetime: timedelta = timedelta(hours=24)
+    """How long the answer to a request is given again to whoever repeats it under its key
+    (`Idempotency-Key`): a phone that was in a tunnel, or off for the night."""
+
     @cached_property
     def base_url(self) -> str:
         return self.public_url.rstrip("/") or f"http://localhost:{self.port}"

@@ -11,6 +11,7 @@ from rebind.chat.schemas import Accepted, Identification, Message, Opened, Openi
 from rebind.chat.service import Chat
 from rebind.chat.stream import Stream
 from rebind.edge import Window, bearer, peer, refuse_foreign_origin
+from rebind.idempotency import Idempotency, IdempotencyKey
 from rebind.problems import Code, Problem
 
 MAX_WAIT_SECONDS = 60.0
@@ -21,7 +22,7 @@ After = Annotated[int, Query(ge=0, le=2**53)]
 Wait = Annotated[float, Query(ge=0, allow_inf_nan=False)]
 
 
-def router(log: Log, chat: Chat, stream: Stream) -> APIRouter:
+def router(log: Log, chat: Chat, stream: Stream, idempotency: Idempotency) -> APIRouter:
     conversations = Window(log.settings.conversations_per_minute)
     messages = Window(log.settings.messages_per_minute)
 
@@ -43,11 +44,22 @@ def router(log: Log, chat: Chat, stream: Stream) -> APIRouter:
     routes = APIRouter(prefix="/chat/v1/conversations", tags=["chat"])
 
     @routes.post("", status_code=201, dependencies=[Depends(same_origin)])
-    def begin(request: Request, opening: Opening | None = None) -> Opened:
-        """Begin a conversation. Its token is told this once."""
-        conversations.hit(peer(request, log.settings.trusted_proxies))
+    def begin(
+        request: Request, opening: Opening | None = None, idempotency_key: IdempotencyKey = None
+    ) -> Opened:
+        """Begin a conversation. Its token is told this once; and again to whoever repeats the
+        request under its key, from the same address."""
+        who = peer(request, log.settings.trusted_proxies)
+        conversations.hit(who)
         opening = opening or Opening()
-        return chat.open(opening.locale, opening.identity)
+        answer = idempotency.once(
+            idempotency_key,
+            who=who,
+            path=request.scope["path"],
+            body=opening.model_dump(),
+            work=lambda: chat.open(opening.locale, opening.identity).model_dump(),
+        )
+        return Opened(**answer)
 
     @routes.post(
         "/{conversation_id}/identity", status_code=204, dependencies=[Depends(same_origin)]

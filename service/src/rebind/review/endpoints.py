@@ -2,12 +2,14 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Depends, Query
+from fastapi import APIRouter, Depends, Query, Request
 from pydantic import AfterValidator, Field
 
 from rebind.bodies import Body, Storable
 from rebind.desk.agents import Agent
 from rebind.desk.endpoints import Who
+from rebind.edge import bearer
+from rebind.idempotency import Idempotency, IdempotencyKey
 from rebind.review.service import Decision, Outcome, Review
 from rebind.verification.domain.documents import Document
 from rebind.verification.domain.states import State
@@ -34,7 +36,7 @@ class DecisionBody(Body):
     )
 
 
-def router(review: Review, who: Who) -> APIRouter:
+def router(review: Review, who: Who, idempotency: Idempotency) -> APIRouter:
     routes = APIRouter(prefix="/desk/v1/cases", tags=["desk"])
     Asking = Annotated[Agent, Depends(who)]  # noqa: N806 - a type
 
@@ -51,9 +53,21 @@ def router(review: Review, who: Who) -> APIRouter:
         return review.case(agent, case_id)
 
     @routes.post("/{case_id}/decision")
-    def decide(case_id: str, body: DecisionBody, agent: Asking) -> dict[str, object]:
+    def decide(
+        case_id: str,
+        body: DecisionBody,
+        agent: Asking,
+        request: Request,
+        idempotency_key: IdempotencyKey = None,
+    ) -> dict[str, object]:
         """Decide on the version that was shown; how the case stands afterwards."""
         decision = Decision(body.version, body.outcome, body.reason, tuple(body.items))
-        return review.decide(agent, case_id, decision)
+        return idempotency.once(
+            idempotency_key,
+            who=bearer(request) or "",
+            path=request.scope["path"],
+            body=body.model_dump(),
+            work=lambda: review.decide(agent, case_id, decision),
+        )
 
     return routes

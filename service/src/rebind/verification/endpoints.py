@@ -8,6 +8,7 @@ from fastapi import APIRouter, Depends, Request
 from fastapi.concurrency import run_in_threadpool
 
 from rebind.edge import Line, Window, bearer, peer, refuse_foreign_origin
+from rebind.idempotency import Idempotency, IdempotencyKey
 from rebind.problems import Code, Problem
 from rebind.settings import Settings
 from rebind.verification.service import Cases
@@ -48,7 +49,7 @@ def _body(
     return {"requestBody": {"required": True, "content": content}}
 
 
-def router(cases: Cases, settings: Settings) -> APIRouter:
+def router(cases: Cases, settings: Settings, idempotency: Idempotency) -> APIRouter:
     entries = Window(settings.entries_per_minute)
     entries_of_conversation = Window(settings.conversation_entries_per_minute)
     # Of its own: junk at the other doors must not keep an owner from stopping a thief
@@ -75,12 +76,26 @@ def router(cases: Cases, settings: Settings) -> APIRouter:
         openapi_extra=_body({"code": "012345"}),
         dependencies=[Depends(count_entry)],
     )
-    async def enter(step_id: str, request: Request) -> dict[str, bool]:
+    async def enter(
+        step_id: str, request: Request, idempotency_key: IdempotencyKey = None
+    ) -> dict[str, bool]:
         """The fields of a `secure_step` event, as a JSON object."""
         values, token = await json_object(request), bearer(request)
         await count_conversation(step_id, token)
-        await line.run(step_id, partial(cases.enter, step_id, token, values))
-        return {"ok": True}
+
+        def take() -> dict[str, bool]:
+            cases.enter(step_id, token, values)
+            return {"ok": True}
+
+        once = partial(
+            idempotency.once,
+            idempotency_key,
+            who=token or "",
+            path=request.scope["path"],
+            body=values,
+            work=take,
+        )
+        return await line.run(step_id, once)
 
     @routes.get("/secure/v1/{step_id}", dependencies=[Depends(count_entry)])
     async def look(step_id: str, request: Request) -> dict[str, object]:

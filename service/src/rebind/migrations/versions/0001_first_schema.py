@@ -159,6 +159,41 @@ def upgrade() -> None:
         batch_op.create_index("ix_conversation_queue", ["owner", "queue_entered_at"], unique=False)
 
     op.create_table(
+        "idempotent_request",
+        sa.Column(
+            "id",
+            sa.String(length=64),
+            nullable=False,
+            comment="keyed: who asked, for what, their key",
+        ),
+        sa.Column(
+            "body_mac",
+            sa.String(length=80),
+            nullable=False,
+            comment="keyed: bodies hold codes, passwords",
+        ),
+        sa.Column(
+            "lease",
+            sa.String(length=40),
+            nullable=False,
+            comment="the one worker whose answer is kept",
+        ),
+        sa.Column("leased_until", sa.BigInteger(), nullable=False),
+        sa.Column(
+            "answer_sealed",
+            sa.Text(),
+            nullable=True,
+            comment="none while the request is in flight",
+        ),
+        sa.Column("expires_at", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_idempotent_request")),
+    )
+    with op.batch_alter_table("idempotent_request", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_idempotent_request_expires_at"), ["expires_at"], unique=False
+        )
+
+    op.create_table(
         "outbox",
         sa.Column("id", sa.String(length=40), nullable=False),
         sa.Column("channel", sa.String(length=8), nullable=False),
@@ -695,6 +730,10 @@ def downgrade() -> None:
         batch_op.drop_index("ix_outbox_due")
 
     op.drop_table("outbox")
+    with op.batch_alter_table("idempotent_request", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_idempotent_request_expires_at"))
+
+    op.drop_table("idempotent_request")
     with op.batch_alter_table("conversation", schema=None) as batch_op:
         batch_op.drop_index("ix_conversation_queue")
 
