@@ -71,7 +71,7 @@ def create(rooms: Rooms) -> FastAPI:
     app.include_router(exchange.router(rooms.db, rooms.clock, rooms.settings, rooms.accounts))
     who = desk.who_asks(rooms.agents, rooms.settings)
     app.include_router(desk.router(rooms.agents, rooms.settings, who))
-    app.include_router(review.router(rooms.review, who, rooms.idempotency))
+    app.include_router(review.router(rooms.review, rooms.alarms, who, rooms.idempotency))
     rooms.chat.install(app)
     return app
 

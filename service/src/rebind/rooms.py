@@ -22,6 +22,7 @@ from rebind.notify.outbox import Outbox, Sender
 from rebind.notify.ports import Carrier
 from rebind.notify.smtp import SmtpCarrier
 from rebind.notify.webhook import WebhookCarrier
+from rebind.review.alarms import AlarmReview
 from rebind.review.service import Review
 from rebind.settings import Settings
 from rebind.verification.budgets import Budgets
@@ -45,6 +46,7 @@ class Rooms:
     chat: ChatRoom
     agents: Agents
     review: Review
+    alarms: AlarmReview
     idempotency: Idempotency
 
 
@@ -104,5 +106,6 @@ def build(
         chat=chat,
         agents=agents,
         review=Review(db, keys, clock, accounts, agents, cases, audit),
+        alarms=AlarmReview(db, keys, clock, accounts, agents, cases, audit),
         idempotency=idempotency,
     )

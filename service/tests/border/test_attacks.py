@@ -189,7 +189,8 @@ def doors(talk: Talk) -> list[str]:
     """The addresses at which a browser could change something."""
     paths = talk.house.app.openapi()["paths"]
     open_ = [path for path, methods in paths.items() if set(methods) - {"get"}]
-    names = {"step_id": "st_x", "case_id": "RB-X", "conversation_id": talk.id}
+    names = {"step_id": "st_x", "case_id": "RB-X", "alarm_id": "al_x"}
+    names["conversation_id"] = talk.id
     return [path.format(**names) for path in open_]
 
 

@@ -150,6 +150,9 @@ class Accounts:
         if account.frozen_at is None:
             self._repository.change(tx, account.id, frozen_at=at)
 
+    def unfreeze(self, tx: Tx, account_id: str) -> None:
+        self._repository.change(tx, account_id, frozen_at=None)
+
     # --- making (the exchange does this; the demo directory and tests do too) -------------------
 
     def register(

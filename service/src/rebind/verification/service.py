@@ -21,6 +21,7 @@ from rebind.notify.outbox import Outbox
 from rebind.problems import Code, Problem
 from rebind.settings import Settings
 from rebind.verification import repository
+from rebind.verification.alarms import Alarms
 from rebind.verification.budgets import Budgets
 from rebind.verification.case import Case
 from rebind.verification.domain.numbers import countries
@@ -110,6 +111,7 @@ class Cases:
         self._catalogue = catalogue
         self._accounts = accounts
         self._conversations = conversations
+        self.alarms = Alarms(accounts)
         self._budgets = Budgets(settings, db, clock)
         self._codes = EmailCode(db, keys, clock, settings, self._budgets, outbox)
         self._totp = Totp(db, clock, self._budgets, accounts)
@@ -308,7 +310,7 @@ class Cases:
         return sorted(repository.proof_kinds(tx, case.id, case.account_id or ""))
 
     def in_states(self, tx: Tx, states: Collection[State], limit: int) -> list[Case]:
-        """Those that wait the longest first."""
+        """Those of accounts whose owner has raised the alarm, then those that wait the longest."""
         return repository.cases_in_states(tx, states, limit)
 
     @staticmethod

@@ -506,6 +506,34 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("token_digest", name=op.f("pk_alarm")),
     )
     op.create_table(
+        "raised_alarm",
+        sa.Column("id", sa.String(length=40), nullable=False),
+        sa.Column("account_id", sa.String(length=64), nullable=False),
+        sa.Column("case_id", sa.String(length=16), nullable=False),
+        sa.Column("state", sa.String(length=8), nullable=False),
+        sa.Column(
+            "raised_at", sa.BigInteger(), nullable=False, comment="when it came into the queue"
+        ),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint(
+            "state IN ('raised', 'kept', 'lifted')", name=op.f("ck_raised_alarm_state")
+        ),
+        sa.ForeignKeyConstraint(
+            ["case_id"], ["verification_case.id"], name=op.f("fk_raised_alarm_case_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_raised_alarm")),
+    )
+    with op.batch_alter_table("raised_alarm", schema=None) as batch_op:
+        batch_op.create_index("ix_raised_alarm_state", ["state", "raised_at"], unique=False)
+        batch_op.create_index(
+            "ix_raised_alarm_standing",
+            ["account_id"],
+            unique=True,
+            sqlite_where=sa.text("state <> 'lifted'"),
+            postgresql_where=sa.text("state <> 'lifted'"),
+        )
+
+    op.create_table(
         "challenge",
         sa.Column("id", sa.String(length=40), nullable=False),
         sa.Column("case_id", sa.String(length=16), nullable=False),
@@ -629,6 +657,32 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_agent_session_agent_id"), ["agent_id"], unique=False)
 
     op.create_table(
+        "alarm_decision",
+        sa.Column("alarm_id", sa.String(length=40), nullable=False),
+        sa.Column(
+            "number", sa.Integer(), nullable=False, comment="of the alarm's decisions, from 1"
+        ),
+        sa.Column("agent_id", sa.String(length=40), nullable=False),
+        sa.Column("outcome", sa.String(length=8), nullable=False),
+        sa.Column("reason_sealed", sa.Text(), nullable=False),
+        sa.Column(
+            "seen_version",
+            sa.Integer(),
+            nullable=False,
+            comment="of the alarm that was decided on",
+        ),
+        sa.Column("left_version", sa.Integer(), nullable=False, comment="of the alarm afterwards"),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.CheckConstraint("outcome IN ('keep', 'lift')", name=op.f("ck_alarm_decision_outcome")),
+        sa.ForeignKeyConstraint(
+            ["agent_id"], ["agent.id"], name=op.f("fk_alarm_decision_agent_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["alarm_id"], ["raised_alarm.id"], name=op.f("fk_alarm_decision_alarm_id")
+        ),
+        sa.PrimaryKeyConstraint("alarm_id", "number", name=op.f("pk_alarm_decision")),
+    )
+    op.create_table(
         "review_decision",
         sa.Column("case_id", sa.String(length=16), nullable=False),
         sa.Column(
@@ -668,6 +722,7 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
+    op.drop_table("alarm_decision")
     op.drop_table("review_decision")
     with op.batch_alter_table("agent_session", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_agent_session_agent_id"))
@@ -689,6 +744,15 @@ def downgrade() -> None:
         batch_op.drop_index("ix_challenge_case")
 
     op.drop_table("challenge")
+    with op.batch_alter_table("raised_alarm", schema=None) as batch_op:
+        batch_op.drop_index(
+            "ix_raised_alarm_standing",
+            sqlite_where=sa.text("state <> 'lifted'"),
+            postgresql_where=sa.text("state <> 'lifted'"),
+        )
+        batch_op.drop_index("ix_raised_alarm_state")
+
+    op.drop_table("raised_alarm")
     op.drop_table("alarm")
     with op.batch_alter_table("verification_case", schema=None) as batch_op:
         batch_op.drop_index("ix_verification_case_open")
