@@ -133,6 +133,9 @@ class Settings(BaseSettings):
     """So that nobody's phone can be flooded."""
     sms_per_account_per_day: int = 10
     """Of one account, to whatever numbers."""
+    sms_per_peer_per_hour: int = 20
+    """Asked for from one address (one IPv6 network): a house of people seldom change their numbers
+    in the same hour; who is paid for text messages has few addresses and many numbers."""
     sms_per_prefix_per_hour: int = 20
     """Numbers that share all but their last four digits: those who are paid for text messages
     rent them in blocks (attack 60)."""

@@ -228,6 +228,50 @@ def test_58_no_other_origin_is_permitted_to_read(house: House) -> None:
             assert not [name for name in answer.headers if name.startswith("access-control")]
 
 
+# --- 60: whom a text message is counted for -------------------------------------------------------
+
+
+def counted_for(talk: Talk) -> str:
+    rooms = talk.house.rooms
+    with rooms.db.read() as tx:
+        return rooms.cases._conversations.peer(tx, talk.id)
+
+
+def test_60_a_text_is_counted_for_where_its_conversation_last_spoke_from(house: House) -> None:
+    """By what was written, which an action acts on later, or entered; keyed, never in clear."""
+    talk, index = house.begin(), house.rooms.keys.blind_index
+    assert counted_for(talk) == "unknown"
+    talk.say("I want to change my number")
+    assert counted_for(talk) == index("peer", "203.0.113.9")
+    for command in ("start_reset", "consent"):
+        talk.outcome(command)
+    moved = house.from_peer("2001:db8::7:1")
+    values = {"email": "alice@example.com", "password": PASSWORD}
+    assert moved.post(talk.url(), json=values, headers=talk.bearer).status_code == 200
+    assert counted_for(talk) == index("peer", "2001:db8::/64")
+    assert not any(address in house.rows() for address in ("203.0.113.9", "2001:db8"))
+
+
+def test_60_nobody_says_where_somebody_elses_conversation_speaks_from(waiting: Talk) -> None:
+    before, url, stranger = counted_for(waiting), waiting.url(), waiting.house.begin()
+    elsewhere = waiting.house.from_peer("198.51.100.7")
+    path = f"/chat/v1/conversations/{waiting.id}/messages"
+    for bearer in (stranger.bearer, {}, {"Authorization": "Bearer made-up"}):
+        for target in (url, path):
+            assert elsewhere.post(target, json={}, headers=bearer).status_code >= 400
+    assert counted_for(waiting) == before
+
+
+def test_60_behind_a_trusted_proxy_it_is_the_address_that_the_proxy_saw(build: HOUSES) -> None:
+    house = build(trusted_proxies=["203.0.113.0/24"])
+    talk = house.begin()
+    body = {"client_msg_id": "8e03978e-40d5-43dd-bc93-6894a57f9324", "text": "hello"}
+    headers = {**talk.bearer, "X-Forwarded-For": "192.0.2.1, 198.51.100.7"}
+    path = f"/chat/v1/conversations/{talk.id}/messages"
+    assert house.client.post(path, json=body, headers=headers).status_code == 202
+    assert counted_for(talk) == house.rooms.keys.blind_index("peer", "198.51.100.7")
+
+
 # --- 86: a link that a machine follows ------------------------------------------------------------
 
 

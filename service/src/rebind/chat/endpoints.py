@@ -72,10 +72,11 @@ def router(log: Log, chat: Chat, stream: Stream, idempotency: Idempotency) -> AP
     @routes.post(
         "/{conversation_id}/messages", status_code=202, dependencies=[Depends(same_origin)]
     )
-    def send(here: Conversation, message: Message) -> Accepted:
+    def send(here: Conversation, message: Message, request: Request) -> Accepted:
         """Write, press a button, or answer a question. The same message again is the same
         message."""
         messages.hit(here)
+        log.note_peer(here, peer(request, log.settings.trusted_proxies))
         return Accepted(seq=chat.post(here, message))
 
     @routes.get("/{conversation_id}/events", response_model=None)

@@ -84,6 +84,7 @@ def router(cases: Cases, settings: Settings, idempotency: Idempotency) -> APIRou
         await count_conversation(step_id, token)
 
         def take() -> dict[str, bool]:
+            cases.note_peer(step_id, token, peer(request, settings.trusted_proxies))
             cases.enter(step_id, token, values)
             return {"ok": True}
 

@@ -117,7 +117,7 @@ class Cases:
         self._totp = Totp(db, clock, self._budgets, accounts)
         self._passkey = Passkey(db, keys, clock, settings, self._budgets, accounts)
         self._old_number, self._new_number = (
-            SmsCode(db, keys, clock, settings, self._budgets, outbox, accounts, kind)
+            SmsCode(db, keys, clock, settings, self._budgets, outbox, accounts, conversations, kind)
             for kind in (sms_code.OLD_NUMBER, sms_code.NEW_NUMBER)
         )
         self.puzzle = Puzzle(db, keys, clock, settings, self._budgets)
@@ -524,6 +524,11 @@ class Cases:
             if row is not None:
                 return str(row["conversation_id"])
         return self.authorize(token)
+
+    def note_peer(self, step_id: str, token: str | None, peer: str) -> None:
+        """Remember where an entry comes from, before it is taken: a text message that it leads to
+        is counted there. Raises Problem(UNAUTHORIZED)."""
+        self._conversations.note_peer(self.counted_as(step_id, token), peer)
 
     def _at(self, step_id: str, token: str | None) -> Case:
         """The case that stands at this secure step now. Raises Problem: UNAUTHORIZED, NOT_FOUND

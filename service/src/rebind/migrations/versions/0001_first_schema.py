@@ -144,6 +144,12 @@ def upgrade() -> None:
         ),
         sa.Column("identity_session", sa.String(length=128), nullable=True),
         sa.Column("identity_expires", sa.BigInteger(), nullable=True),
+        sa.Column(
+            "peer_index",
+            sa.String(length=64),
+            nullable=True,
+            comment="keyed: whose address its last request came from",
+        ),
         sa.Column("created_at", sa.BigInteger(), nullable=False),
         sa.CheckConstraint(
             "(owner = 'queue') = (queue_entered_at IS NOT NULL)", name=op.f("ck_conversation_queue")
