@@ -24,6 +24,7 @@ from rebind.edge import refuse_unreadable_path
 from rebind.exchange import endpoints as exchange
 from rebind.loopback import is_loopback
 from rebind.notify.outbox import SenderThread
+from rebind.published import answers
 from rebind.review import endpoints as review
 from rebind.rooms import Rooms, build, real_carriers
 from rebind.settings import Settings
@@ -81,6 +82,13 @@ class NotReady(BaseModel):
     missing: list[Literal["database", "assistant", "actions"]]
 
 
+READY = {"status": "ready"}
+NOT_READY = {
+    "model": NotReady,
+    "content": {"application/json": {"example": {"status": "not ready", "missing": ["actions"]}}},
+}
+
+
 async def _sweep(rooms: Rooms) -> None:
     """What time brings: overdue cases end, handles and answers are forgotten, the chain is
     anchored."""
@@ -108,11 +116,11 @@ def _health(rooms: Rooms) -> APIRouter:
     token = rooms.settings.internal_token.get_secret_value()
     client = httpx.AsyncClient(timeout=3, headers={"Authorization": f"Bearer {token}"})
 
-    @routes.get("/healthz")
+    @routes.get("/healthz", responses=answers({"status": "alive"}))
     async def alive() -> dict[str, str]:
         return {"status": "alive"}
 
-    @routes.get("/readyz", responses={503: {"model": NotReady}})
+    @routes.get("/readyz", responses={**answers(READY), 503: NOT_READY})
     async def ready() -> JSONResponse:
         """200 when database, assistant (with a model) and actions answer, else 503 and what is
         missing."""
@@ -125,7 +133,7 @@ def _health(rooms: Rooms) -> APIRouter:
             "actions": await _answers(client, f"{actions.scheme}://{actions.netloc}/health"),
         }
         missing = [name for name, answered in answers.items() if not answered]
-        body = {"status": "not ready", "missing": missing} if missing else {"status": "ready"}
+        body = {"status": "not ready", "missing": missing} if missing else READY
         return JSONResponse(body, 503 if missing else 200)
 
     return routes

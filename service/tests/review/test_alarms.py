@@ -4,6 +4,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from pydantic import BaseModel
 from service.tests.review.desk import Desk
 from service.tests.verification.world import World
 from sqlalchemy import select
@@ -12,6 +13,7 @@ from rebind.clock import rfc3339
 from rebind.desk.agents import Agent, Role
 from rebind.problems import Code, Problem
 from rebind.review.alarms import AlarmDecision, AlarmOutcome
+from rebind.review.schemas import AlarmListed, AlarmShown, CaseListed, CaseShown
 from rebind.review.service import Outcome
 from rebind.review.tables import alarm_decision
 from rebind.verification.alarms import AlarmState
@@ -352,3 +354,21 @@ def test_after_a_lift_a_reset_takes_its_usual_way(
         decide(desk, who, LIFT)
     world.prove("c3")
     assert world.view("c3")["step"] == "questions_intro"
+
+
+def test_what_the_desk_is_told_is_published_whole(
+    world: World, desk: Desk, account_id: str
+) -> None:
+    """No field is lost on the way out."""
+    world.prove("c2")
+    desk.decide(desk.reviewer, Outcome.ESCALATE, conversation="c2")
+    decide(desk, desk.reviewer, LIFT)
+    [alarm], [case] = queue(desk), desk.review.cases(desk.lead, State.IN_REVIEW)
+    told: list[tuple[type[BaseModel], dict[str, object]]] = [
+        (CaseListed, case),
+        (CaseShown, desk.review.case(desk.lead, str(case["case_id"]))),
+        (AlarmListed, alarm),
+        (AlarmShown, desk.alarms.alarm(desk.lead, alarm["alarm_id"])),
+    ]
+    for shape, whole in told:
+        assert shape.model_validate(whole).model_dump(mode="json") == whole

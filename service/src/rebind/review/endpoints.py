@@ -7,10 +7,26 @@ from pydantic import AfterValidator, Field
 
 from rebind.bodies import Body, Storable
 from rebind.desk.agents import Agent
-from rebind.desk.endpoints import Who
+from rebind.desk.endpoints import ASKING, Who
 from rebind.edge import bearer
 from rebind.idempotency import Idempotency, IdempotencyKey
+from rebind.problems import Code
+from rebind.published import answers, takes
 from rebind.review.alarms import AlarmDecision, AlarmOutcome, AlarmReview
+from rebind.review.schemas import (
+    ALARM,
+    ALARM_DECISION,
+    ALARM_IN_FULL,
+    CASE,
+    CASE_IN_FULL,
+    DECISION,
+    AlarmList,
+    AlarmListed,
+    AlarmShown,
+    CaseListed,
+    CaseShown,
+    Queue,
+)
 from rebind.review.service import Decision, Outcome, Review
 from rebind.verification.alarms import AlarmState
 from rebind.verification.domain.documents import Document
@@ -45,11 +61,27 @@ class AlarmDecisionBody(Body):
     reason: Reason
 
 
+ASK_AGAIN = {**DECISION, "outcome": "ask_again", "items": ["history_email"]}
+DECIDING = (
+    *ASKING,
+    Code.NOT_FOUND,
+    Code.STEP_NOT_OPEN,
+    Code.STALE,
+    Code.IN_FLIGHT,
+    Code.INVALID_REQUEST,
+    Code.BODY_TOO_LARGE,
+)
+
+
 def router(review: Review, alarms: AlarmReview, who: Who, idempotency: Idempotency) -> APIRouter:
     routes = APIRouter(prefix="/desk/v1", tags=["desk"])
     Asking = Annotated[Agent, Depends(who)]  # noqa: N806 - a type
 
-    @routes.get("/cases")
+    @routes.get(
+        "/cases",
+        response_model=Queue,
+        responses=answers({"alarms": [ALARM], "cases": [CASE]}, *ASKING, Code.INVALID_REQUEST),
+    )
     def cases(
         agent: Asking, state: Annotated[State, Query()] = State.IN_REVIEW
     ) -> dict[str, object]:
@@ -58,12 +90,21 @@ def router(review: Review, alarms: AlarmReview, who: Who, idempotency: Idempoten
         raised = alarms.alarms(agent, AlarmState.RAISED) if state is State.IN_REVIEW else []
         return {"alarms": raised, "cases": review.cases(agent, state)}
 
-    @routes.get("/cases/{case_id}")
+    @routes.get(
+        "/cases/{case_id}",
+        response_model=CaseShown,
+        responses=answers(CASE_IN_FULL, *ASKING, Code.NOT_FOUND),
+    )
     def case(case_id: str, agent: Asking) -> dict[str, object]:
         """What a decision needs to know of one."""
         return review.case(agent, case_id)
 
-    @routes.post("/cases/{case_id}/decision")
+    @routes.post(
+        "/cases/{case_id}/decision",
+        response_model=CaseListed,
+        openapi_extra=takes(approve=DECISION, ask_again=ASK_AGAIN),
+        responses=answers({**CASE, "state": "completed", "version": 6}, *DECIDING),
+    )
     def decide(
         case_id: str,
         body: DecisionBody,
@@ -81,19 +122,32 @@ def router(review: Review, alarms: AlarmReview, who: Who, idempotency: Idempoten
             work=lambda: review.decide(agent, case_id, decision),
         )
 
-    @routes.get("/alarms")
+    @routes.get(
+        "/alarms",
+        response_model=AlarmList,
+        responses=answers({"alarms": [ALARM]}, *ASKING, Code.INVALID_REQUEST),
+    )
     def raised(
         agent: Asking, state: Annotated[AlarmState, Query()] = AlarmState.RAISED
     ) -> dict[str, object]:
         """The alarms in a state, the oldest first."""
         return {"alarms": alarms.alarms(agent, state)}
 
-    @routes.get("/alarms/{alarm_id}")
+    @routes.get(
+        "/alarms/{alarm_id}",
+        response_model=AlarmShown,
+        responses=answers(ALARM_IN_FULL, *ASKING, Code.NOT_FOUND),
+    )
     def alarm(alarm_id: str, agent: Asking) -> dict[str, object]:
         """What a decision needs to know of one."""
         return alarms.alarm(agent, alarm_id)
 
-    @routes.post("/alarms/{alarm_id}/decision")
+    @routes.post(
+        "/alarms/{alarm_id}/decision",
+        response_model=AlarmListed,
+        openapi_extra=takes(lift=ALARM_DECISION, keep={**ALARM_DECISION, "outcome": "keep"}),
+        responses=answers({**ALARM, "version": 1, "approvals": 1}, *DECIDING),
+    )
     def decide_alarm(
         alarm_id: str,
         body: AlarmDecisionBody,
