@@ -106,6 +106,29 @@ def test_dave_is_asked_for_more_and_then_declined(client: Client) -> None:
     )
 
 
+def test_daves_alarm_is_on_top_and_two_people_lift_the_freeze(client: Client) -> None:
+    talk = in_review(client, "dave")
+    told = client.wait_for_message(
+        talk.account["email"], lambda message: "/not-me#" in message["text"]
+    )
+    secret = told["text"].rpartition("/not-me#")[2].split()[0]
+    client.request("POST", "/secure/v1/alarms/raise", {"token": secret}).ok()
+    reviewer, lead = Colleague(client, "reviewer"), Colleague(client, "lead")
+    queue = reviewer.ask("GET", "cases").ok()
+    [alarm] = queue["alarms"]
+    assert (queue["cases"], alarm["case_id"]) == ([], case_id(talk))
+    assert client.account("dave")["frozen"]
+
+    path = f"alarms/{alarm['alarm_id']}/decision"
+    for version, who in enumerate((reviewer, lead)):
+        body = {"version": version, "outcome": "lift", "reason": "he came in person"}
+        who.ask("POST", path, body).ok()
+    assert not client.account("dave")["frozen"]
+    client.wait_for_message(
+        talk.account["email"], lambda message: "no longer frozen" in message["subject"]
+    )
+
+
 def since_more_info(talk: Talk) -> list[Event]:
     events = talk.conversation.events
     asked = next(e["seq"] for e in events if e["body"].get("state") == "more_info")

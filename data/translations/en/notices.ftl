@@ -23,6 +23,16 @@ mail_number_reset = The mobile number of your { $brand } account was removed on 
 
 sms_number_reset = { $brand }: this number was removed from your account on { $at }. Withdrawals are suspended until { $until }. Not you? { $alarm_url }
 
+mail_unfrozen = Your { $brand } account was frozen because somebody confirmed "this wasn't me". People have looked at it, and two of them lifted the freeze on { $at }.
+
+    To protect you, withdrawals are suspended until { $until }.
+
+    You did not ask for this? Open this page and confirm; the account is frozen again at once and nothing can be withdrawn:
+    { $alarm_url }
+    .subject = { $brand }: your account is no longer frozen
+
+sms_unfrozen = { $brand }: your account is no longer frozen since { $at }. Withdrawals are suspended until { $until }. Not you? { $alarm_url }
+
 mail_reset_started = Somebody who knows your password and can read this mailbox has begun to reset the mobile number of your { $brand } account.
 
     If that was you, there is nothing to do here. If it was not, open this page and confirm; the request is stopped and the account is frozen:

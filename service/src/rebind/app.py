@@ -24,6 +24,7 @@ from rebind.edge import refuse_unreadable_path
 from rebind.exchange import endpoints as exchange
 from rebind.loopback import is_loopback
 from rebind.notify.outbox import SenderThread
+from rebind.published import answers
 from rebind.review import endpoints as review
 from rebind.rooms import Rooms, build, real_carriers
 from rebind.settings import Settings
@@ -67,11 +68,11 @@ def create(rooms: Rooms) -> FastAPI:
     problems.install(app, rooms.catalogue)
     app.include_router(_health(rooms))
     app.include_router(pages.router(rooms.settings))
-    app.include_router(secure_steps.router(rooms.cases, rooms.settings))
+    app.include_router(secure_steps.router(rooms.cases, rooms.settings, rooms.idempotency))
     app.include_router(exchange.router(rooms.db, rooms.clock, rooms.settings, rooms.accounts))
     who = desk.who_asks(rooms.agents, rooms.settings)
     app.include_router(desk.router(rooms.agents, rooms.settings, who))
-    app.include_router(review.router(rooms.review, who))
+    app.include_router(review.router(rooms.review, rooms.alarms, who, rooms.idempotency))
     rooms.chat.install(app)
     return app
 
@@ -81,8 +82,16 @@ class NotReady(BaseModel):
     missing: list[Literal["database", "assistant", "actions"]]
 
 
+READY = {"status": "ready"}
+NOT_READY = {
+    "model": NotReady,
+    "content": {"application/json": {"example": {"status": "not ready", "missing": ["actions"]}}},
+}
+
+
 async def _sweep(rooms: Rooms) -> None:
-    """What time brings: overdue cases end, handles are forgotten, the chain is anchored."""
+    """What time brings: overdue cases end, handles and answers are forgotten, the chain is
+    anchored."""
     anchors = rooms.settings.data_dir / "audit-anchors.log"
     sweeps = 0
     while True:
@@ -92,6 +101,7 @@ async def _sweep(rooms: Rooms) -> None:
             await anyio.to_thread.run_sync(rooms.cases.remind)
             await anyio.to_thread.run_sync(rooms.chat.expire)
             await anyio.to_thread.run_sync(rooms.agents.forget_sessions)
+            await anyio.to_thread.run_sync(rooms.idempotency.forget)
             await anyio.to_thread.run_sync(raise_clock_floor, rooms.db, rooms.clock.now())
             if sweeps % ANCHOR_EVERY == 0:
                 await anyio.to_thread.run_sync(anchor, rooms.db, anchors, rooms.clock.now())
@@ -106,11 +116,11 @@ def _health(rooms: Rooms) -> APIRouter:
     token = rooms.settings.internal_token.get_secret_value()
     client = httpx.AsyncClient(timeout=3, headers={"Authorization": f"Bearer {token}"})
 
-    @routes.get("/healthz")
+    @routes.get("/healthz", responses=answers({"status": "alive"}))
     async def alive() -> dict[str, str]:
         return {"status": "alive"}
 
-    @routes.get("/readyz", responses={503: {"model": NotReady}})
+    @routes.get("/readyz", responses={**answers(READY), 503: NOT_READY})
     async def ready() -> JSONResponse:
         """200 when database, assistant (with a model) and actions answer, else 503 and what is
         missing."""
@@ -123,7 +133,7 @@ def _health(rooms: Rooms) -> APIRouter:
             "actions": await _answers(client, f"{actions.scheme}://{actions.netloc}/health"),
         }
         missing = [name for name, answered in answers.items() if not answered]
-        body = {"status": "not ready", "missing": missing} if missing else {"status": "ready"}
+        body = {"status": "not ready", "missing": missing} if missing else READY
         return JSONResponse(body, 503 if missing else 200)
 
     return routes

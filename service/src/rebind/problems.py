@@ -104,27 +104,40 @@ class ProblemBody(BaseModel):
     retry_after_seconds: int | None = Field(None, description="Where waiting helps.")
 
 
+ANYWHERE = (Code.METHOD_NOT_ALLOWED, Code.UNAVAILABLE, Code.INTERNAL_ERROR)
+"""What every operation may answer; what else one may, it publishes itself (`published.answers`)."""
 RESPONSES: dict[int | str, dict[str, Any]] = {
-    "default": {"model": ProblemBody, "description": "Problem JSON; `code` is stable."}
+    "default": {
+        "model": ProblemBody,
+        "description": "Problem JSON; `code` is stable. Of any operation: "
+        + ", ".join(f"`{code.value}`" for code in ANYWHERE),
+    }
 }
-"""What every operation may answer besides its success, for OpenAPI."""
+"""For OpenAPI."""
 
 
-def _response(
-    catalogue: Catalogue, problem: Problem, headers: Mapping[str, str] | None = None
-) -> JSONResponse:
+def body_of(problem: Problem, detail: str = "A plain sentence.") -> dict[str, object]:
+    """A problem as it is told; `detail` is for people."""
     body: dict[str, object] = {
         "type": "about:blank",
         "title": problem.code.value.replace("_", " "),
         "status": STATUS[problem.code],
         "code": problem.code.value,
-        "detail": catalogue.text("en", f"error_{problem.code.value}"),
+        "detail": detail,
     }
-    headers = dict(headers or {})
     if problem.attempts_left is not None:
         body["attempts_left"] = problem.attempts_left
     if problem.retry_after_seconds is not None:
         body["retry_after_seconds"] = problem.retry_after_seconds
+    return body
+
+
+def _response(
+    catalogue: Catalogue, problem: Problem, headers: Mapping[str, str] | None = None
+) -> JSONResponse:
+    body = body_of(problem, catalogue.text("en", f"error_{problem.code.value}"))
+    headers = dict(headers or {})
+    if problem.retry_after_seconds is not None:
         headers["Retry-After"] = str(problem.retry_after_seconds)
     return JSONResponse(
         body, STATUS[problem.code], headers=headers, media_type="application/problem+json"

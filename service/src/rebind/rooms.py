@@ -17,12 +17,14 @@ from rebind.chat.room import ChatRoom
 from rebind.clock import Clock
 from rebind.database import Database
 from rebind.desk.agents import Agents
+from rebind.idempotency import Idempotency
 from rebind.keys import Keys
 from rebind.notify.http_sms import HttpSmsCarrier
 from rebind.notify.outbox import Outbox, Sender
 from rebind.notify.ports import Carrier
 from rebind.notify.smtp import SmtpCarrier
 from rebind.notify.webhook import WebhookCarrier
+from rebind.review.alarms import AlarmReview
 from rebind.review.service import Review
 from rebind.settings import Settings
 from rebind.verification.budgets import Budgets
@@ -46,6 +48,8 @@ class Rooms:
     chat: ChatRoom
     agents: Agents
     review: Review
+    alarms: AlarmReview
+    idempotency: Idempotency
 
 
 def real_carriers(settings: Settings, clock: Clock) -> dict[str, Carrier]:
@@ -97,7 +101,8 @@ def build(
     cases = Cases(db, keys, clock, settings, catalogue, accounts, log, outbox, audit)
     budgets = Budgets(settings, db, clock)
     agents = Agents(db, keys, clock, settings, passwords, budgets, audit)
-    chat = ChatRoom(log=log, cases=cases, identities=identities)
+    idempotency = Idempotency(db, keys, clock, settings.idempotency_lifetime)
+    chat = ChatRoom(log=log, cases=cases, identities=identities, idempotency=idempotency)
     return Rooms(
         settings=settings,
         db=db,
@@ -114,4 +119,6 @@ def build(
         chat=chat,
         agents=agents,
         review=Review(db, keys, clock, accounts, agents, cases, audit),
+        alarms=AlarmReview(db, keys, clock, accounts, agents, cases, audit),
+        idempotency=idempotency,
     )

@@ -1,5 +1,6 @@
 """Every table of every room, in one metadata."""
 
+from rebind import idempotency
 from rebind.accounts import tables as accounts
 from rebind.audit import tables as audit
 from rebind.chat import tables as chat
@@ -9,4 +10,14 @@ from rebind.notify import tables as notify
 from rebind.review import tables as review
 from rebind.verification import tables as verification
 
-__all__ = ["accounts", "audit", "chat", "desk", "metadata", "notify", "review", "verification"]
+__all__ = [
+    "accounts",
+    "audit",
+    "chat",
+    "desk",
+    "idempotency",
+    "metadata",
+    "notify",
+    "review",
+    "verification",
+]

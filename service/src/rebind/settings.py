@@ -139,6 +139,9 @@ class Settings(BaseSettings):
     """So that nobody's phone can be flooded."""
     sms_per_account_per_day: int = 10
     """Of one account, to whatever numbers."""
+    sms_per_peer_per_hour: int = 20
+    """Asked for from one address (one IPv6 network): a house of people seldom change their numbers
+    in the same hour; who is paid for text messages has few addresses and many numbers."""
     sms_per_prefix_per_hour: int = 20
     """Numbers that share all but their last four digits: those who are paid for text messages
     rent them in blocks (attack 60)."""
@@ -228,6 +231,10 @@ class Settings(BaseSettings):
     """Secure steps per conversation: each sign-in is an argon2 run."""
     alarms_per_minute: int = 60
     """"This wasn't me" per peer address. An office's people rarely raise two."""
+
+    idempotency_lifetime: timedelta = timedelta(hours=24)
+    """How long the answer to a request is given again to whoever repeats it under its key
+    (`Idempotency-Key`): a phone that was in a tunnel, or off for the night."""
 
     @cached_property
     def base_url(self) -> str:

@@ -255,6 +255,8 @@ def test_a_freeze_keeps_the_time_of_the_first(exchange: Exchange) -> None:
     exchange.clock.advance(hours=1)
     do(exchange, account_id, "two", freezes=True)
     assert look(exchange, account_id).frozen_at == at
+    do(exchange, account_id, "three", unfreezes=True)
+    assert look(exchange, account_id).frozen_at is None
 
 
 def test_i24_another_number_takes_the_place_of_the_old_one_which_is_free_then(

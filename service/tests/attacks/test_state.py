@@ -1,13 +1,15 @@
-"""Attacks 37, 38, 40 to 43 and 45 to 50 of the table in README.md: the state of a case."""
+"""Attacks 37 to 43 and 45 to 50 of the table in README.md: the state of a case."""
 
 import pytest
 from service.tests.verification.world import PASSWORD, World, wrong
-from sqlalchemy import select
+from sqlalchemy import insert, select
 
+from rebind.accounts.model import Account
 from rebind.problems import Code, Problem
+from rebind.verification.case import Case
 from rebind.verification.journeys.reset import Reset
 from rebind.verification.service import _COMMANDS
-from rebind.verification.tables import proof
+from rebind.verification.tables import proof, secure_step
 
 INTERNAL = [*sorted({n.strip("_") for n in vars(Reset)} - _COMMANDS), "__class__", "_complete"]
 
@@ -42,6 +44,59 @@ def test_38_without_consent_there_is_nowhere_to_sign_in(world: World) -> None:
     for name in ("start_questions", "resend_code", "forgot_password", "choose_documents"):
         assert world.do(name).outcome == Code.STEP_NOT_OPEN
     assert world.conversations.of("c1", "case") == []
+
+
+# --- 39: the face, which there is no step for yet -------------------------------------------------
+
+
+def as_it_stands(world: World) -> tuple[Case, Account, int]:
+    """The case, its account, and how much has been noted so far."""
+    case = world.case()
+    noted = len(world.audited("case_moved")) + len(world.audited("step_judged"))
+    return case, world.look(case.account_id or ""), noted
+
+
+@pytest.mark.parametrize("verified", [False, True])
+@pytest.mark.parametrize("name", ["face", "choose_face", "use_face", "submit_face", "face_passed"])
+def test_39_no_command_chooses_the_face_verified_or_not(
+    world: World, name: str, verified: bool
+) -> None:
+    world.account(primary_verified=verified)
+    world.prove()
+    before = as_it_stands(world)
+    assert before[0].step.value == ("documents" if verified else "questions_intro")
+    for handle in (None, "v_1"):
+        with pytest.raises(Problem) as refused:
+            world.do(name, handle=handle)
+        assert refused.value.code is Code.INVALID_REQUEST
+    assert as_it_stands(world) == before
+
+
+def test_39_a_face_at_another_step_is_no_answer(world: World) -> None:
+    world.account()
+    world.begin()
+    assert world.refusal(session="vs_passed").code is Code.INVALID_REQUEST
+    world.enter(email="alice@example.com", password=PASSWORD)
+    before = as_it_stands(world)
+    for values in ({"session": "vs_passed"}, {"code": world.code(), "session": "vs_passed"}):
+        assert world.refusal(**values).code is Code.INVALID_REQUEST
+    assert as_it_stands(world) == before
+    assert world.view()["attempts_left"] == 5
+
+
+def test_39_the_address_of_a_face_step_opens_nothing(world: World) -> None:
+    """Not even one that stands in the table, at whatever step the case is."""
+    world.account()
+    world.at_the_code()
+    case = world.case()
+    with world.db.write() as tx:
+        values = {"id": "st_face", "conversation_id": "c1", "case_id": case.id, "step": "face"}
+        tx.execute(insert(secure_step).values(expires_at=case.expires_at, **values))
+    before = as_it_stands(world)
+    for entry in ({"session": "vs_passed"}, {"code": world.code()}):
+        with pytest.raises(Problem, match="step_not_open"):
+            world.cases.enter("st_face", "token of c1", entry)
+    assert as_it_stands(world) == before
 
 
 def test_40_an_account_made_high_value_in_mid_journey_is_not_completed_by_questions(

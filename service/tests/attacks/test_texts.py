@@ -67,6 +67,66 @@ def test_60_a_block_of_numbers_gets_no_more_than_the_hours_share(strict: World) 
     strict.clock.advance(hours=1)
 
 
+# --- 60: from one address -------------------------------------------------------------------------
+
+
+@pytest.fixture
+def thrifty(make: Callable[..., World]) -> World:
+    """Two text messages an hour for each address."""
+    return make(sms_per_peer_per_hour=2, case_lifetime="PT6H")
+
+
+def grace(world: World, conversation: str) -> SignedIn:
+    """Somebody else, with nothing but a number."""
+    account_id = world.account("grace", phone="+447400123400")
+    world.signed_in(account_id, conversation)
+    return SignedIn(world, account_id, conversation)
+
+
+def test_60_one_address_gets_no_more_than_the_hours_share(thrifty: World) -> None:
+    person = erin(thrifty)
+    person.prove_tool()
+    for last in "12":
+        assert send_to(thrifty, person, last)
+        thrifty.do("back")
+    assert not send_to(thrifty, person, "3")
+    assert (person.step(), thrifty.view()["why"]) == ("new_number", "no_text_now")
+    thrifty.clock.advance(hours=1)
+    assert send_to(thrifty, person, "4")
+
+
+def test_60_what_one_address_used_up_no_other_account_has_there(thrifty: World) -> None:
+    """For the code to a bound number as well, which is asked for in the chat."""
+    thrifty.conversations.peers = {"c1": "A", "c2": "A"}
+    person = erin(thrifty)
+    person.prove_tool()
+    for last in "12":
+        assert send_to(thrifty, person, last)
+        thrifty.do("back")
+    other, before = grace(thrifty, "c2"), texts(thrifty)
+    other.begin()
+    thrifty.enter("c2", code=thrifty.code("grace@example.com"))
+    assert other.step() == "old_number"
+    assert texts(thrifty) == before
+    assert thrifty.do("resend_code", "c2").outcome == Code.TOO_MANY_REQUESTS
+    thrifty.conversations.peers["c2"] = "B"
+    assert thrifty.do("resend_code", "c2").outcome == "ok"
+    assert texts(thrifty) == before + 1
+
+
+def test_60_who_is_out_of_their_own_share_uses_up_nobody_elses(thrifty: World) -> None:
+    person = erin(thrifty)
+    person.prove_tool()
+    for last in "123":
+        send_to(thrifty, person, last)
+        thrifty.do("back")
+    budgets = thrifty.budgets
+    with thrifty.db.read() as tx:
+        assert budgets.left(tx, "peer of c1", budgets.sms_of_peer) == 0
+        assert budgets.left(tx, "GB", budgets.sms_to_country) == budgets.sms_to_country.cap - 2
+        assert budgets.left(tx, "everybody", budgets.sms_to_anybody) == 1000 - 2
+
+
 @pytest.fixture
 def watchful(make: Callable[..., World]) -> World:
     """Looks at what comes back from three text messages on."""

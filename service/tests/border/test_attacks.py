@@ -1,20 +1,23 @@
-"""Attacks 23, 54 to 56, 58, 86 and 94 (../attacks/README.md): what comes with a request besides
-what was asked for."""
+"""Attacks 23, 54 to 56, 58 to 60, 69, 86 and 94 (../attacks/README.md): what comes with a request
+besides what was asked for."""
 
 import logging
 import os
 import subprocess
 import sys
 from io import StringIO
+from pathlib import Path
 from traceback import format_exception
 
 import pytest
 from pydantic import ValidationError
 from service.tests.border.conftest import HOUSES
 from service.tests.border.house import BASE, ROOT, Browser, House, Talk
+from service.tests.border.test_schema import signed_in
 from service.tests.verification.world import PASSWORD
 from sqlalchemy import text
 
+from rebind.desk.agents import Role
 from rebind.notify.ports import Message
 from rebind.notify.smtp import SmtpCarrier
 from rebind.settings import Settings
@@ -189,7 +192,8 @@ def doors(talk: Talk) -> list[str]:
     """The addresses at which a browser could change something."""
     paths = talk.house.app.openapi()["paths"]
     open_ = [path for path, methods in paths.items() if set(methods) - {"get"}]
-    names = {"step_id": "st_x", "case_id": "RB-X", "conversation_id": talk.id}
+    names = {"step_id": "st_x", "case_id": "RB-X", "alarm_id": "al_x"}
+    names["conversation_id"] = talk.id
     return [path.format(**names) for path in open_]
 
 
@@ -225,6 +229,150 @@ def test_58_no_other_origin_is_permitted_to_read(house: House) -> None:
             headers = {**talk.bearer, **wanted, "Accept": "application/json"}
             answer = house.client.request(method, path, headers=headers)
             assert not [name for name in answer.headers if name.startswith("access-control")]
+
+
+# --- 59: an address to return to ------------------------------------------------------------------
+
+EVIL = "https://evil.test/"
+WAYS_BACK = ("return_to", "returnUrl", "next", "redirect", "redirect_uri", "continue", "url", "to")
+
+
+def evil(name: str) -> str:
+    return f"?{name}={EVIL}&{name}=%2F%2Fevil.test"
+
+
+@pytest.fixture
+def paged(build: HOUSES, tmp_path: Path) -> House:
+    """With pages that exist."""
+    for page in ("widget", "alarm", "passkey"):
+        (tmp_path / "web" / page).mkdir(parents=True)
+        (tmp_path / "web" / page / "index.html").write_text(f"<title>{page}</title>")
+    house = build(web_dir=tmp_path / "web")
+    house.register()
+    return house
+
+
+@pytest.mark.parametrize("name", WAYS_BACK)
+def test_59_no_page_goes_where_a_request_says(paged: House, name: str) -> None:
+    for path in ("/widget/", "/not-me", "/passkey", "/healthz", "/openapi.json", "/nothing"):
+        plain = paged.client.get(path)
+        asked = paged.client.get(f"{path}{evil(name)}", headers={"Referer": EVIL})
+        assert plain.status_code == (404 if path == "/nothing" else 200)
+        assert (asked.status_code, asked.headers, asked.content) == (
+            plain.status_code,
+            plain.headers,
+            plain.content,
+        ), path
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["//evil.test", "/%2F%2Fevil.test", "/%5Cevil.test", "/widget//evil.test", "/widget", "/desk",
+     f"/widget/{EVIL}", "/not-me/", "/chat/v1/conversations/"],
+)  # fmt: skip
+def test_59_no_address_leads_anywhere_else(paged: House, path: str) -> None:
+    answer = paged.client.get(path)
+    assert answer.status_code == 404
+    assert "location" not in answer.headers
+
+
+@pytest.mark.parametrize("name", WAYS_BACK)
+def test_59_no_link_of_a_journey_is_of_a_requests_choosing(paged: House, name: str) -> None:
+    """Where it is in the address, and where it is in the body."""
+    query, client = evil(name), paged.client
+    opened = client.post(f"/chat/v1/conversations{query}")
+    assert opened.status_code == 201
+    talk = Talk(paged, opened.json()["conversation_id"], opened.json()["token"])
+    for command in ("start_reset", "consent"):
+        talk.outcome(command)
+    values = {"email": "alice@example.com", "password": PASSWORD}
+    url, answers = talk.url(), [opened]
+    answers.append(client.post(url, json={**values, name: EVIL}, headers=talk.bearer))
+    answers.append(client.post(f"{url}{query}", json=values, headers=talk.bearer))
+    code = {"code": paged.code()}
+    answers.append(client.post(f"{talk.url()}{query}", json=code, headers=talk.bearer))
+    assert [answer.status_code for answer in answers] == [201, 422, 200, 200]
+    secret = next(text for text in paged.post() if "#" in text).rpartition("#")[2].split()[0]
+    answers.append(client.post(f"/secure/v1/alarms/raise{query}", json={"token": secret}))
+    assert not any("location" in answer.headers for answer in answers)
+    told = [f"{answer.headers}{answer.text}" for answer in answers]
+    for each in [*told, *paged.post(), talk.transcript(), paged.rows()]:
+        assert "evil.test" not in each
+
+
+# --- 60: whom a text message is counted for -------------------------------------------------------
+
+
+def counted_for(talk: Talk) -> str:
+    rooms = talk.house.rooms
+    with rooms.db.read() as tx:
+        return rooms.cases._conversations.peer(tx, talk.id)
+
+
+def test_60_a_text_is_counted_for_where_its_conversation_last_spoke_from(house: House) -> None:
+    """By what was written, which an action acts on later, or entered; keyed, never in clear."""
+    talk, index = house.begin(), house.rooms.keys.blind_index
+    assert counted_for(talk) == "unknown"
+    talk.say("I want to change my number")
+    assert counted_for(talk) == index("peer", "203.0.113.9")
+    for command in ("start_reset", "consent"):
+        talk.outcome(command)
+    moved = house.from_peer("2001:db8::7:1")
+    values = {"email": "alice@example.com", "password": PASSWORD}
+    assert moved.post(talk.url(), json=values, headers=talk.bearer).status_code == 200
+    assert counted_for(talk) == index("peer", "2001:db8::/64")
+    assert not any(address in house.rows() for address in ("203.0.113.9", "2001:db8"))
+
+
+def test_60_nobody_says_where_somebody_elses_conversation_speaks_from(waiting: Talk) -> None:
+    before, url, stranger = counted_for(waiting), waiting.url(), waiting.house.begin()
+    elsewhere = waiting.house.from_peer("198.51.100.7")
+    path = f"/chat/v1/conversations/{waiting.id}/messages"
+    for bearer in (stranger.bearer, {}, {"Authorization": "Bearer made-up"}):
+        for target in (url, path):
+            assert elsewhere.post(target, json={}, headers=bearer).status_code >= 400
+    assert counted_for(waiting) == before
+
+
+def test_60_behind_a_trusted_proxy_it_is_the_address_that_the_proxy_saw(build: HOUSES) -> None:
+    house = build(trusted_proxies=["203.0.113.0/24"])
+    talk = house.begin()
+    body = {"client_msg_id": "8e03978e-40d5-43dd-bc93-6894a57f9324", "text": "hello"}
+    headers = {**talk.bearer, "X-Forwarded-For": "192.0.2.1, 198.51.100.7"}
+    path = f"/chat/v1/conversations/{talk.id}/messages"
+    assert house.client.post(path, json=body, headers=headers).status_code == 202
+    assert counted_for(talk) == house.rooms.keys.blind_index("peer", "198.51.100.7")
+
+
+# --- 69: whoever works at the desk asks to skip a step --------------------------------------------
+
+
+@pytest.mark.parametrize("role", list(Role))
+def test_69_nobody_at_the_desk_skips_a_step(waiting: Talk, role: Role) -> None:
+    """By the only door to a case that there is, or by one that is not theirs."""
+    house, url, code = waiting.house, waiting.url(), {"code": waiting.house.code()}
+    desk = {"Authorization": f"Bearer {signed_in(house, role)}"}
+    before, rows = waiting.case(), house.rows()
+    case = f"/desk/v1/cases/{before['case_id']}"
+    decision = {"version": 3, "outcome": "approve", "reason": "I know this person"}
+    told = house.client.post(f"{case}/decision", json=decision, headers=desk)
+    assert told.status_code == (403 if role is Role.AGENT else 409)
+    for outcome in ("skip", "completed", "verified", ""):
+        body = {**decision, "outcome": outcome}
+        assert house.client.post(f"{case}/decision", json=body, headers=desk).status_code == 422
+    for more in ({"step": "done"}, {"state": "completed"}, {"force": True}):
+        body = {**decision, **more}
+        assert house.client.post(f"{case}/decision", json=body, headers=desk).status_code == 422
+    for method in ("PUT", "PATCH", "DELETE"):
+        assert house.client.request(method, case, json=decision, headers=desk).status_code == 405
+    for door in ("skip", "step", "advance", "complete"):
+        answer = house.client.post(f"{case}/{door}", json=decision, headers=desk)
+        assert answer.status_code == 404
+    commands = f"/internal/v1/conversations/{waiting.id}/commands"
+    command = {"turn_id": "t_1", "epoch": 0, "command": "start_questions"}
+    assert house.client.post(commands, json=command, headers=desk).status_code == 401
+    assert house.client.post(url, json=code, headers=desk).status_code == 401
+    assert (waiting.case(), house.rows()) == (before, rows)
 
 
 # --- 86: a link that a machine follows ------------------------------------------------------------

@@ -27,6 +27,7 @@ from rebind.chat.log import Log
 from rebind.chat.room import ChatRoom
 from rebind.clock import MonotoneClock
 from rebind.database import Database
+from rebind.idempotency import Idempotency
 from rebind.keys import Keys
 from rebind.schema import metadata
 from rebind.settings import Settings
@@ -87,7 +88,14 @@ def build(
         assistant = assistant or FakeAssistant()
         cases = FakeCases()
         log = Log(db, keys, clock, settings.model_copy(update=changed), catalogue)
-        room = ChatRoom(log, cast("Any", cases), cast("Any", FakeIdentities()), transport=assistant)
+        idempotency = Idempotency(db, keys, clock, log.settings.idempotency_lifetime)
+        room = ChatRoom(
+            log,
+            cast("Any", cases),
+            cast("Any", FakeIdentities()),
+            idempotency,
+            transport=assistant,
+        )
         app = FastAPI()
         problems.install(app, catalogue)
         headers.install(app, log.settings.base_url)

@@ -61,6 +61,64 @@ def test_a_frozen_account_may_not_however_long_ago(house: House, clock: ManualCl
     assert told == {"permitted": False, "held_until": None, "frozen": True}
 
 
+# --- 87: a withdrawal of another kind ------------------------------------------------------------
+
+KINDS = ("known_address", "internal", "p2p", "api", "staking", "", "withdrawals")
+HELD = {"permitted": False, "held_until": "2026-11-02T12:00:00Z", "frozen": False}
+
+
+@pytest.fixture
+def held(house: House, clock: ManualClock) -> str:
+    """The address of an account that is held for a day."""
+    account_id = house.register()
+    with house.rooms.db.write() as tx:
+        account = house.rooms.accounts.lock(tx, account_id)
+        house.rooms.accounts.hold_withdrawals(tx, account, clock.now() + timedelta(hours=24))
+    return f"/exchange/v1/accounts/{account_id}/withdrawals"
+
+
+def told(house: House, url: str, method: str = "GET", **what: object) -> tuple[int, object]:
+    answer = house.client.request(method, url, headers={"Authorization": f"Bearer {TOKEN}"}, **what)
+    return answer.status_code, answer.json()
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("name", ["kind", "type", "permitted", "force", "at", "now"])
+def test_87_whatever_is_to_be_withdrawn_the_answer_is_one(
+    house: House, held: str, clock: ManualClock, name: str, kind: str
+) -> None:
+    """To a known address, inside the house, between people, by a key: held is held, and what is
+    named besides says nothing."""
+    assert told(house, f"{held}?{name}={kind}") == (200, HELD)
+    assert told(house, f"{held}?{name}={kind}&{name}=true", json={name: kind}) == (200, HELD)
+    clock.advance(hours=24)
+    assert told(house, f"{held}?{name}={kind}") == (200, {**HELD, "permitted": True})
+
+
+@pytest.mark.parametrize("kind", KINDS[:-1])
+def test_87_there_is_no_door_for_a_kind_of_its_own(house: House, held: str, kind: str) -> None:
+    assert told(house, f"{held}/{kind}")[0] == 404
+    other = held.replace("withdrawals", kind or "transfers")
+    assert told(house, other)[0] == 404
+
+
+@pytest.mark.parametrize("method", ["POST", "PUT", "PATCH", "DELETE"])
+def test_87_a_hold_cannot_be_changed_by_whoever_asks(house: House, held: str, method: str) -> None:
+    body = {"permitted": True, "held_until": None}
+    assert told(house, held, method, json=body)[0] == 405
+    assert told(house, held) == (200, HELD)
+
+
+def test_87_frozen_is_frozen_for_every_kind(house: House) -> None:
+    account_id = house.register()
+    with house.rooms.db.write() as tx:
+        account = house.rooms.accounts.lock(tx, account_id)
+        house.rooms.accounts.freeze(tx, account, house.rooms.clock.now())
+    url = f"/exchange/v1/accounts/{account_id}/withdrawals"
+    answers = [told(house, f"{url}?kind={kind}") for kind in KINDS]
+    assert answers == [(200, {"permitted": False, "held_until": None, "frozen": True})] * len(KINDS)
+
+
 def test_nobody_else_is_told(house: House) -> None:
     account_id, person = house.register(), house.begin()
     for token in (None, "", "made-up", TOKEN[:-1], person.token):

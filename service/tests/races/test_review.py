@@ -6,9 +6,11 @@ from service.tests.review.desk import Desk
 from service.tests.together import at_once
 from service.tests.verification.world import World
 
-from rebind.desk.agents import Role
+from rebind.desk.agents import Agent, Role
 from rebind.problems import Code
+from rebind.review.alarms import AlarmDecision, AlarmOutcome
 from rebind.review.service import Outcome
+from rebind.verification.alarms import AlarmState
 
 TOTP = {"totp": "JBSWY3DPEHPK3PXPJBSWY3DP"}
 
@@ -96,3 +98,43 @@ def test_a_review_and_its_person_or_owner_at_once(world: World) -> None:
         assert state in ("completed", "cancelled")
         assert removed(world) - before == (state == "completed")
         assert (world.look(account_id).phone is None) == (state == "completed")
+
+
+def test_81_of_many_who_lift_a_freeze_at_once_each_has_seen_what_the_others_left(
+    world: World,
+) -> None:
+    """The second has not seen that there is a first: nobody lifts it in one go."""
+    desk = Desk(world)
+    account_id = world.account()
+    world.prove()
+    world.cases.raise_alarm(world.link())
+    [alarm] = desk.alarms.alarms(desk.lead, AlarmState.RAISED)
+    decision = AlarmDecision(0, AlarmOutcome.LIFT, "the owner came in person")
+
+    def lift(who: Agent) -> object:
+        return desk.alarms.decide(who, str(alarm["alarm_id"]), decision)["state"]
+
+    told = at_once(*[lambda who=who: lift(who) for who in (desk.reviewer, desk.lead) * 4])  # type: ignore[misc]
+    assert sorted(map(str, told)) == ["raised"] + ["stale"] * 7
+    assert world.look(account_id).frozen_at is not None
+
+
+def test_i26_a_lift_and_the_owner_who_raises_the_alarm_again_at_once(world: World) -> None:
+    """Whichever is first, the account is frozen and in the queue at the end."""
+    desk = Desk(world)
+    account_id = world.account()
+    world.prove()
+    world.cases.raise_alarm(world.link())
+    world.prove("c2")
+    secret = world.link()
+    [alarm] = desk.alarms.alarms(desk.lead, AlarmState.RAISED)
+
+    def lift(who: Agent, version: int) -> object:
+        decision = AlarmDecision(version, AlarmOutcome.LIFT, "the owner came in person")
+        return desk.alarms.decide(who, str(alarm["alarm_id"]), decision)["state"]
+
+    lift(desk.reviewer, 0)
+    told = at_once(lambda: lift(desk.lead, 1), lambda: world.cases.raise_alarm(secret))
+    assert told in (["lifted", None], [Code.STALE, None])
+    assert world.look(account_id).frozen_at is not None
+    assert len(desk.alarms.alarms(desk.lead, AlarmState.RAISED)) == 1

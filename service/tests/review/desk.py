@@ -8,6 +8,7 @@ from service.tests.verification.world import World
 from rebind.desk.agents import Agent, Agents, Role
 from rebind.ids import opaque
 from rebind.problems import Code, Problem
+from rebind.review.alarms import AlarmReview
 from rebind.review.service import Decision, Outcome, Review
 from rebind.verification.domain.documents import Document
 
@@ -26,7 +27,7 @@ class Desk:
             world.budgets,
             world.audit,
         )
-        self.review = Review(
+        rooms = (
             world.db,
             world.keys,
             world.clock,
@@ -35,6 +36,7 @@ class Desk:
             world.cases,
             world.audit,
         )
+        self.review, self.alarms = Review(*rooms), AlarmReview(*rooms)
         self.secrets: dict[str, str] = {}
         self.reviewer = self.hire("reviewer", Role.REVIEWER)
         self.lead = self.hire("lead", Role.LEAD)

@@ -47,6 +47,7 @@ class Conversations:
     handles: dict[str, tuple[str, str, str, str]] = field(default_factory=dict)
     owner_changed: bool = False
     identities: dict[str, tuple[str, str]] = field(default_factory=dict)
+    peers: dict[str, str] = field(default_factory=dict)
 
     def publish(self, tx: Tx, conversation_id: str, type: str, body: Mapping[str, object]) -> None:
         tx.after_commit(lambda: self.events.append((conversation_id, type, dict(body))))
@@ -72,6 +73,12 @@ class Conversations:
 
     def signed_in(self, tx: Tx, conversation_id: str) -> tuple[str, str] | None:
         return self.identities.get(conversation_id)
+
+    def note_peer(self, conversation_id: str, peer: str) -> None:
+        self.peers[conversation_id] = peer
+
+    def peer(self, tx: Tx, conversation_id: str) -> str:
+        return self.peers.get(conversation_id, f"peer of {conversation_id}")
 
     def locale(self, tx: Tx, conversation_id: str) -> str:
         return "en"

@@ -1,6 +1,11 @@
 // The service's chat API. Every failure becomes an ApiError with a stable code.
 
 import type { ConversationRef, EventPage, MessageRequest, Problem } from '../protocol';
+import { uuid } from './uuid';
+
+export const RETRY_MS = 800;
+/** While the first of two equal requests is worked on, the second is told to come back: a password takes seconds. */
+const MOST_TRIES = 6;
 
 export class ApiError extends Error {
   constructor(readonly problem: Problem) { super(problem.code); }
@@ -35,8 +40,23 @@ async function call(url: string, token: string | null, init: RequestInit = {}): 
 const conversations = '/chat/v1/conversations';
 const post = (body: unknown): RequestInit => ({ method: 'POST', body: JSON.stringify(body) });
 
+/** Carried out once, however often it arrives: whose answer was lost on the way is sent again under the same key. */
+async function once<T>(url: string, token: string | null, body: unknown): Promise<T> {
+  const headers = { 'Idempotency-Key': uuid() };
+  for (let tried = 1; ; tried += 1) {
+    try {
+      return await (await call(url, token, { ...post(body), headers, signal: AbortSignal.timeout(30_000) })).json();
+    } catch (error) {
+      const { code } = error instanceof ApiError ? error.problem : { code: 'network' };
+      const again = code === 'network' ? tried === 1 : code === 'in_flight' && tried > 1 && tried < MOST_TRIES;
+      if (!again) asNetwork(error);
+      await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+    }
+  }
+}
+
 export async function createConversation(locale: string, identity: string | null): Promise<ConversationRef> {
-  return (await call(conversations, null, post({ locale, ...(identity ? { identity } : {}) }))).json();
+  return once(conversations, null, { locale, ...(identity ? { identity } : {}) });
 }
 
 /** One secure step by itself, with a token that is good for nothing else. */
@@ -45,7 +65,7 @@ export function secureStep(step: string, token: string) {
   return {
     show: async <T>(): Promise<T> => (await call(url, token)).json(),
     send: async (values: Record<string, unknown>): Promise<void> => {
-      await call(url, token, { ...post(values), signal: AbortSignal.timeout(30_000) }).catch(asNetwork);
+      await once(url, token, values);
     },
   };
 }
@@ -76,7 +96,7 @@ export function createApi({ conversation_id, token }: ConversationRef): Api {
     },
     show: async (url) => (await call(ownUrl(url), token, { signal: AbortSignal.timeout(20_000) }).catch(asNetwork)).json(),
     secure: async (url, values) => {
-      await call(url, token, { ...post(values), signal: AbortSignal.timeout(30_000) }).catch(asNetwork);
+      await once(url, token, values);
     },
   };
 }

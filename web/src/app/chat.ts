@@ -1,12 +1,13 @@
 // The chat itself, without a pixel: owns the state, the session, the stream and the queue of what is being sent.
 
-import { createApi, createConversation, problemOf, type Api } from './api';
+import { createApi, createConversation, problemOf, RETRY_MS, type Api } from './api';
 import type { ConversationRef, MessageContent, Problem } from '../protocol';
 import { askIdentity, closePanel, embedded, type Shown } from './host';
 import { locale, t } from './i18n';
 import { forgetSession, loadSession, onSessionChange, saveSession, type Session } from './session';
 import { initial, reduce, TYPING_MS, type Action, type Outgoing, type State } from './state';
 import { startStream } from './stream';
+import { uuid } from './uuid';
 import { mayRaise } from './view';
 
 export interface Chat {
@@ -29,18 +30,8 @@ export interface Chat {
   tryAgain(): void;
 }
 
-const RETRY_MS = 800;
 /** What a page may open the chat about, each with the sentence that a person would say. */
 const TOPICS = ['reset', 'change', 'unbind'];
-
-/** crypto.randomUUID exists in secure contexts only; a demo opened by its LAN address is none. */
-function uuid(): string {
-  if (typeof crypto.randomUUID === 'function') return crypto.randomUUID();
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = (bytes[6]! & 0x0f) | 0x40;
-  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
-  return [...bytes].map((byte, i) => ([4, 6, 8, 10].includes(i) ? '-' : '') + byte.toString(16).padStart(2, '0')).join('');
-}
 
 export function createChat(): Chat {
   let state = initial;

@@ -39,6 +39,8 @@ class Effect:
     """Every session ends (I23)."""
     freezes: bool = False
     """Nothing goes out, by the owner's word, until people have looked at it."""
+    unfreezes: bool = False
+    """People have looked at it."""
 
 
 @dataclass(frozen=True)

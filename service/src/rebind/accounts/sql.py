@@ -72,6 +72,8 @@ class SqlAccounts(Accounts):
             self._repository.change(tx, account.id, password_hash=effect.password)
         if effect.freezes:
             self.freeze(tx, account, effect.at)
+        if effect.unfreezes:
+            self._repository.change(tx, account.id, frozen_at=None)
         until = account.withdrawals_held_until
         if effect.holds_until is not None:
             until = self.hold_withdrawals(tx, account, effect.holds_until)

@@ -178,6 +178,7 @@ class EffectBody(Wire):
     )
     signs_out: bool = Field(False, description="Every session and remembered device.")
     freezes: bool = Field(False, description="The owner says that somebody else is at it.")
+    unfreezes: bool = Field(False, description="People have looked at it, and it is the owner's.")
 
     @classmethod
     def of(cls, account: Account, effect: Effect) -> "EffectBody":

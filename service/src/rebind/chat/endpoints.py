@@ -1,5 +1,6 @@
 """The public contract of the chat (docs/contract.md)."""
 
+import json
 import re
 from typing import Annotated
 
@@ -7,21 +8,53 @@ from fastapi import APIRouter, Depends, Header, Query, Request, Response
 from fastapi.responses import JSONResponse, StreamingResponse
 
 from rebind.chat.log import Log
-from rebind.chat.schemas import Accepted, Identification, Message, Opened, Opening
+from rebind.chat.schemas import Accepted, Identification, Message, Opened, Opening, Page
 from rebind.chat.service import Chat
 from rebind.chat.stream import Stream
 from rebind.edge import Window, bearer, peer, refuse_foreign_origin
+from rebind.idempotency import Idempotency, IdempotencyKey
 from rebind.problems import Code, Problem
+from rebind.published import answers, takes
 
 MAX_WAIT_SECONDS = 60.0
 # Proxies that buffer would hold events back until there are enough of them
 STREAM_HEADERS = {"X-Accel-Buffering": "no"}
 
+MESSAGE_ID = "8e03978e-40d5-43dd-bc93-6894a57f9324"
+SENDING = (
+    Code.UNAUTHORIZED,
+    Code.FORBIDDEN,
+    Code.NOT_FOUND,
+    Code.TOO_MANY_REQUESTS,
+    Code.INVALID_REQUEST,
+    Code.BODY_TOO_LARGE,
+)
+SAID = {
+    "seq": 7,
+    "type": "message",
+    "author": {"kind": "assistant"},
+    "body": {"text": "Hello."},
+    "at": "2026-03-01T10:00:00Z",
+}
+PAGE_OR_STREAM = answers(
+    {"events": [SAID], "last_seq": 7}, Code.UNAUTHORIZED, Code.NOT_FOUND, Code.INVALID_REQUEST
+)
+PAGE_OR_STREAM[200] |= {
+    "model": Page,
+    "content": {
+        **PAGE_OR_STREAM[200]["content"],
+        "text/event-stream": {
+            "schema": {"type": "string"},
+            "example": f"id: 7\ndata: {json.dumps(SAID)}\n\n",
+        },
+    },
+}
+
 After = Annotated[int, Query(ge=0, le=2**53)]
 Wait = Annotated[float, Query(ge=0, allow_inf_nan=False)]
 
 
-def router(log: Log, chat: Chat, stream: Stream) -> APIRouter:
+def router(log: Log, chat: Chat, stream: Stream, idempotency: Idempotency) -> APIRouter:
     conversations = Window(log.settings.conversations_per_minute)
     messages = Window(log.settings.messages_per_minute)
 
@@ -42,15 +75,45 @@ def router(log: Log, chat: Chat, stream: Stream) -> APIRouter:
     Conversation = Annotated[str, Depends(conversation)]  # noqa: N806 - a type
     routes = APIRouter(prefix="/chat/v1/conversations", tags=["chat"])
 
-    @routes.post("", status_code=201, dependencies=[Depends(same_origin)])
-    def begin(request: Request, opening: Opening | None = None) -> Opened:
-        """Begin a conversation. Its token is told this once."""
-        conversations.hit(peer(request, log.settings.trusted_proxies))
+    @routes.post(
+        "",
+        status_code=201,
+        dependencies=[Depends(same_origin)],
+        openapi_extra=takes(stranger={"locale": "en"}, signed_in={"identity": "eyJhbGciOi…"}),
+        responses=answers(
+            {"conversation_id": "cv_5m0b3Zl2Qm2yXo1d9rT7wA", "token": "ct_…"},
+            Code.UNAUTHORIZED,
+            Code.FORBIDDEN,
+            Code.IN_FLIGHT,
+            Code.TOO_MANY_REQUESTS,
+            Code.INVALID_REQUEST,
+            Code.BODY_TOO_LARGE,
+            status=201,
+        ),
+    )
+    def begin(
+        request: Request, opening: Opening | None = None, idempotency_key: IdempotencyKey = None
+    ) -> Opened:
+        """Begin a conversation. Its token is told this once; and again to whoever repeats the
+        request under its key, from the same address."""
+        who = peer(request, log.settings.trusted_proxies)
+        conversations.hit(who)
         opening = opening or Opening()
-        return chat.open(opening.locale, opening.identity)
+        answer = idempotency.once(
+            idempotency_key,
+            who=who,
+            path=request.scope["path"],
+            body=opening.model_dump(),
+            work=lambda: chat.open(opening.locale, opening.identity).model_dump(),
+        )
+        return Opened(**answer)
 
     @routes.post(
-        "/{conversation_id}/identity", status_code=204, dependencies=[Depends(same_origin)]
+        "/{conversation_id}/identity",
+        status_code=204,
+        dependencies=[Depends(same_origin)],
+        openapi_extra=takes(signed_in={"identity": "eyJhbGciOi…"}),
+        responses=answers(None, *SENDING, status=204),
     )
     def identify(here: Conversation, given: Identification) -> None:
         """Attach or renew who the person is, by the exchange's signed word."""
@@ -58,15 +121,31 @@ def router(log: Log, chat: Chat, stream: Stream) -> APIRouter:
         chat.identify(here, given.identity)
 
     @routes.post(
-        "/{conversation_id}/messages", status_code=202, dependencies=[Depends(same_origin)]
+        "/{conversation_id}/messages",
+        status_code=202,
+        dependencies=[Depends(same_origin)],
+        openapi_extra=takes(
+            text={"client_msg_id": MESSAGE_ID, "text": "I lost my phone"},
+            button={"client_msg_id": MESSAGE_ID, "choice": "b_9cUe0FZ1kqJr3xYd"},
+            answer={"client_msg_id": MESSAGE_ID, "choices": ["3f2c91", "a07be4"]},
+        ),
+        responses=answers(
+            {"seq": 7},
+            *SENDING,
+            Code.STALE,
+            Code.STEP_NOT_OPEN,
+            Code.OWNER_CHANGED,
+            status=202,
+        ),
     )
-    def send(here: Conversation, message: Message) -> Accepted:
+    def send(here: Conversation, message: Message, request: Request) -> Accepted:
         """Write, press a button, or answer a question. The same message again is the same
         message."""
         messages.hit(here)
+        log.note_peer(here, peer(request, log.settings.trusted_proxies))
         return Accepted(seq=chat.post(here, message))
 
-    @routes.get("/{conversation_id}/events", response_model=None)
+    @routes.get("/{conversation_id}/events", response_model=None, responses=PAGE_OR_STREAM)
     async def events(
         here: Conversation,
         after: After = 0,

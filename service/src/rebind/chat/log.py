@@ -88,6 +88,18 @@ class Log:
             return None
         return conversation.identity_account_id, conversation.identity_session or ""
 
+    def note_peer(self, conversation_id: str, peer: str) -> None:
+        index = self.keys.blind_index("peer", peer)  # keyed: there are few addresses to try
+        with self.db.read() as tx:
+            known = repository.find_peer(tx, conversation_id)
+        if known != index:
+            with self.db.write() as tx:
+                repository.set_conversation(tx, conversation_id, peer_index=index)
+
+    def peer(self, tx: Tx, conversation_id: str) -> str:
+        # Of nobody: whoever cannot be told apart shares one budget
+        return repository.find_peer(tx, conversation_id) or "unknown"
+
     def locale(self, tx: Tx, conversation_id: str) -> str:
         conversation = repository.find(tx, conversation_id)
         if conversation is None:

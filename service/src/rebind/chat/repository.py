@@ -78,6 +78,12 @@ def find_by_token(tx: Tx, token_digest: str) -> str | None:
     return found
 
 
+def find_peer(tx: Tx, conversation_id: str) -> str | None:
+    query = select(conversation.c.peer_index).where(conversation.c.id == conversation_id)
+    found: str | None = tx.execute(query).scalar()
+    return found
+
+
 def set_conversation(tx: Tx, conversation_id: str, **values: object) -> None:
     tx.execute(update(conversation).where(conversation.c.id == conversation_id).values(**values))
 

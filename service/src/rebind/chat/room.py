@@ -17,6 +17,7 @@ from rebind.chat.settlement import Settlement
 from rebind.chat.stream import Stream, watch_other_processes
 from rebind.chat.turns import Runner
 from rebind.edge import BodyLimit
+from rebind.idempotency import Idempotency
 from rebind.verification.service import Cases
 
 CONNECTIONS = 32
@@ -30,6 +31,7 @@ class ChatRoom:
         log: Log,
         cases: Cases,
         identities: Identities,
+        idempotency: Idempotency,
         transport: httpx.AsyncBaseTransport | None = None,
     ) -> None:
         """`transport` leads to the assistant; by default the network."""
@@ -39,7 +41,7 @@ class ChatRoom:
         self.service = Chat(log, self.ownership, cases, identities.verify)
         self._settlement = Settlement(log, self.ownership, cases)
         self._routers = [
-            endpoints.router(log, self.service, Stream(log.db, cases, log.hub)),
+            endpoints.router(log, self.service, Stream(log.db, cases, log.hub), idempotency),
             internal.router(log, cases),
         ]
 

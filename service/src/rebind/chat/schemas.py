@@ -6,6 +6,8 @@ from typing import Annotated
 from pydantic import AfterValidator, BaseModel, Field, model_validator
 
 from rebind.bodies import Body, Name, Storable
+from rebind.chat.tables import Author
+from rebind.published import Moment
 
 
 def _uuid(value: str) -> str:
@@ -48,6 +50,27 @@ class Message(Body):
 
 class Accepted(BaseModel):
     seq: int
+
+
+class AuthorShown(BaseModel):
+    kind: Author
+    name: str | None = None
+
+
+class EventShown(BaseModel):
+    """`body` is of the event's `type`, see docs/contract.md; types may be added."""
+
+    seq: int
+    type: str
+    author: AuthorShown
+    body: dict[str, object]
+    at: Moment
+    client_msg_id: str | None = None
+
+
+class Page(BaseModel):
+    events: list[EventShown]
+    last_seq: int
 
 
 class Command(Body):

@@ -118,6 +118,7 @@ conversation = Table(
     Column("identity_account_id", String(64), comment="by the exchange's signed word"),
     Column("identity_session", String(128)),
     Column("identity_expires", Instant),
+    Column("peer_index", String(64), comment="keyed: whose address its last request came from"),
     Column("created_at", Instant, nullable=False),
     CheckConstraint(_one_of("owner", Owner), name="owner"),
     CheckConstraint("(owner = 'queue') = (queue_entered_at IS NOT NULL)", name="queue"),

@@ -46,6 +46,11 @@ class Agent:
     def decides(self) -> bool:
         return self.role is not Role.AGENT
 
+    def must_decide(self) -> None:
+        """Raises Problem(FORBIDDEN)."""
+        if not self.decides:
+            raise Problem(Code.FORBIDDEN)
+
 
 class Agents:
     def __init__(
@@ -204,6 +209,11 @@ class Agents:
         """Ids of those whose word counts now."""
         deciding = select(agent.c.id).where(agent.c.active, agent.c.role != Role.AGENT.value)
         return set(tx.execute(deciding).scalars())
+
+    def who_lead(self, tx: Tx) -> set[str]:
+        """Ids of the leads among them."""
+        leading = select(agent.c.id).where(agent.c.active, agent.c.role == Role.LEAD.value)
+        return set(tx.execute(leading).scalars())
 
     def _by_index(self, tx: Tx, index: str) -> RowMapping | None:
         return tx.execute(select(agent).where(agent.c.email_index == index)).mappings().first()

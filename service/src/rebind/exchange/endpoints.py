@@ -8,6 +8,7 @@ from rebind.clock import Clock
 from rebind.database import Database
 from rebind.edge import require_secret
 from rebind.problems import Code, Problem
+from rebind.published import answers
 from rebind.settings import Settings
 
 
@@ -19,6 +20,9 @@ class Withdrawals(BaseModel):
     """By its owner: until people have looked at it, nothing goes out."""
 
 
+EXAMPLE = {"permitted": False, "held_until": "2026-03-02T10:00:00Z", "frozen": False}
+
+
 def router(db: Database, clock: Clock, settings: Settings, accounts: Accounts) -> APIRouter:
     def by_the_exchange(request: Request) -> None:
         """Raises Problem(UNAUTHORIZED); also while no token is set."""
@@ -28,7 +32,10 @@ def router(db: Database, clock: Clock, settings: Settings, accounts: Accounts) -
         prefix="/exchange/v1", tags=["exchange"], dependencies=[Depends(by_the_exchange)]
     )
 
-    @routes.get("/accounts/{account_id}/withdrawals")
+    @routes.get(
+        "/accounts/{account_id}/withdrawals",
+        responses=answers(EXAMPLE, Code.UNAUTHORIZED, Code.NOT_FOUND),
+    )
     def withdrawals(account_id: str) -> Withdrawals:
         """Whether the account may withdraw now. Of any kind: to a known address, to another
         account of the house, by an API key."""

@@ -1,14 +1,34 @@
-"""The desk's doors to the cases that people decide."""
+"""The desk's doors to what people decide: cases, and alarms that owners raised."""
 
 from typing import Annotated
 
-from fastapi import APIRouter, Depends, Query
+from fastapi import APIRouter, Depends, Query, Request
 from pydantic import AfterValidator, Field
 
 from rebind.bodies import Body, Storable
 from rebind.desk.agents import Agent
-from rebind.desk.endpoints import Who
+from rebind.desk.endpoints import ASKING, Who
+from rebind.edge import bearer
+from rebind.idempotency import Idempotency, IdempotencyKey
+from rebind.problems import Code
+from rebind.published import answers, takes
+from rebind.review.alarms import AlarmDecision, AlarmOutcome, AlarmReview
+from rebind.review.schemas import (
+    ALARM,
+    ALARM_DECISION,
+    ALARM_IN_FULL,
+    CASE,
+    CASE_IN_FULL,
+    DECISION,
+    AlarmList,
+    AlarmListed,
+    AlarmShown,
+    CaseListed,
+    CaseShown,
+    Queue,
+)
 from rebind.review.service import Decision, Outcome, Review
+from rebind.verification.alarms import AlarmState
 from rebind.verification.domain.documents import Document
 from rebind.verification.domain.states import State
 
@@ -19,41 +39,130 @@ def _worded(value: str) -> str:
     return value.strip()
 
 
+Reason = Annotated[
+    Storable,
+    Field(max_length=2000, json_schema_extra={"pattern": "^[^\\u0000]*[^\\s\\u0000][^\\u0000]*$"}),
+    AfterValidator(_worded),
+]
+
+
 class DecisionBody(Body):
     version: int = Field(ge=0, description="of the case as it was shown")
     outcome: Outcome = Field(strict=False)
-    reason: Annotated[
-        Storable,
-        Field(
-            max_length=2000, json_schema_extra={"pattern": "^[^\\u0000]*[^\\s\\u0000][^\\u0000]*$"}
-        ),
-        AfterValidator(_worded),
-    ]
+    reason: Reason
     items: list[Annotated[Document, Field(strict=False)]] = Field(
         [], max_length=10, description="with ask_again"
     )
 
 
-def router(review: Review, who: Who) -> APIRouter:
-    routes = APIRouter(prefix="/desk/v1/cases", tags=["desk"])
+class AlarmDecisionBody(Body):
+    version: int = Field(ge=0, description="of the alarm as it was shown")
+    outcome: AlarmOutcome = Field(strict=False)
+    reason: Reason
+
+
+ASK_AGAIN = {**DECISION, "outcome": "ask_again", "items": ["history_email"]}
+DECIDING = (
+    *ASKING,
+    Code.NOT_FOUND,
+    Code.STEP_NOT_OPEN,
+    Code.STALE,
+    Code.IN_FLIGHT,
+    Code.INVALID_REQUEST,
+    Code.BODY_TOO_LARGE,
+)
+
+
+def router(review: Review, alarms: AlarmReview, who: Who, idempotency: Idempotency) -> APIRouter:
+    routes = APIRouter(prefix="/desk/v1", tags=["desk"])
     Asking = Annotated[Agent, Depends(who)]  # noqa: N806 - a type
 
-    @routes.get("")
+    @routes.get(
+        "/cases",
+        response_model=Queue,
+        responses=answers({"alarms": [ALARM], "cases": [CASE]}, *ASKING, Code.INVALID_REQUEST),
+    )
     def cases(
         agent: Asking, state: Annotated[State, Query()] = State.IN_REVIEW
     ) -> dict[str, object]:
-        """The cases in a state, the oldest first."""
-        return {"cases": review.cases(agent, state)}
+        """The cases in a state: those of frozen accounts first, then the oldest. On top of the
+        queue (`in_review`), the alarms that nobody has decided on."""
+        raised = alarms.alarms(agent, AlarmState.RAISED) if state is State.IN_REVIEW else []
+        return {"alarms": raised, "cases": review.cases(agent, state)}
 
-    @routes.get("/{case_id}")
+    @routes.get(
+        "/cases/{case_id}",
+        response_model=CaseShown,
+        responses=answers(CASE_IN_FULL, *ASKING, Code.NOT_FOUND),
+    )
     def case(case_id: str, agent: Asking) -> dict[str, object]:
         """What a decision needs to know of one."""
         return review.case(agent, case_id)
 
-    @routes.post("/{case_id}/decision")
-    def decide(case_id: str, body: DecisionBody, agent: Asking) -> dict[str, object]:
+    @routes.post(
+        "/cases/{case_id}/decision",
+        response_model=CaseListed,
+        openapi_extra=takes(approve=DECISION, ask_again=ASK_AGAIN),
+        responses=answers({**CASE, "state": "completed", "version": 6}, *DECIDING),
+    )
+    def decide(
+        case_id: str,
+        body: DecisionBody,
+        agent: Asking,
+        request: Request,
+        idempotency_key: IdempotencyKey = None,
+    ) -> dict[str, object]:
         """Decide on the version that was shown; how the case stands afterwards."""
         decision = Decision(body.version, body.outcome, body.reason, tuple(body.items))
-        return review.decide(agent, case_id, decision)
+        return idempotency.once(
+            idempotency_key,
+            who=bearer(request) or "",
+            path=request.scope["path"],
+            body=body.model_dump(),
+            work=lambda: review.decide(agent, case_id, decision),
+        )
+
+    @routes.get(
+        "/alarms",
+        response_model=AlarmList,
+        responses=answers({"alarms": [ALARM]}, *ASKING, Code.INVALID_REQUEST),
+    )
+    def raised(
+        agent: Asking, state: Annotated[AlarmState, Query()] = AlarmState.RAISED
+    ) -> dict[str, object]:
+        """The alarms in a state, the oldest first."""
+        return {"alarms": alarms.alarms(agent, state)}
+
+    @routes.get(
+        "/alarms/{alarm_id}",
+        response_model=AlarmShown,
+        responses=answers(ALARM_IN_FULL, *ASKING, Code.NOT_FOUND),
+    )
+    def alarm(alarm_id: str, agent: Asking) -> dict[str, object]:
+        """What a decision needs to know of one."""
+        return alarms.alarm(agent, alarm_id)
+
+    @routes.post(
+        "/alarms/{alarm_id}/decision",
+        response_model=AlarmListed,
+        openapi_extra=takes(lift=ALARM_DECISION, keep={**ALARM_DECISION, "outcome": "keep"}),
+        responses=answers({**ALARM, "version": 1, "approvals": 1}, *DECIDING),
+    )
+    def decide_alarm(
+        alarm_id: str,
+        body: AlarmDecisionBody,
+        agent: Asking,
+        request: Request,
+        idempotency_key: IdempotencyKey = None,
+    ) -> dict[str, object]:
+        """Keep the account frozen, or lift it; how the alarm stands afterwards."""
+        decision = AlarmDecision(body.version, body.outcome, body.reason)
+        return idempotency.once(
+            idempotency_key,
+            who=bearer(request) or "",
+            path=request.scope["path"],
+            body=body.model_dump(),
+            work=lambda: alarms.decide(agent, alarm_id, decision),
+        )
 
     return routes

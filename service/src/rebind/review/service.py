@@ -18,6 +18,7 @@ from rebind.database import Database, Tx
 from rebind.desk.agents import Agent, Agents, Role
 from rebind.keys import Keys
 from rebind.problems import Code, Problem
+from rebind.review.account import masked, refuse_own
 from rebind.review.tables import review_decision
 from rebind.verification.case import Case
 from rebind.verification.domain.documents import Document
@@ -68,9 +69,9 @@ class Review:
     # --- looking --------------------------------------------------------------------------------
 
     def cases(self, agent: Agent, state: State) -> list[dict[str, object]]:
-        """The cases in a state, those that were opened first come first. Raises
-        Problem(FORBIDDEN)."""
-        _may_decide(agent)
+        """The cases in a state: those first at whose account an alarm stands, then those that
+        were opened first. Raises Problem(FORBIDDEN)."""
+        agent.must_decide()
         with self._db.read() as tx:
             found = self._cases.in_states(tx, {state}, MOST_CASES)
             return [self._summary(tx, case) for case in found]
@@ -78,7 +79,7 @@ class Review:
     def case(self, agent: Agent, case_id: str) -> dict[str, object]:
         """One case, as far as a decision needs it; that it was looked at is noted. Raises
         Problem: FORBIDDEN, NOT_FOUND."""
-        _may_decide(agent)
+        agent.must_decide()
         with self._db.write() as tx:
             case = self._cases.find(tx, case_id)
             if case is None:
@@ -96,6 +97,7 @@ class Review:
 
     def _summary(self, tx: Tx, case: Case) -> dict[str, object]:
         rows = self._rows(tx, case.id)
+        alarm_at = self._cases.alarms.raised_at(tx, case.account_id)
         return {
             "case_id": case.id,
             "journey": case.journey.value,
@@ -106,6 +108,7 @@ class Review:
             "approvals": len(self._standing(tx, rows, case)),
             "approvals_needed": self._needed(tx, case),
             "escalated": _is_escalated(rows),
+            "alarm_at": alarm_at and rfc3339(alarm_at),
         }
 
     def _needed(self, tx: Tx, case: Case) -> int | None:
@@ -115,22 +118,11 @@ class Review:
         return self._cases.reset.approvals_needed(tx, account, case)
 
     def _account(self, tx: Tx, case: Case) -> dict[str, object] | None:
-        """What is told of the account: enough to decide by, and nothing to reach anybody with."""
         if case.account_id is None:
             return None
-        account = self._accounts.get(tx, case.account_id)
-        name, _, domain = account.email.partition("@")
-        return {
-            "email": f"{name[:1]}…@{domain}",
-            "number_ending": account.phone and account.phone[-2:],
-            "tools": sorted(account.tools),
+        return masked(self._accounts.get(tx, case.account_id)) | {
             "tools_said_lost": case.tools_lost,
             "password_forgotten": case.password_forgotten,
-            "primary_verified": account.primary_verified,
-            "high_value": account.high_value,
-            "frozen": account.frozen_at is not None,
-            "opened_at": rfc3339(account.opened_at),
-            "last_reset_at": account.last_reset_at and rfc3339(account.last_reset_at),
         }
 
     def _decisions(self, tx: Tx, case: Case) -> list[dict[str, object]]:
@@ -172,14 +164,13 @@ class Review:
         not decide this case, NOT_FOUND, STEP_NOT_OPEN when there is nothing to decide (any more),
         STALE when the case is not what was shown, INVALID_REQUEST for documents with
         another outcome than `ask_again`."""
-        _may_decide(agent)
+        agent.must_decide()
         if decision.documents and decision.outcome is not Outcome.ASK_AGAIN:
             raise Problem(Code.INVALID_REQUEST)
         with self._db.write() as tx:
             account, case = self._cases.reset.lock_for_review(tx, case_id)
             rows = self._rows(tx, case.id)
-            if agent.email_index in (case.email_index, self._accounts.index_of(account)):
-                raise Problem(Code.FORBIDDEN)  # nobody decides their own case
+            refuse_own(agent, case.email_index, self._accounts.index_of(account))
             if _is_escalated(rows) and agent.role is not Role.LEAD:
                 raise Problem(Code.FORBIDDEN)
             if decision.version != case.version:
@@ -237,11 +228,6 @@ class Review:
             outcome=decision.outcome.value,
             version=decision.version,
         )
-
-
-def _may_decide(agent: Agent) -> None:
-    if not agent.decides:
-        raise Problem(Code.FORBIDDEN)
 
 
 def _is_escalated(rows: list[RowMapping]) -> bool:

@@ -16,3 +16,17 @@ review_decision = Table(
     Column("at", Instant, nullable=False),
     CheckConstraint("outcome IN ('approve', 'ask_again', 'reject', 'escalate')", name="outcome"),
 )
+
+alarm_decision = Table(
+    "alarm_decision",
+    metadata,
+    Column("alarm_id", ForeignKey("raised_alarm.id"), primary_key=True),
+    Column("number", Integer, primary_key=True, comment="of the alarm's decisions, from 1"),
+    Column("agent_id", ForeignKey("agent.id"), nullable=False),
+    Column("outcome", String(8), nullable=False),
+    Column("reason_sealed", Text, nullable=False),
+    Column("seen_version", Integer, nullable=False, comment="of the alarm that was decided on"),
+    Column("left_version", Integer, nullable=False, comment="of the alarm afterwards"),
+    Column("at", Instant, nullable=False),
+    CheckConstraint("outcome IN ('keep', 'lift')", name="outcome"),
+)

@@ -25,8 +25,8 @@ class Budget:
 
 
 class Budgets:
-    """The named budgets. A subject is an account id, or the blind index of an address where
-    nobody may learn whether there is an account."""
+    """The named budgets. A subject is an account id, or the blind index of an address: of a mailbox
+    where nobody may learn whether there is an account, of a number, of a peer."""
 
     def __init__(self, settings: Settings, db: Database, clock: Clock) -> None:
         day = timedelta(days=1)
@@ -52,6 +52,7 @@ class Budgets:
         self.sms_to_number = Budget("sms_number", settings.sms_per_number_per_day, day)
         self.sms_of_account = Budget("sms_account", settings.sms_per_account_per_day, day)
         hour = timedelta(hours=1)
+        self.sms_of_peer = Budget("sms_peer", settings.sms_per_peer_per_hour, hour)
         self.sms_to_prefix = Budget("sms_prefix", settings.sms_per_prefix_per_hour, hour)
         self.sms_to_country = Budget("sms_country", settings.sms_per_country_per_hour, hour)
         self.sms_to_anybody = Budget("sms_all", settings.sms_per_hour, hour)

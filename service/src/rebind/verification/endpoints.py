@@ -3,13 +3,17 @@
 import json
 from collections.abc import Mapping
 from functools import partial
+from typing import Any
 
 from fastapi import APIRouter, Depends, Request
 from fastapi.concurrency import run_in_threadpool
 
 from rebind.edge import Line, Window, bearer, peer, refuse_foreign_origin
+from rebind.idempotency import Idempotency, IdempotencyKey
 from rebind.problems import Code, Problem
+from rebind.published import answers, takes
 from rebind.settings import Settings
+from rebind.verification.schemas import ENTRIES, SHOWN, WORK, PictureShown, StepShown
 from rebind.verification.service import Cases
 
 AT_WORK = 4
@@ -40,15 +44,39 @@ TOKEN_ONLY = {
 }
 
 
-def _body(
-    example: Mapping[str, object], schema: Mapping[str, object] = ANY_FIELDS
-) -> dict[str, object]:
+def _body(schema: Mapping[str, object], **examples: object) -> dict[str, Any]:
     """A JSON object for OpenAPI. It is read by hand: a model's own errors repeat what was sent."""
-    content = {"application/json": {"schema": schema, "example": example}}
-    return {"requestBody": {"required": True, "content": content}}
+    published = takes(**examples)
+    published["requestBody"]["required"] = True
+    published["requestBody"]["content"]["application/json"]["schema"] = schema
+    return published
 
 
-def router(cases: Cases, settings: Settings) -> APIRouter:
+AT_A_STEP = (
+    Code.UNAUTHORIZED,
+    Code.FORBIDDEN,
+    Code.NOT_FOUND,
+    Code.STEP_NOT_OPEN,
+    Code.IN_FLIGHT,
+    Code.TOO_MANY_REQUESTS,
+)
+REFUSED_ENTRIES = (
+    Code.INVALID_REQUEST,
+    Code.CODE_WRONG,
+    Code.CODE_EXPIRED,
+    Code.PASSWORD_WRONG,
+    Code.PASSWORD_WEAK,
+    Code.ATTEMPTS_EXHAUSTED,
+    Code.NUMBER_INVALID,
+    Code.NUMBER_NOT_MOBILE,
+    Code.NUMBER_UNCHANGED,
+    Code.PUZZLE_FAILED,
+    Code.BODY_TOO_LARGE,
+)
+"""What an entry may be refused with, by the step that it is made at."""
+
+
+def router(cases: Cases, settings: Settings, idempotency: Idempotency) -> APIRouter:
     entries = Window(settings.entries_per_minute)
     entries_of_conversation = Window(settings.conversation_entries_per_minute)
     # Of its own: junk at the other doors must not keep an owner from stopping a thief
@@ -72,17 +100,39 @@ def router(cases: Cases, settings: Settings) -> APIRouter:
 
     @routes.post(
         "/secure/v1/{step_id}",
-        openapi_extra=_body({"code": "012345"}),
+        openapi_extra=_body(ANY_FIELDS, **ENTRIES),
         dependencies=[Depends(count_entry)],
+        responses=answers({"ok": True}, *AT_A_STEP, *REFUSED_ENTRIES),
     )
-    async def enter(step_id: str, request: Request) -> dict[str, bool]:
+    async def enter(
+        step_id: str, request: Request, idempotency_key: IdempotencyKey = None
+    ) -> dict[str, bool]:
         """The fields of a `secure_step` event, as a JSON object."""
         values, token = await json_object(request), bearer(request)
         await count_conversation(step_id, token)
-        await line.run(step_id, partial(cases.enter, step_id, token, values))
-        return {"ok": True}
 
-    @routes.get("/secure/v1/{step_id}", dependencies=[Depends(count_entry)])
+        def take() -> dict[str, bool]:
+            cases.note_peer(step_id, token, peer(request, settings.trusted_proxies))
+            cases.enter(step_id, token, values)
+            return {"ok": True}
+
+        once = partial(
+            idempotency.once,
+            idempotency_key,
+            who=token or "",
+            path=request.scope["path"],
+            body=values,
+            work=take,
+        )
+        return await line.run(step_id, once)
+
+    @routes.get(
+        "/secure/v1/{step_id}",
+        dependencies=[Depends(count_entry)],
+        response_model=StepShown | PictureShown,
+        response_model_exclude_unset=True,
+        responses=answers(SHOWN, *AT_A_STEP),
+    )
     async def look(step_id: str, request: Request) -> dict[str, object]:
         """A step once more: its fields, or the picture of the puzzle."""
         if request.url.query:  # it takes none; a code would stand in somebody's log (attack 23)
@@ -91,7 +141,11 @@ def router(cases: Cases, settings: Settings) -> APIRouter:
         await count_conversation(step_id, token)
         return await line.run(f"look {step_id}", partial(cases.look, step_id, token))
 
-    @routes.get("/secure/v1/{step_id}/altcha", dependencies=[Depends(count_entry)])
+    @routes.get(
+        "/secure/v1/{step_id}/altcha",
+        dependencies=[Depends(count_entry)],
+        responses=answers(WORK, *AT_A_STEP),
+    )
     async def work(step_id: str, request: Request) -> dict[str, object]:
         """A proof of work in place of the picture."""
         token = bearer(request)
@@ -100,8 +154,16 @@ def router(cases: Cases, settings: Settings) -> APIRouter:
 
     @routes.post(
         "/secure/v1/alarms/raise",
-        openapi_extra=_body({"token": "…"}, TOKEN_ONLY),
+        openapi_extra=_body(TOKEN_ONLY, confirmed={"token": "…"}),
         dependencies=[Depends(count_alarm)],
+        responses=answers(
+            {"ok": True},
+            Code.FORBIDDEN,
+            Code.NOT_FOUND,
+            Code.TOO_MANY_REQUESTS,
+            Code.INVALID_REQUEST,
+            Code.BODY_TOO_LARGE,
+        ),
     )
     async def raise_alarm(request: Request) -> dict[str, bool]:
         """ "This wasn't me", with the token of a notice's link. A POST: mail scanners follow

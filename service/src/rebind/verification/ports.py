@@ -46,6 +46,16 @@ class Conversations(Protocol):
         still lives is for the caller to ask."""
         ...
 
+    def note_peer(self, conversation_id: str, peer: str) -> None:
+        """Remember whom a request that may move the case was counted as (`edge.peer`). Opens its
+        own transactions."""
+        ...
+
+    def peer(self, tx: Tx, conversation_id: str) -> str:
+        """Keyed digest of who made the conversation's last such request, also where what they
+        asked for is done later, by a turn of the assistant."""
+        ...
+
     def locale(self, tx: Tx, conversation_id: str) -> str:
         """The language a person is spoken to in."""
         ...

@@ -17,6 +17,7 @@ from rebind.verification.tables import (
     proof,
     question_pick,
     question_set,
+    raised_alarm,
     secure_step,
     verification_case,
 )
@@ -72,11 +73,17 @@ def cases_of_account(tx: Tx, account_id: str, states: Sequence[State]) -> list[C
 
 
 def cases_in_states(tx: Tx, states: Collection[State], limit: int) -> list[Case]:
-    """Those that were opened first come first."""
+    """Those of accounts at which an alarm stands first, then those that were opened first."""
+    alarmed = (raised_alarm.c.account_id == verification_case.c.account_id) & _stands()
     rows = tx.execute(
         select(verification_case)
+        .outerjoin(raised_alarm, alarmed)
         .where(verification_case.c.state.in_(sorted(s.value for s in states)))
-        .order_by(verification_case.c.opened_at, verification_case.c.id)
+        .order_by(
+            raised_alarm.c.id.is_(None),
+            verification_case.c.opened_at,
+            verification_case.c.id,
+        )
         .limit(limit)
     ).mappings()
     return [_case(row) for row in rows]
@@ -415,4 +422,68 @@ def use_alarm(tx: Tx, token_digest: str, now: datetime) -> RowMapping | None:
         )
         .mappings()
         .first()
+    )
+
+
+def _stands() -> ColumnElement[bool]:
+    return raised_alarm.c.state != "lifted"
+
+
+def standing_alarm(tx: Tx, account_id: str) -> RowMapping | None:
+    """The one at the account that was not lifted."""
+    of_account = select(raised_alarm).where(raised_alarm.c.account_id == account_id, _stands())
+    return tx.execute(of_account).mappings().first()
+
+
+def note_alarm(tx: Tx, alarm_id: str, account_id: str, case_id: str, now: datetime) -> None:
+    """Put an alarm into the queue, under the account's lock. One that stands is it anew: what was
+    decided of it was decided of something else, but it keeps its place in the queue."""
+    stands = standing_alarm(tx, account_id)
+    if stands is None:
+        values = {"id": alarm_id, "account_id": account_id, "version": 0}
+        tx.execute(
+            insert(raised_alarm).values(case_id=case_id, state="raised", raised_at=now, **values)
+        )
+        return
+    tx.execute(
+        update(raised_alarm)
+        .where(raised_alarm.c.id == stands["id"])
+        .values(
+            case_id=case_id,
+            state="raised",
+            raised_at=stands["raised_at"] if stands["state"] == "raised" else now,
+            version=raised_alarm.c.version + 1,
+        )
+    )
+
+
+def find_raised_alarm(tx: Tx, alarm_id: str) -> RowMapping | None:
+    return tx.execute(select(raised_alarm).where(raised_alarm.c.id == alarm_id)).mappings().first()
+
+
+def alarms_in_state(tx: Tx, state: str, limit: int) -> Sequence[RowMapping]:
+    """Those that were raised first come first."""
+    in_state = select(raised_alarm).where(raised_alarm.c.state == state)
+    order = (raised_alarm.c.raised_at, raised_alarm.c.id)
+    return tx.execute(in_state.order_by(*order).limit(limit)).mappings().all()
+
+
+def move_alarm(tx: Tx, alarm_id: str, version: int, state: str) -> None:
+    tx.execute(
+        update(raised_alarm)
+        .where(raised_alarm.c.id == alarm_id, raised_alarm.c.version == version)
+        .values(state=state, version=version + 1)
+    )
+
+
+def end_password_permissions(tx: Tx, account_id: str, now: datetime) -> None:
+    """No new password is chosen any more on the strength of what people approved earlier."""
+    tx.execute(
+        update(verification_case)
+        .where(
+            verification_case.c.account_id == account_id,
+            verification_case.c.step == Step.NEW_PASSWORD.value,
+            verification_case.c.expires_at > now,
+        )
+        .values(expires_at=now, version=verification_case.c.version + 1)
     )

@@ -21,6 +21,7 @@ from rebind.notify.outbox import Outbox
 from rebind.problems import Code, Problem
 from rebind.settings import Settings
 from rebind.verification import repository
+from rebind.verification.alarms import Alarms
 from rebind.verification.budgets import Budgets
 from rebind.verification.case import Case
 from rebind.verification.domain.numbers import countries
@@ -110,12 +111,13 @@ class Cases:
         self._catalogue = catalogue
         self._accounts = accounts
         self._conversations = conversations
+        self.alarms = Alarms(accounts)
         self._budgets = Budgets(settings, db, clock)
         self._codes = EmailCode(db, keys, clock, settings, self._budgets, outbox)
         self._totp = Totp(db, clock, self._budgets, accounts)
         self._passkey = Passkey(db, keys, clock, settings, self._budgets, accounts)
         self._old_number, self._new_number = (
-            SmsCode(db, keys, clock, settings, self._budgets, outbox, accounts, kind)
+            SmsCode(db, keys, clock, settings, self._budgets, outbox, accounts, conversations, kind)
             for kind in (sms_code.OLD_NUMBER, sms_code.NEW_NUMBER)
         )
         self.puzzle = Puzzle(db, keys, clock, settings, self._budgets)
@@ -308,7 +310,7 @@ class Cases:
         return sorted(repository.proof_kinds(tx, case.id, case.account_id or ""))
 
     def in_states(self, tx: Tx, states: Collection[State], limit: int) -> list[Case]:
-        """Those that wait the longest first."""
+        """Those of accounts whose owner has raised the alarm, then those that wait the longest."""
         return repository.cases_in_states(tx, states, limit)
 
     @staticmethod
@@ -522,6 +524,11 @@ class Cases:
             if row is not None:
                 return str(row["conversation_id"])
         return self.authorize(token)
+
+    def note_peer(self, step_id: str, token: str | None, peer: str) -> None:
+        """Remember where an entry comes from, before it is taken: a text message that it leads to
+        is counted there. Raises Problem(UNAUTHORIZED)."""
+        self._conversations.note_peer(self.counted_as(step_id, token), peer)
 
     def _at(self, step_id: str, token: str | None) -> Case:
         """The case that stands at this secure step now. Raises Problem: UNAUTHORIZED, NOT_FOUND

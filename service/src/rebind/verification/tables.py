@@ -8,6 +8,7 @@ from sqlalchemy import (
     String,
     Table,
     Text,
+    text,
 )
 
 from rebind.database import Instant, metadata
@@ -138,6 +139,27 @@ command_result = Table(
     Column("command", String(32), primary_key=True),
     Column("result", Text, nullable=False),
     Column("at", Instant, nullable=False),
+)
+
+raised_alarm = Table(
+    "raised_alarm",
+    metadata,
+    Column("id", String(40), primary_key=True),
+    Column("account_id", String(64), nullable=False),
+    Column("case_id", ForeignKey("verification_case.id"), nullable=False),
+    Column("state", String(8), nullable=False),
+    Column("raised_at", Instant, nullable=False, comment="when it came into the queue"),
+    Column("version", Integer, nullable=False),
+    CheckConstraint("state IN ('raised', 'kept', 'lifted')", name="state"),
+    Index("ix_raised_alarm_state", "state", "raised_at"),
+    # One at a time for each account
+    Index(
+        "ix_raised_alarm_standing",
+        "account_id",
+        unique=True,
+        sqlite_where=text("state <> 'lifted'"),
+        postgresql_where=text("state <> 'lifted'"),
+    ),
 )
 
 alarm = Table(

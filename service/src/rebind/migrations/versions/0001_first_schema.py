@@ -151,6 +151,12 @@ def upgrade() -> None:
         ),
         sa.Column("identity_session", sa.String(length=128), nullable=True),
         sa.Column("identity_expires", sa.BigInteger(), nullable=True),
+        sa.Column(
+            "peer_index",
+            sa.String(length=64),
+            nullable=True,
+            comment="keyed: whose address its last request came from",
+        ),
         sa.Column("created_at", sa.BigInteger(), nullable=False),
         sa.CheckConstraint(
             "(owner = 'queue') = (queue_entered_at IS NOT NULL)", name=op.f("ck_conversation_queue")
@@ -164,6 +170,41 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("conversation", schema=None) as batch_op:
         batch_op.create_index("ix_conversation_queue", ["owner", "queue_entered_at"], unique=False)
+
+    op.create_table(
+        "idempotent_request",
+        sa.Column(
+            "id",
+            sa.String(length=64),
+            nullable=False,
+            comment="keyed: who asked, for what, their key",
+        ),
+        sa.Column(
+            "body_mac",
+            sa.String(length=80),
+            nullable=False,
+            comment="keyed: bodies hold codes, passwords",
+        ),
+        sa.Column(
+            "lease",
+            sa.String(length=40),
+            nullable=False,
+            comment="the one worker whose answer is kept",
+        ),
+        sa.Column("leased_until", sa.BigInteger(), nullable=False),
+        sa.Column(
+            "answer_sealed",
+            sa.Text(),
+            nullable=True,
+            comment="none while the request is in flight",
+        ),
+        sa.Column("expires_at", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_idempotent_request")),
+    )
+    with op.batch_alter_table("idempotent_request", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_idempotent_request_expires_at"), ["expires_at"], unique=False
+        )
 
     op.create_table(
         "outbox",
@@ -479,6 +520,34 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("token_digest", name=op.f("pk_alarm")),
     )
     op.create_table(
+        "raised_alarm",
+        sa.Column("id", sa.String(length=40), nullable=False),
+        sa.Column("account_id", sa.String(length=64), nullable=False),
+        sa.Column("case_id", sa.String(length=16), nullable=False),
+        sa.Column("state", sa.String(length=8), nullable=False),
+        sa.Column(
+            "raised_at", sa.BigInteger(), nullable=False, comment="when it came into the queue"
+        ),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint(
+            "state IN ('raised', 'kept', 'lifted')", name=op.f("ck_raised_alarm_state")
+        ),
+        sa.ForeignKeyConstraint(
+            ["case_id"], ["verification_case.id"], name=op.f("fk_raised_alarm_case_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_raised_alarm")),
+    )
+    with op.batch_alter_table("raised_alarm", schema=None) as batch_op:
+        batch_op.create_index("ix_raised_alarm_state", ["state", "raised_at"], unique=False)
+        batch_op.create_index(
+            "ix_raised_alarm_standing",
+            ["account_id"],
+            unique=True,
+            sqlite_where=sa.text("state <> 'lifted'"),
+            postgresql_where=sa.text("state <> 'lifted'"),
+        )
+
+    op.create_table(
         "challenge",
         sa.Column("id", sa.String(length=40), nullable=False),
         sa.Column("case_id", sa.String(length=16), nullable=False),
@@ -601,6 +670,32 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_agent_session_agent_id"), ["agent_id"], unique=False)
 
     op.create_table(
+        "alarm_decision",
+        sa.Column("alarm_id", sa.String(length=40), nullable=False),
+        sa.Column(
+            "number", sa.Integer(), nullable=False, comment="of the alarm's decisions, from 1"
+        ),
+        sa.Column("agent_id", sa.String(length=40), nullable=False),
+        sa.Column("outcome", sa.String(length=8), nullable=False),
+        sa.Column("reason_sealed", sa.Text(), nullable=False),
+        sa.Column(
+            "seen_version",
+            sa.Integer(),
+            nullable=False,
+            comment="of the alarm that was decided on",
+        ),
+        sa.Column("left_version", sa.Integer(), nullable=False, comment="of the alarm afterwards"),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.CheckConstraint("outcome IN ('keep', 'lift')", name=op.f("ck_alarm_decision_outcome")),
+        sa.ForeignKeyConstraint(
+            ["agent_id"], ["agent.id"], name=op.f("fk_alarm_decision_agent_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["alarm_id"], ["raised_alarm.id"], name=op.f("fk_alarm_decision_alarm_id")
+        ),
+        sa.PrimaryKeyConstraint("alarm_id", "number", name=op.f("pk_alarm_decision")),
+    )
+    op.create_table(
         "review_decision",
         sa.Column("case_id", sa.String(length=16), nullable=False),
         sa.Column(
@@ -640,6 +735,7 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
+    op.drop_table("alarm_decision")
     op.drop_table("review_decision")
     with op.batch_alter_table("agent_session", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_agent_session_agent_id"))
@@ -661,6 +757,15 @@ def downgrade() -> None:
         batch_op.drop_index("ix_challenge_case")
 
     op.drop_table("challenge")
+    with op.batch_alter_table("raised_alarm", schema=None) as batch_op:
+        batch_op.drop_index(
+            "ix_raised_alarm_standing",
+            sqlite_where=sa.text("state <> 'lifted'"),
+            postgresql_where=sa.text("state <> 'lifted'"),
+        )
+        batch_op.drop_index("ix_raised_alarm_state")
+
+    op.drop_table("raised_alarm")
     op.drop_table("alarm")
     with op.batch_alter_table("verification_case", schema=None) as batch_op:
         batch_op.drop_index("ix_verification_case_open")
@@ -703,6 +808,10 @@ def downgrade() -> None:
         batch_op.drop_index("ix_outbox_about")
 
     op.drop_table("outbox")
+    with op.batch_alter_table("idempotent_request", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_idempotent_request_expires_at"))
+
+    op.drop_table("idempotent_request")
     with op.batch_alter_table("conversation", schema=None) as batch_op:
         batch_op.drop_index("ix_conversation_queue")
 

@@ -1,10 +1,10 @@
 """A six-digit code by SMS: to the bound number as a second factor, or to the new one.
 
-A text message costs money and rings somebody's phone, so each is charged to the number, to all
-numbers of its block, to its country, to the account and to everybody, and is not sent where any
-of them has none left (attack 60). Nor is it sent to a country from which the codes do not come
-back, or when the budgets cannot be read: they are rows of the very transaction that queues the
-message."""
+A text message costs money and rings somebody's phone, so each is charged to the address that it
+was asked for from, to the number, to all numbers of its block, to its country, to the account and
+to everybody, and is not sent where any of them has none left (attack 60). Nor is it sent to a
+country from which the codes do not come back, or when the budgets cannot be read: they are rows of
+the very transaction that queues the message."""
 
 from datetime import timedelta
 
@@ -22,6 +22,7 @@ from rebind.verification.budgets import Budget, Budgets
 from rebind.verification.case import Case
 from rebind.verification.domain.numbers import Number
 from rebind.verification.factors.sent_code import SentCode
+from rebind.verification.ports import Conversations
 
 log = structlog.get_logger(__name__)
 
@@ -41,10 +42,12 @@ class SmsCode(SentCode):
         budgets: Budgets,
         outbox: Outbox,
         accounts: Accounts,
+        conversations: Conversations,
         kind: str,
     ) -> None:
         super().__init__(db, keys, clock, settings, budgets, outbox)
         self._accounts = accounts
+        self._conversations = conversations
         self.kind = kind
 
     @property
@@ -72,6 +75,8 @@ class SmsCode(SentCode):
             return False
         challenge_id = opaque("ch_")
         charges = [
+            # First, so that who is out of their own uses up nobody else's
+            (self._conversations.peer(tx, case.conversation_id), self._budgets.sms_of_peer),
             (self._target(case), self._budgets.sms_to_number),
             (case.account_id, self._budgets.sms_of_account),
             (self._accounts.phone_index(number.prefix) or "", self._budgets.sms_to_prefix),

@@ -11,9 +11,10 @@ from rebind.accounts.model import Account, canonical_email
 from rebind.accounts.ports import Done, Effect
 from rebind.clock import local
 from rebind.database import Tx
-from rebind.ids import digest, token
+from rebind.ids import digest, opaque, token
 from rebind.problems import Code, Problem
 from rebind.verification import repository
+from rebind.verification.alarms import Alarm
 from rebind.verification.case import Case
 from rebind.verification.domain.documents import Document
 from rebind.verification.domain.policy import Route, Standing, approvals_needed, route
@@ -627,8 +628,8 @@ class Reset(Procedure):
         }
 
     def raise_alarm(self, secret: str) -> None:
-        """ "This wasn't me": freeze the account, end its cases, lengthen the hold. Works once.
-        Raises Problem(NOT_FOUND)."""
+        """ "This wasn't me": freeze the account, end its cases and what they permit, lengthen the
+        hold, and put it before people. Works once. Raises Problem(NOT_FOUND)."""
         now = self._clock.now()
         found = False
         with self._db.write() as tx:
@@ -645,12 +646,34 @@ class Reset(Procedure):
                 )
                 _, until = self._apply_hold(tx, account, effect)
                 self._end_cases(tx, account, "stopped_by_owner")
+                repository.end_password_permissions(tx, account.id, now)
+                repository.note_alarm(tx, opaque("al_"), account.id, row["case_id"], now)
                 self._outbox.tell_exchange(tx, "frozen", account.id, until)
                 self._audit.append(
                     tx, "account_frozen", account=account.id, case=row["case_id"], by="owner"
                 )
         if not found:
             raise Problem(Code.NOT_FOUND)
+
+    def lift_freeze(self, tx: Tx, account: Account, alarm: Alarm) -> None:
+        """Enough people found that the account is its owner's again. Whoever may have persuaded
+        them: withdrawals are held as after a reset, and the owner is told wherever there is a
+        way, and can raise the alarm again."""
+        now, case = self._clock.now(), repository.find_case(tx, alarm.case_id)
+        assert case is not None
+        effect = Effect(
+            f"{alarm.id}:{alarm.version}:lifted",
+            now,
+            unfreezes=True,
+            holds_until=now + self._settings.hold_after_reset,
+        )
+        _, until = self._apply_hold(tx, account, effect)
+        self._audit.append(tx, "account_unfrozen", account=account.id, held_until=until.isoformat())
+        facts = self._facts(tx, account, case, now, until)
+        self._outbox.enqueue(tx, "email", account.email, "unfrozen", account.locale, **facts)
+        if account.phone is not None:
+            self._outbox.enqueue(tx, "sms", account.phone, "unfrozen", account.locale, **facts)
+        self._outbox.tell_exchange(tx, "unfrozen", account.id, until)
 
 
 _BACK = {(Step.EMAIL_CODE, Move.WENT_BACK)}

@@ -1,0 +1,28 @@
+"""What people who decide are told of an account, and whose account they may decide on."""
+
+from rebind.accounts.model import Account
+from rebind.clock import rfc3339
+from rebind.desk.agents import Agent
+from rebind.problems import Code, Problem
+
+
+def masked(account: Account) -> dict[str, object]:
+    """Enough to decide by, and nothing to reach anybody with."""
+    name, _, domain = account.email.partition("@")
+    return {
+        "email": f"{name[:1]}…@{domain}",
+        "number_ending": account.phone and account.phone[-2:],
+        "tools": sorted(account.tools),
+        "primary_verified": account.primary_verified,
+        "high_value": account.high_value,
+        "frozen": account.frozen_at is not None,
+        "opened_at": rfc3339(account.opened_at),
+        "last_reset_at": account.last_reset_at and rfc3339(account.last_reset_at),
+    }
+
+
+def refuse_own(agent: Agent, *owners: str | None) -> None:
+    """Nobody decides about themselves: `owners` are blind indexes of addresses. Raises
+    Problem(FORBIDDEN)."""
+    if agent.email_index in owners:
+        raise Problem(Code.FORBIDDEN)

@@ -1,0 +1,157 @@
+"""The shapes of what the desk is told, each with an example."""
+
+from pydantic import BaseModel
+
+from rebind.published import Moment
+from rebind.review.alarms import AlarmOutcome
+from rebind.review.service import Outcome
+from rebind.verification.alarms import AlarmState
+from rebind.verification.domain.documents import Document
+from rebind.verification.domain.states import Journey, State
+
+
+class AccountShown(BaseModel):
+    email: str
+    number_ending: str | None
+    tools: list[str]
+    primary_verified: bool
+    high_value: bool
+    frozen: bool
+    opened_at: Moment
+    last_reset_at: Moment | None
+
+
+class AccountOfCase(AccountShown):
+    tools_said_lost: bool
+    password_forgotten: bool
+
+
+class CaseListed(BaseModel):
+    case_id: str
+    journey: Journey
+    state: State
+    why: str | None
+    version: int
+    opened_at: Moment
+    approvals: int
+    approvals_needed: int | None
+    escalated: bool
+    alarm_at: Moment | None
+
+
+class DecisionShown(BaseModel):
+    agent: str
+    outcome: Outcome
+    reason: str
+    documents: list[Document]
+    version: int
+    waits_for_another: bool
+    at: Moment
+
+
+class CaseShown(CaseListed):
+    account: AccountOfCase | None
+    proofs: list[str]
+    decisions: list[DecisionShown]
+    documents_asked: list[Document]
+    evidence: list[object]
+    findings: list[object]
+
+
+class AlarmListed(BaseModel):
+    alarm_id: str
+    case_id: str
+    journey: Journey
+    case_state: State
+    state: AlarmState
+    raised_at: Moment
+    version: int
+    approvals: int
+    approvals_needed: int
+
+
+class AlarmDecisionShown(BaseModel):
+    agent: str
+    outcome: AlarmOutcome
+    reason: str
+    version: int
+    waits_for_another: bool
+    at: Moment
+
+
+class AlarmShown(AlarmListed):
+    account: AccountShown
+    withdrawals_held_until: Moment | None
+    decisions: list[AlarmDecisionShown]
+
+
+class AlarmList(BaseModel):
+    alarms: list[AlarmListed]
+
+
+class Queue(AlarmList):
+    cases: list[CaseListed]
+
+
+# --- examples: nothing in them is null, since FastAPI publishes no null ---------------------------
+
+CASE = {
+    "case_id": "RB-7K2Q9FXW3M",
+    "journey": "reset",
+    "state": "in_review",
+    "why": "high_value",
+    "version": 5,
+    "opened_at": "2026-03-01T10:00:00Z",
+    "approvals": 1,
+    "approvals_needed": 2,
+    "escalated": False,
+    "alarm_at": "2026-03-01T09:30:00Z",
+}
+ALARM = {
+    "alarm_id": "al_5m0b3Zl2Qm2yXo1d9rT7wA",
+    "case_id": "RB-3M9TQ2V0KD",
+    "journey": "reset",
+    "case_state": "cancelled",
+    "state": "raised",
+    "raised_at": "2026-03-01T09:30:00Z",
+    "version": 0,
+    "approvals": 0,
+    "approvals_needed": 2,
+}
+ACCOUNT = {
+    "email": "c…@example.com",
+    "number_ending": "03",
+    "tools": ["totp"],
+    "primary_verified": False,
+    "high_value": True,
+    "frozen": True,
+    "opened_at": "2023-05-01T12:00:00Z",
+    "last_reset_at": "2024-01-05T09:00:00Z",
+}
+DECISION = {"version": 5, "outcome": "approve", "reason": "The history fits the documents."}
+CASE_IN_FULL = {
+    **CASE,
+    "account": {**ACCOUNT, "tools_said_lost": True, "password_forgotten": False},
+    "proofs": ["email_code", "password"],
+    "decisions": [
+        {
+            "agent": "Ada",
+            "outcome": "approve",
+            "reason": "The history fits the documents.",
+            "documents": [],
+            "version": 4,
+            "waits_for_another": True,
+            "at": "2026-03-01T11:00:00Z",
+        }
+    ],
+    "documents_asked": ["history_email", "counterparty_record"],
+    "evidence": [],
+    "findings": [],
+}
+ALARM_DECISION = {"version": 0, "outcome": "lift", "reason": "The owner came in person."}
+ALARM_IN_FULL = {
+    **ALARM,
+    "account": ACCOUNT,
+    "withdrawals_held_until": "2026-03-02T09:30:00Z",
+    "decisions": [],
+}
