@@ -237,7 +237,7 @@ class Decline(CommandAction):
 
 
 class GoBack(TurnAction):
-    """Where there is an earlier step to correct something at; elsewhere, what can be done instead."""
+    """To where something can be corrected; elsewhere, what can be done instead."""
 
     action = "action_go_back"
 
