@@ -7,7 +7,7 @@ from abc import abstractmethod
 
 from actions.fallback import reason_for_a_person
 from actions.service import CommandResult, OwnerChanged, Reply, State, Unreachable
-from actions.steps import back_to_step, is_used_up, other_tools, show_step
+from actions.steps import back_to_step, is_at_new_password, is_used_up, other_tools, show_step
 from actions.turn import Turn, TurnAction
 
 # Refusals after which the step is another one: it is shown in full, and speaks for itself.
@@ -82,9 +82,12 @@ def say_refusal(turn: Turn, reply: Reply) -> None:
     state, outcome = reply.state, reply.outcome
     if state.owner != "bot":
         turn.say_nothing()
-    elif outcome == "step_not_open" and is_closed(state):
-        # It ended meanwhile, by itself or elsewhere: why is what there is to know
+    elif outcome == "step_not_open" and is_over(state):
+        # It ended meanwhile, by itself or elsewhere, or is done: that is what there is to know
         show_step(turn, state)
+    elif outcome == "nothing_to_confirm" and (state.case is None or is_over(state)):
+        # There is no form and no button that a "yes" could have meant
+        turn.say("utter_offer")
     elif outcome in STAND_ALONE:
         case = state.open_case
         turn.say(REFUSALS[outcome], meanings=other_tools(case) if case else [])
@@ -141,6 +144,11 @@ def ask_back(turn: Turn) -> None:
 
 def is_closed(state: State) -> bool:
     return state.case is not None and state.case.step == "closed"
+
+
+def is_over(state: State) -> bool:
+    """Nothing can be done in the case any more."""
+    return state.case is not None and state.case.step in ("closed", "done")
 
 
 def is_at(state: State, *steps: str) -> bool:
@@ -228,9 +236,33 @@ class Decline(CommandAction):
     command = "decline"
 
 
-class GoBack(CommandAction):
+class GoBack(TurnAction):
+    """To where something can be corrected; elsewhere, what can be done instead."""
+
     action = "action_go_back"
-    command = "back"
+
+    def respond(self, turn: Turn) -> None:
+        if not turn.is_sure:
+            ask_back(turn)
+            return
+        result = turn.command("back")
+        if isinstance(result, (Unreachable, OwnerChanged)):
+            turn.give_up(result)
+        elif result.outcome == "step_not_open" and result.state.open_case is not None:
+            self._stay(turn, result.state)
+        elif result.outcome == "ok" and is_at(result.state, "new_number"):
+            # Asked for in full, it would begin with "That is done"
+            back_to_step(turn, result.state)
+        elif result.outcome == "ok":
+            show_step(turn, result.state)
+        else:
+            say_refusal(turn, result)
+
+    @staticmethod
+    def _stay(turn: Turn, state: State) -> None:
+        if state.owner == "bot":
+            turn.say("utter_no_way_back")
+        back_to_step(turn, state)
 
 
 class StartOver(StateAction):
@@ -304,7 +336,7 @@ class ForgotPassword(AtItsStep):
 
     def elsewhere(self, turn: Turn, state: State) -> None:
         case = state.open_case
-        if state.case is not None and state.case.step == "new_password":
+        if is_at_new_password(state):
             turn.say("utter_new_password")
             turn.show_step()
             return
@@ -377,10 +409,14 @@ class Cancel(StateAction):
     action = "action_cancel"
 
     def respond_at(self, turn: Turn, state: State) -> None:
-        if state.open_case is None:
-            turn.say("utter_nothing_to_cancel")
-        else:
+        if state.open_case is not None:
             turn.say("utter_confirm_cancel")
+            return
+        turn.say("utter_nothing_to_cancel")
+        if is_at_new_password(state):
+            back_to_step(turn, state)
+        else:
+            turn.say("utter_offer")
 
 
 class CancelConfirmed(CommandAction):

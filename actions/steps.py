@@ -153,6 +153,9 @@ def back_to_step(turn: Turn, state: State) -> None:
     elif case is not None:
         turn.say(_in_short(case), **facts(case))
         _show_card(turn, case)
+    elif is_at_new_password(state):
+        turn.say("utter_back_to_new_password")
+        turn.show_step()
     elif turn.intent not in TAKING_LEAVE and not _is_done(state):
         turn.say("utter_offer")
 
@@ -267,6 +270,8 @@ def _say_reset_done(turn: Turn, state: State, case: Case) -> None:
         _say_held(turn, case)
     else:
         _say_removed(turn, state, case)
+    if case.why == "password_not_chosen":
+        turn.say("utter_password_not_chosen")
     turn.say("utter_done_next")
 
 
@@ -303,5 +308,10 @@ _SAYING = {
 }
 
 
+def is_at_new_password(state: State) -> bool:
+    """The reset is done; what is left is a form that stays open for a while."""
+    return state.case is not None and state.case.step == "new_password"
+
+
 def _is_done(state: State) -> bool:
-    return state.case is not None and state.case.step in ("done", "new_password")
+    return state.case is not None and state.case.step == "done"

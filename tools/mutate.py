@@ -1,6 +1,6 @@
 """Mutation testing of the procedure's heart: does a test notice when one thing in it is wrong?
 
-    service/.venv/bin/python tools/mutate.py                all of verification/domain and factors, and totp
+    service/.venv/bin/python tools/mutate.py                verification/domain, its factors, totp
     service/.venv/bin/python tools/mutate.py policy.py      this file
 
 Every mutant runs the quick tests of its file in a forked process (SQLite only) until the first

@@ -207,7 +207,7 @@ def test_a_refusal_is_said_and_the_step_shown(
     tells(http, at(step), **reply(outcome, state("sign_in")))
     said = run(action)
     assert said.custom == ([] if outcome == "no_more_codes" else [{"show": "step"}])
-    if outcome == "step_not_open" and action in ANYWHERE:
+    if outcome == "step_not_open" and action in {*ANYWHERE, "action_go_back"}:
         assert REFUSALS[outcome] not in said.keys
     elif outcome in REFUSALS:
         assert REFUSALS[outcome] in said.keys
@@ -382,6 +382,74 @@ def test_a_request_that_ended_meanwhile_says_why(
         assert run(action).keys == ["utter_closed_session_ended"]
 
 
+# wrong turns: whatever is said at an end, there is a way on
+
+
+@pytest.mark.parametrize(
+    ("journey", "why"),
+    [(journey, why) for journey, whys in CLOSED.items() for why in [*whys, "of another day"]],
+)
+def test_a_closed_case_offers_a_way_on(
+    http: responses.RequestsMock, journey: str, why: str
+) -> None:
+    tells(http, state("closed", journey=journey, why=why))
+    assert run("action_show_step").buttons
+
+
+AT_ENDS = [*(("closed", why) for why in CLOSED["reset"]), ("done", None), ("done", "late")]
+
+
+@pytest.mark.parametrize("action", ["action_cancel", "action_go_back", "action_affirm"])
+@pytest.mark.parametrize(("step", "why"), [(None, None), *AT_ENDS])
+def test_after_the_end_no_word_leads_nowhere(
+    http: responses.RequestsMock, action: str, step: str | None, why: str | None
+) -> None:
+    ended = state(step, why=why, **FIELDS.get(step or "", {})) if step else state()
+    outcome = "nothing_to_confirm" if action == "action_affirm" else "step_not_open"
+    tells(http, ended, **reply(outcome, ended))
+    said = run(action)
+    assert said.buttons
+    assert "utter_step_not_open" not in said.keys or step is None
+    assert "utter_nothing_to_confirm" not in said.keys
+
+
+@pytest.mark.parametrize(
+    "action", ["action_cancel", "action_go_back", "action_start_over", "action_back_to_step"]
+)
+def test_whoever_may_choose_a_new_password_is_led_back_to_it(
+    http: responses.RequestsMock, action: str
+) -> None:
+    waits = state("new_password")
+    refused = "already_open" if action == "action_start_over" else "step_not_open"
+    tells(http, waits, **reply(refused, waits))
+    said = run(action)
+    assert said.keys[-1] == "utter_back_to_new_password"
+    assert said.custom == [{"show": "step"}]
+
+
+def test_a_password_that_was_not_chosen_in_time_says_where_to_get_one(
+    http: responses.RequestsMock,
+) -> None:
+    tells(http, state("done", why="password_not_chosen", **FIELDS["done"]))
+    said = run("action_show_step")
+    assert said.keys == ["utter_done", "utter_password_not_chosen", "utter_done_next"]
+
+
+@pytest.mark.parametrize("step", ["consent", "sign_in", "questions", "documents"])
+def test_where_there_is_no_way_back_it_says_what_can_be_done(
+    http: responses.RequestsMock, step: str
+) -> None:
+    tells(http, state(step), **reply("step_not_open", state(step)))
+    assert run("action_go_back").keys == ["utter_no_way_back", IN_SHORT["reset"][step]]
+
+
+def test_back_at_the_number_nothing_is_said_to_be_done(http: responses.RequestsMock) -> None:
+    tells(http, change("puzzle"), **reply("ok", change("new_number")))
+    said = run("action_go_back")
+    assert said.keys == ["utter_back_to_new_number"]
+    assert said.custom == [{"show": "step"}]
+
+
 @pytest.mark.parametrize("why", NEW_NUMBER)
 def test_the_number_is_asked_for_again_and_why(http: responses.RequestsMock, why: str) -> None:
     tells(http, change("new_number", why=why))
@@ -399,7 +467,7 @@ def test_a_change_that_is_done_says_what_changed(
     said = run("action_show_step")
     assert said.keys[0] == f"utter_{journey}_done"
     assert ("utter_held" in said.keys) == (hold_until is not None)
-    assert said.buttons == ([] if journey == "change" else ["change_phone"])
+    assert said.buttons == (["call_human"] if journey == "change" else ["change_phone"])
 
 
 @pytest.mark.parametrize("step", ["old_number", "sms_code", "done"])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -52,10 +53,25 @@ class Visitor:
 def visitor(
     request: pytest.FixtureRequest, browser: Browser, stack: Stack, client: Client
 ) -> Iterator[Visitor]:
-    width, height = request.param
+    with device(browser, request.param) as context:
+        someone = Visitor(context, stack, client)
+        yield someone
+    assert someone.complaints == []
+
+
+@pytest.fixture
+def second_device(browser: Browser, stack: Stack, client: Client) -> Iterator[Visitor]:
+    """Another browser of the same person's: nothing is shared with the first one."""
+    with device(browser, (360, 740)) as context:
+        someone = Visitor(context, stack, client)
+        yield someone
+    assert someone.complaints == []
+
+
+@contextmanager
+def device(browser: Browser, size: tuple[int, int]) -> Iterator[BrowserContext]:
+    width, height = size
     context = browser.new_context(viewport={"width": width, "height": height})
     context.set_default_timeout(20_000)
-    someone = Visitor(context, stack, client)
-    yield someone
+    yield context
     context.close()
-    assert someone.complaints == []

@@ -55,7 +55,8 @@ def done(frame: FrameLocator, words: str) -> None:
 def to_the_tool(visitor: Visitor, what: str = "Change") -> FrameLocator:
     frame = manage(visitor, what)
     enter(frame, code(visitor, account(visitor)["email"]))
-    expect(frame.get_by_text("Enter the code from your authenticator app")).to_be_visible()
+    # The words of what will come speak of the app as well; its form is what is waited for
+    expect(frame.get_by_role("heading", name=re.compile("authenticator", re.I))).to_be_visible()
     return frame
 
 

@@ -22,10 +22,17 @@ class Stop(Exception):
 class Talk:
     """A conversation at a step, and what can be seen of it."""
 
-    def __init__(self, client: Client, account: Mapping[str, Any] | None = None) -> None:
+    def __init__(
+        self,
+        client: Client,
+        account: Mapping[str, Any] | None = None,
+        *,
+        signed_in: bool = False,
+    ) -> None:
         self.client = client
         self.account = account or client.account_named("alice")
-        self.conversation = client.start(locale="en")
+        identity = client.identity(self.account["name"]) if signed_in else None
+        self.conversation = client.start(locale="en", identity=identity)
 
     def person(self) -> Person:
         """Somebody who knows everything that the account's owner knows."""

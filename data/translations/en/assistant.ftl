@@ -152,6 +152,11 @@ utter_done =
     }, until { DATETIME($hold_until, dateStyle: "long", timeStyle: "short", timeZone: "UTC") } UTC. You were signed out on every device.
 utter_new_password =
     As you had forgotten your password, choose a new one in the form below. The form says how long it stays open; after that, “forgot password” on the log-in page is the way.
+utter_back_to_new_password =
+    The reset is done. When you are ready, choose your new password in the form below.
+    .button-call_human = Talk to a person
+utter_password_not_chosen =
+    A new password can no longer be chosen here. “Forgot password” on the log-in page is the way to one.
 utter_password_chosen =
     Your new password is set, and every device is signed out.
 utter_done_no_hold =
@@ -160,31 +165,45 @@ utter_done_next =
     Please log in now, and add a new number and a second security tool at once, for example an authenticator app. Until then only your password and mailbox protect the account.
 
     For the number, open Security Settings and choose Manage next to Mobile. The chat there knows you, and I add it with you.
+    .button-call_human = Talk to a person
 
 utter_closed_cancelled_by_person =
     I have stopped the request. Your number was not changed.
+    .button-start_over = Begin again
+    .button-call_human = Talk to a person
 utter_closed_superseded =
-    This request ended because a newer one was started elsewhere. If that was not you, tell me at once.
+    This request ended because a newer one was started elsewhere, in another window or on another device: go on there. If you would rather go on here, begin again. If that was not you, tell me at once.
     .button-not_me = That was not me
+    .button-start_over = Begin again here
     .button-call_human = Talk to a person
 utter_closed_nothing_to_reset =
     There is no phone number on this account, so there is nothing to reset. You can log in and add one under Security Settings.
+    .button-change_phone = Add a number
+    .button-call_human = Talk to a person
 utter_closed_use_working_tool =
     Good, then you do not need a reset: you can change your number with that tool. Log in with it, open Security Settings, and choose Manage next to Mobile. The chat there knows you, and we change it together.
+    .button-reset_phone = It does not work after all
+    .button-call_human = Talk to a person
 utter_closed_use_working_tool_here =
     Good, then you do not need a reset: you can change your number with that tool. Shall we do that now?
     .button-change_phone = Change my number
+    .button-reset_phone = It does not work after all
 utter_closed_declined =
     All right, I have not started anything. Your number stays as it is.
+    .button-start_over = I want to begin after all
+    .button-call_human = Talk to a person
 utter_closed_expired =
     This request ran out of time, so I closed it. Nothing was changed. You can start again.
     .button-reset_phone = Start again
+    .button-call_human = Talk to a person
 utter_closed_rejected =
     Our review team looked at this request and could not grant it. Your number was not changed. If you find more that shows that the account is yours, you can begin again; a person can explain what was missing.
     .button-reset_phone = Start again
     .button-call_human = Talk to a person
 utter_closed_other =
     This request is closed. Your number was not changed.
+    .button-start_over = Begin again
+    .button-call_human = Talk to a person
 utter_unknown_step =
     Here is how it goes on.
 
@@ -218,6 +237,7 @@ utter_back_to_questions_failed =
     .button-choose_documents = Send documents instead
 utter_back_to_documents =
     Your case { $case } is with our review team. You do not need to do anything right now.
+    .button-call_human = Talk to a person
 
 utter_back_to_more_documents =
     Your case { $case } waits for what the review team has asked you for.
@@ -288,6 +308,8 @@ utter_totp_is_in_the_app =
     This code is not sent to you. Your authenticator app shows it, and shows a new one every 30 seconds.
 utter_code_after_puzzle =
     The text message is sent once the puzzle is solved, so there is no code yet.
+utter_no_way_back =
+    There is no earlier step to go back to from here. You can go on below, or say “start over” or “stop”.
 utter_confirm_cancel =
     Shall I stop this request? You would have to begin again later. Tries that you have used do not come back.
     .button-cancel_confirmed = Yes, stop it
@@ -447,6 +469,7 @@ utter_change_done =
         [none] Your new number is on the account.
        *[other] The number that ends in { $ending } is on the account now.
     } We tell your mailbox, the new number, and the old one if there was one. If you ever get such a message without having asked for it, follow the link in it at once.
+    .button-call_human = Talk to a person
 utter_unbind_done =
     It is done. Your number is off the account, and checks by SMS are switched off. We tell your mailbox and that number.
 utter_unbind_next =
@@ -474,9 +497,11 @@ utter_closed_frozen =
 utter_closed_expired_change =
     This request ran out of time, so I closed it. Nothing was changed. You can start again.
     .button-change_phone = Start again
+    .button-call_human = Talk to a person
 utter_closed_expired_unbind =
     This request ran out of time, so I closed it. Nothing was changed. You can start again.
     .button-unbind_phone = Start again
+    .button-call_human = Talk to a person
 
 ## Change and unbind: back where we were, after a question
 

@@ -88,7 +88,7 @@ def test_what_is_easy_to_guess_is_refused_and_the_form_stays(
 def test_the_permission_runs_out(world: World, account_id: str) -> None:
     page = world.page()
     world.clock.advance(hours=24)
-    assert world.view()["step"] == "done"
+    assert (world.view()["step"], world.view()["why"]) == ("done", "password_not_chosen")
     with world.db.write() as tx:
         assert world.cases.cards(tx, "c1") == []
     assert refusal(world, page) is Code.STEP_NOT_OPEN
@@ -106,6 +106,10 @@ def test_it_ends_with_what_it_rests_on(world: World, account_id: str, what: str)
             world.accounts.change_password(tx, account_id, hashed)
     assert refusal(world, page) is Code.STEP_NOT_OPEN
     assert not opens(world, account_id, NEW)
+    # Not the same form once more, but where a password can be had
+    assert (world.view()["step"], world.view()["why"]) == ("done", "password_not_chosen")
+    assert world.conversations.told[-1] == ("c1", "step_done")
+    assert world.do("start_reset").outcome == "ok"
 
 
 def test_whoever_knew_the_password_is_not_asked_for_another(world: World, desk: Desk) -> None:

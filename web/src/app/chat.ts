@@ -6,7 +6,7 @@ import { askIdentity, closePanel, embedded, type Shown } from './host';
 import { locale, t } from './i18n';
 import { forgetSession, loadSession, onSessionChange, saveSession, type Session } from './session';
 import { initial, reduce, TYPING_MS, type Action, type Outgoing, type State } from './state';
-import { startStream } from './stream';
+import { startStream, type Stream } from './stream';
 import { uuid } from './uuid';
 import { mayRaise } from './view';
 
@@ -30,6 +30,8 @@ export interface Chat {
   tryAgain(): void;
 }
 
+/** Refusals of what another tab or device, or the time, has ended. */
+const BEHIND = ['step_not_open', 'stale', 'not_found', 'owner_changed'];
 /** What a page may open the chat about, each with the sentence that a person would say. */
 const TOPICS = ['reset', 'change', 'unbind'];
 
@@ -37,7 +39,7 @@ export function createChat(): Chat {
   let state = initial;
   let session: Session | null = null;
   let api: Api | null = null;
-  let stream: { stop(): void } | null = null;
+  let stream: Stream | null = null;
   let sending = false;
   /** The page knows who is signed in. */
   let vouched = false;
@@ -204,10 +206,16 @@ export function createChat(): Chat {
           // A press that came too late is no message: say so and take it back.
           dispatch({ do: 'drop', id, notice: problem });
           settle(id, false);
+          catchUp(problem);
         }
         return;
       }
     }
+  }
+
+  /** What was refused as over, has gone on elsewhere: the log says where. */
+  function catchUp({ code }: Problem): void {
+    if (BEHIND.includes(code)) stream?.refresh();
   }
 
   function settle(id: string, ok: boolean): void {
@@ -255,7 +263,9 @@ export function createChat(): Chat {
         dispatch({ do: 'accepted', url });
         return null;
       } catch (error) {
-        return problemOf(error);
+        const problem = problemOf(error);
+        catchUp(problem);
+        return problem;
       }
     },
     readSecure: (url) => api!.show(url),

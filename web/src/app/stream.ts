@@ -30,7 +30,13 @@ export function backoff(failures: number, random = Math.random()): number {
   return base / 2 + (base / 2) * random;
 }
 
-export function startStream(api: Api, on: StreamHandlers): { stop(): void } {
+export interface Stream {
+  stop(): void;
+  /** The service has shown that there is more than was heard: a socket can be open and dead. */
+  refresh(): void;
+}
+
+export function startStream(api: Api, on: StreamHandlers): Stream {
   let stopped = false;
   let paused = false;
   let woken = false;
@@ -168,6 +174,11 @@ export function startStream(api: Api, on: StreamHandlers): { stop(): void } {
   void run();
 
   return {
+    refresh() {
+      woken = true;
+      current.abort();
+      endWait?.();
+    },
     stop() {
       stopped = true;
       current.abort();

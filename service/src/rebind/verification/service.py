@@ -235,7 +235,7 @@ class Cases:
         if case.expired(self._clock.now()):
             case = replace(case, state=State.EXPIRED, step=Step.CLOSED, why="expired")
         if case.step is Step.NEW_PASSWORD and not case.takes_password(self._clock.now()):
-            case = replace(case, step=Step.DONE)
+            case = replace(case, step=Step.DONE, why="password_not_chosen")
         return {
             "case_id": case.id,
             "journey": case.journey.value,

@@ -70,7 +70,9 @@ export function FormCard(props: SecureProps): JSX.Element {
   }
 
   function refused(problem: Problem): void {
-    const theirs = problem.code !== 'network' && problem.status < 500 && problem.status !== 429;
+    // What is over is nobody's mistake
+    const over = ['step_not_open', 'not_found'].includes(problem.code);
+    const theirs = !over && problem.code !== 'network' && problem.status < 500 && problem.status !== 429;
     const field = fields.find(({ kind }) => AT_FAULT.includes(kind)) ?? fields[0];
     fail(problemText(problem), theirs ? field?.name : undefined, OVER.includes(problem.code));
   }

@@ -98,6 +98,8 @@ Finish = Callable[[Tx, Outcome], Outcome]
 class Procedure(ABC):
     """A journey, as far as all of them go alike."""
 
+    _journey: Journey
+
     def __init__(self, parts: Parts) -> None:
         self._db = parts.db
         self._clock = parts.clock
@@ -116,7 +118,7 @@ class Procedure(ABC):
         """Offer the journey. Nothing is announced before consent."""
         with self._db.write() as tx:
             case = self._latest(tx, delivery.conversation_id)
-            if case is not None and case.state in ACTIVE:
+            if case is not None and (case.state in ACTIVE or self._waits(case)):
                 return delivery.finish(tx, Outcome("already_open"))
             return delivery.finish(tx, self._begin(tx, delivery.conversation_id, case))
 
@@ -124,9 +126,16 @@ class Procedure(ABC):
         """Cancel what is open and offer the journey again. No budget comes back."""
         with self._db.write() as tx:
             case = self._latest(tx, delivery.conversation_id)
+            if case is not None and self._waits(case):
+                return delivery.finish(tx, Outcome("already_open"))
             if case is not None and case.state in ACTIVE:
                 self._advance(tx, case, Move.CANCELLED, "cancelled_by_person")
             return delivery.finish(tx, self._begin(tx, delivery.conversation_id, case))
+
+    def _waits(self, case: Case) -> bool:
+        """The reset is done and waits for a new password: another one would take that form away
+        from whoever has no password, and has no number left to remove. A change may begin."""
+        return case.journey is self._journey and case.takes_password(self._clock.now())
 
     @abstractmethod
     def _begin(self, tx: Tx, conversation_id: str, last: Case | None) -> Outcome:

@@ -40,6 +40,8 @@ LEAST_DIFFERENT = 4
 
 
 class Reset(Procedure):
+    _journey = Journey.RESET
+
     def __init__(self, parts: Parts, asked: Questions) -> None:
         super().__init__(parts)
         self._questions = asked
@@ -554,31 +556,42 @@ class Reset(Procedure):
         with self._db.write() as tx:
             account = self._accounts.lock(tx, account.id)
             fresh = repository.find_case(tx, case.id, lock=True)
-            same = account.password_version == case.password_version
-            if fresh is None or not fresh.takes_password(now) or not same or account.frozen_at:
+            if fresh is None or not fresh.takes_password(now):
                 raise Problem(Code.STEP_NOT_OPEN)
-            effect = Effect(
-                f"{case.id}:password_changed",
-                now,
-                password=ready,
-                holds_until=now + self._settings.hold_after_reset,
-                signs_out=True,
-            )
-            _, until = self._apply_hold(tx, account, effect)
-            self._step_result(tx, fresh, Step.NEW_PASSWORD, ok=True)
-            move = Move.PASSWORD_CHOSEN
-            self._advance(tx, fresh, move, "password_chosen", hold_until=until)
-            self._audit.append(tx, "password_changed", case=case.id, account=account.id)
-            self._outbox.enqueue(
-                tx,
-                "email",
-                account.email,
-                "password_changed",
-                account.locale,
-                **self._facts(tx, account, case, now, until),
-            )
-            self._outbox.tell_exchange(tx, "password_changed", account.id, until)
+            same = account.password_version == fresh.password_version
+            permitted = same and account.frozen_at is None
+            if permitted:
+                self._set_password(tx, account, fresh, ready, now)
+            else:
+                # Shown again, the form would be refused again: the permission ends
+                self._change(tx, fresh, expires_at=now)
             self._conversations.tell_assistant(tx, case.conversation_id, "step_done")
+        if not permitted:
+            raise Problem(Code.STEP_NOT_OPEN)
+
+    def _set_password(
+        self, tx: Tx, account: Account, case: Case, ready: str, now: datetime
+    ) -> None:
+        effect = Effect(
+            f"{case.id}:password_changed",
+            now,
+            password=ready,
+            holds_until=now + self._settings.hold_after_reset,
+            signs_out=True,
+        )
+        _, until = self._apply_hold(tx, account, effect)
+        self._step_result(tx, case, Step.NEW_PASSWORD, ok=True)
+        self._advance(tx, case, Move.PASSWORD_CHOSEN, "password_chosen", hold_until=until)
+        self._audit.append(tx, "password_changed", case=case.id, account=account.id)
+        self._outbox.enqueue(
+            tx,
+            "email",
+            account.email,
+            "password_changed",
+            account.locale,
+            **self._facts(tx, account, case, now, until),
+        )
+        self._outbox.tell_exchange(tx, "password_changed", account.id, until)
 
     def _is_strong(self, password: str, account: Account) -> bool:
         """Long enough, of more than a few characters, and not what is known of everybody."""
