@@ -43,7 +43,7 @@ class Someone:
         """The account, as far as a journey changes it."""
         account = self.world.look(self.account_id)
         with self.world.db.read() as tx:
-            sessions = sorted(s["id"] for s in self.world.accounts.sessions(tx, account.id))
+            sessions = sorted(s.id for s in self.world.accounts.sessions(tx, account.id))
         return {
             "phone": account.phone,
             "phone_verification": account.phone_verification,
