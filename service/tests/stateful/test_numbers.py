@@ -15,7 +15,7 @@ ELSEWHERE = {
     ),
     37: (
         "stateful/test_metamorphic.py::test_i37_a_reset_shifted_in_time_is_the_same_reset",
-        "so does this",
+        "so does this; test_i37_a_change_shifted_in_time_among_others_is_the_same_change, too",
     ),
 }
 """Numbers that no machine can assert: where they are proved, and why there."""
