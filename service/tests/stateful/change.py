@@ -6,6 +6,7 @@ a change and the budgets of text messages are drawn for each run."""
 
 from base64 import b32encode
 from collections import Counter
+from datetime import timedelta
 from typing import ClassVar
 
 import pyotp
@@ -15,7 +16,7 @@ from service.tests.stateful.change_oracle import LIVES, TIME_STEP, TOOLS, Change
 from service.tests.stateful.change_oracle import PLAIN as MOVES
 from service.tests.stateful.oracle import MOVES as RESET_MOVES
 from service.tests.stateful.reading import SECRET, SIGNED_IN, TAKEN, Row, known
-from service.tests.stateful.records import CODES, DAY, FACTORS, Case
+from service.tests.stateful.records import CODES, DAY, FACTORS, SHOWN, Case
 from service.tests.stateful.walk import ENDED, TALKS, WHO, Walk
 from service.tests.verification.signed_in import HAND, sign
 from sqlalchemy import text
@@ -52,7 +53,7 @@ ASSERTIONS = st.sampled_from(
 )
 PICTURES = st.sampled_from(["right"] * 4 + ["wrong", "wrong", "late", "replayed", "by a script"])
 ELSEWHERE = st.sampled_from(
-    ["number", "number", "no number", "sign out", "sign out", "freeze", "totp", "passkey"]
+    [*["number", "sign out"] * 2, "no number", "freeze", "totp", "passkey", "long hold"]
 )
 WAY = st.sampled_from(
     ["consent", "email_code", *FACTORS, "new_number", "puzzle", "sms_code", "sms_code"]
@@ -376,6 +377,27 @@ class ChangeMachine(Walk):
         self.change_elsewhere(OWNERS[talk], what, self.new())
         self.one_step(talk)
 
+    @rule(talk=TALKS, step=st.sampled_from([*CODES, *SHOWN]), before=st.sampled_from([0, 0, 1]))
+    def i13_the_right_answer_comes_at_its_end(self, talk: str, step: str, before: int) -> None:
+        """Or a second before, when it is in time."""
+        talk = self.where(step, talk, seek=True)
+        case = self.oracle.latest(talk)
+        if case.step == "puzzle":
+            self.place(talk, look=True)
+        elif case.step == "passkey":
+            self.look_at_the_passkey(talk)
+        asked = self.oracle.fresh(case) or case.code
+        at = asked.at + (SHOWN | LIVES)[asked.kind] - before if asked else 0
+        if case.step != step or at <= self.oracle.now:
+            return
+        self.step_clock(at - self.oracle.wall)
+        if step == "puzzle":
+            self.slide(talk, "late")
+        elif step == "passkey":
+            self.answer_with_a_passkey(talk, "late")
+        else:
+            self.enter_code(talk, "right", seek=False)
+
     @rule(talk=TALKS, step=WAY, ahead=st.integers(0, 2), when=st.sampled_from(["before", "after"]))
     def the_service_dies_at_a_step(self, talk: str, step: str, ahead: int, when: str) -> None:
         talk = self.where(step, talk, seek=True)
@@ -419,6 +441,10 @@ class ChangeMachine(Walk):
             elif what == "sign out":
                 accounts.sign_out_everywhere(tx, record.id)
                 account.sessions.clear()
+            elif what == "long hold":
+                until = self.house.clock.now() + timedelta(days=3)
+                accounts.hold_withdrawals(tx, record, until)
+                account.hold = max(account.hold, self.oracle.now + 3 * DAY)
             elif what == "freeze":
                 accounts.freeze(tx, record, self.house.clock.now())
                 account.frozen = True
