@@ -370,6 +370,15 @@ class ChangeMachine(Walk):
         talk = self.where(step, talk, seek=True)
         (self.say_what_fits if fits else self.say)(talk, number)
 
+    @rule(talk=TALKS)
+    def i12_a_code_that_was_left_behind_is_dead(self, talk: str) -> None:
+        """It is of another number than the one that is to be bound by then (attack 20)."""
+        talk = self.where("sms_code", talk, seek=True)
+        if self.plain(talk, "back")[0] == "ok":
+            self.one_step(talk)
+            self.one_step(talk)
+            self.type_code(talk, "stale", seek=False)
+
     @rule(talk=TALKS, step=WAY, what=ELSEWHERE)
     def what_a_case_stands_on_goes(self, talk: str, step: str, what: str) -> None:
         """And whoever is at it does the next right thing all the same."""
