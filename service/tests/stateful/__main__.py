@@ -3,6 +3,7 @@
 Prints what was run and what came of it; exit 1 when there was a violation, or when a machine made
 fewer steps than it was to make."""
 
+import logging
 import os
 import sys
 import time
@@ -11,12 +12,14 @@ from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
 from traceback import format_exception
 
+import structlog
 from hypothesis import seed, settings
 from hypothesis.stateful import run_state_machine_as_test
 from service.tests.stateful import conftest
 from service.tests.stateful.change import ChangeMachine
+from service.tests.stateful.invariants import STEPS
 from service.tests.stateful.machine import ResetMachine
-from service.tests.stateful.walk import STEPS, Walk, forget_templates
+from service.tests.stateful.walk import Walk, forget_templates
 
 STEPS_IN_ALL = 200_000
 ROUNDS = settings(conftest.PROVE, database=None)
@@ -32,6 +35,8 @@ Figures = tuple[Counter[str], str | None]
 def share(number: int, steps: int) -> Figures:
     """Run machines until that many steps are done, or one finds a violation."""
     rounds = 1000 * number
+    # What the walks provoke would bury what is found
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.ERROR))
     try:
         for machine, part, profile in MACHINES:
             while STEPS[f"({machine.NAME}: steps)"] < steps * part:

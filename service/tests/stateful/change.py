@@ -14,10 +14,11 @@ from hypothesis import strategies as st
 from hypothesis.stateful import initialize, invariant, rule
 from service.tests.stateful.change_oracle import LIVES, TIME_STEP, TOOLS, ChangeOracle
 from service.tests.stateful.change_oracle import PLAIN as MOVES
+from service.tests.stateful.invariants import ENDED
 from service.tests.stateful.oracle import MOVES as RESET_MOVES
 from service.tests.stateful.reading import SECRET, SIGNED_IN, TAKEN, Row, known
 from service.tests.stateful.records import CODES, DAY, FACTORS, SHOWN, Case
-from service.tests.stateful.walk import ENDED, TALKS, WHO, Walk
+from service.tests.stateful.walk import TALKS, WHO, Walk
 from service.tests.verification.signed_in import HAND, sign
 from sqlalchemy import text
 

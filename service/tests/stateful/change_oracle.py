@@ -48,7 +48,7 @@ class ChangeOracle(Oracle):
             if case.step != "consent":
                 return "nothing_to_confirm", None
             name = "consent" if name == "affirm" else "decline"
-        if what[:1] == ("foreign",) and name != "answer":
+        if what[:1] == ("foreign",):
             return "not_found", None
         if name in DECISIONS:
             return getattr(self, f"change_{name}")(case, *what) or ("ok", None)

@@ -6,10 +6,11 @@ from typing import ClassVar
 
 from hypothesis import strategies as st
 from hypothesis.stateful import invariant, rule
+from service.tests.stateful.invariants import ENDED
 from service.tests.stateful.oracle import DECISIONS, MOVES, Oracle
 from service.tests.stateful.reading import PEOPLE, Row, email, known
 from service.tests.stateful.records import DAY, Case
-from service.tests.stateful.walk import ENDED, TALKS, Walk
+from service.tests.stateful.walk import TALKS, Walk
 from sqlalchemy import text
 
 NAMES = st.sampled_from(["alice"] * 4 + ["gina"] * 2 + ["carol", "dave", "erin", "bob", "nobody"])

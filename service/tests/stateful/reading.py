@@ -196,3 +196,15 @@ def _expected_case(case: Case, oracle: Oracle) -> tuple[object, ...]:
         case.hold,
         case.proofs,
     )
+
+
+def differences(seen: object, wanted: object, where: str = "") -> str:
+    """What is not as expected, and nothing else of it."""
+    if isinstance(seen, dict) and isinstance(wanted, dict):
+        keys = sorted(seen.keys() | wanted.keys(), key=str)
+        parts = [(str(key), seen.get(key), wanted.get(key)) for key in keys]
+    elif isinstance(seen, list | tuple) and type(seen) is type(wanted) and len(seen) == len(wanted):
+        parts = [(str(n), *pair) for n, pair in enumerate(zip(seen, wanted, strict=True))]
+    else:
+        return f"{where}: {seen} is not {wanted}; "
+    return "".join(differences(a, b, f"{where} {key}") for key, a, b in parts if a != b)
