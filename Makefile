@@ -43,7 +43,7 @@ bench:  ## this assistant and stock Rasa side by side: latency, load, memory, st
 	@$(SETUP)
 	@exec $(SERVICE_PYTHON) -m bench
 
-prove:  ## the journeys under random walks, for long: 125,000 steps and more
+prove:  ## the journeys under random walks, for long: 200,000 steps and more
 	@$(SETUP) service
 	@exec $(SERVICE_PYTHON) -m service.tests.stateful
 

@@ -18,7 +18,7 @@ from typing import Any
 
 from argon2 import PasswordHasher
 from service.tests.databases import CrashingDatabase, careless
-from service.tests.stateful.reading import PEOPLE, TABLES, Row
+from service.tests.stateful.reading import PEOPLE, TABLES, People, Row
 from service.tests.verification.world import World
 
 from rebind import ids
@@ -35,7 +35,7 @@ from tests.kit.clock import ManualClock
 
 ROOT = Path(__file__).parents[3]
 MEMORY = Path("/dev/shm")
-"""A database in memory, where there is such a thing: 100,000 steps wait for no disk."""
+"""A database in memory, where there is such a thing: 200,000 steps wait for no disk."""
 
 
 class Chance(Random):
@@ -78,11 +78,11 @@ class Template:
     )
     numbers: Any = field(default_factory=count)
 
-    def fill(self) -> "Template":
+    def fill(self, people: People = PEOPLE) -> "Template":
         atexit.register(self.remove)
         house = House(self, self.folder / "template.db")
         metadata.create_all(house.db.engine)
-        for name, what in PEOPLE.items():
+        for name, what in people.items():
             house.world.account(name, **what)
         house.close(keep=True)
         return self
@@ -90,23 +90,25 @@ class Template:
     def remove(self) -> None:
         shutil.rmtree(self.folder, ignore_errors=True)
 
-    def house(self) -> "House":
+    def house(self, **settings: Any) -> "House":
+        """One of its own. `settings`: those that are not the usual ones."""
         path = self.folder / f"{next(self.numbers)}.db"
         shutil.copyfile(self.folder / "template.db", path)
-        return House(self, path)
+        return House(self, path, **settings)
 
 
 class House:
-    def __init__(self, template: Template, path: Path) -> None:
+    def __init__(self, template: Template, path: Path, **settings: Any) -> None:
         self.path = path
         self.clock = SteppedClock(ManualClock().now())
         self.start = self.clock.now()
+        self._began = (self.start - EPOCH) // timedelta(microseconds=1)
         self.db = CrashingDatabase(f"sqlite:///{path}")
         careless(self.db)
         self.keys = template.keys
-        settings = Settings(data_dir=template.folder, fictional_numbers=["+447700900"])
+        chosen = Settings(data_dir=template.folder, fictional_numbers=["+447700900"], **settings)
         self.world = World(
-            self.db, self.keys, self.clock, template.catalogue, template.passwords, settings
+            self.db, self.keys, self.clock, template.catalogue, template.passwords, chosen
         )
         self._raw = sqlite3.connect(path, isolation_level=None)
         self._raw.row_factory = sqlite3.Row
@@ -127,12 +129,21 @@ class House:
 
     def rows(self) -> dict[str, list[Row]]:
         """Every table's rows, in the order of their making."""
-        found = {}
-        for table in TABLES:
-            found[table] = [
-                dict(r) for r in self._raw.execute(f"SELECT * FROM {table} ORDER BY rowid")
-            ]
-        return found
+        return {
+            table: list(map(dict, self._raw.execute(f"SELECT * FROM {table} ORDER BY rowid")))
+            for table in TABLES
+        }
+
+    def page(self, conversation: str) -> str | None:
+        """The id of the form that is open in a conversation, without looking at it: what is
+        looked at may be given something new that can be answered."""
+        row = self._raw.execute(
+            "SELECT secure_step.id FROM secure_step JOIN verification_case AS c ON c.id = case_id "
+            "WHERE c.conversation_id = ? AND secure_step.closed_at IS NULL AND c.state = 'open' "
+            "AND secure_step.step = c.step",
+            (conversation,),
+        ).fetchone()
+        return row and str(row["id"])
 
     def bytes(self) -> bytes:
         """The database as it lies in its files."""
@@ -143,7 +154,11 @@ class House:
         """A stored instant as seconds since the beginning."""
         if stored is None:
             return None
-        return int((EPOCH + timedelta(microseconds=stored) - self.start).total_seconds())
+        return (stored - self._began) // 10**6
+
+    def seconds_of(self, told: str) -> int:
+        """The same of an instant as clients are told it."""
+        return int((datetime.fromisoformat(told) - self.start).total_seconds())
 
     def post(self) -> list[tuple[str, str, str]]:
         """What has been queued since the last look: (kind, receiver, text)."""

@@ -1,8 +1,9 @@
 """What a reset must do, in memory: from the design, not from the code. An operation is a row of
 durable phases, of which a crash leaves the first n: a count is one, an effect another one."""
 
-from service.tests.stateful.records import DAY, Account, Budget, Case, Code, Memory, Told
+from service.tests.stateful.records import DAY, MINUTE, Account, Case, Code, Memory, Told
 
+JOURNEYS = ("reset", "change", "unbind")
 ASKING = ("questions_intro", "questions", "questions_failed")
 BEFORE_REVIEW = ("consent", "sign_in", "email_code", "tools", *ASKING)
 YES = {"consent": "consent", "tools": "tools_work"} | dict.fromkeys(ASKING[::2], "start_questions")
@@ -52,6 +53,12 @@ class Oracle(Memory):
             return getattr(self, name)(case, *what) or ("ok", None)
         return "ok", None
 
+    def enter_code(self, talk: str, step: str, reference: object, right: object) -> Told:
+        """Into the form of a step, which is not there any more when the step is another one."""
+        if self.latest(talk).step != step:
+            return "step_not_open", None
+        return self.command(talk, "submit_code", reference, right)
+
     def forgot_password(self, case: Case) -> None:
         self.durable()
         case.forgotten, case.known = True, False
@@ -72,17 +79,22 @@ class Oracle(Memory):
         return case.to("questions")
 
     def resend_code(self, case: Case) -> Told | None:
-        if case.sent >= 5:
-            return "no_more_codes", None
-        if case.code and self.now < case.code.at + 60:
-            return "too_many_requests", None
+        if refused := self.may_not_send(case, "email_code"):
+            return refused
         self.durable()
         return self.send(case)
 
+    def may_not_send(self, case: Case, kind: str) -> Told | None:
+        if case.sent[kind] >= 5:
+            return "no_more_codes", None
+        waits = case.code and case.code.kind == kind and self.now < case.code.at + MINUTE
+        return ("too_many_requests", None) if waits else None
+
     def send(self, case: Case) -> None:
-        number, case.sent = self.next(), case.sent + 1
-        pool = self.sends.setdefault((case.email, case.known), Budget(10))
-        case.code = Code(number, self.now, mailed=pool.charge(number, self.now))
+        number = self.next()
+        case.sent["email_code"] += 1
+        mailed = self.charge(case.email, f"email_sends_{case.pool}", number)
+        case.code = Code(number, self.now, mailed, to=case.email)
 
     def sign_in(self, talk: str, email: str, password: str | None) -> Told:
         case, account = self.latest(talk), self.accounts.get(email)
@@ -91,11 +103,11 @@ class Oracle(Memory):
             return "step_not_open", None
         if not case.forgotten:
             self.durable()
-            right = self.comparisons[email].charge(self.next(), self.now) and right
+            right = self.charge(email, "comparisons", self.next()) and right
         if account and case.email == email and case.proves("email_code"):
             return self.settle(case, account, right, self.next(), account.password)
         self.durable()
-        if case.sent >= 5:
+        if case.sent["email_code"] >= 5:
             case.why = "no_more_codes"
             return "too_many_requests", None
         case.to("email_code")
@@ -104,32 +116,46 @@ class Oracle(Memory):
         return "ok", None
 
     def submit_code(self, case: Case, reference: object, right: bool) -> Told:
-        code, account = case.code, self.accounts.get(case.email)
-        if code is None or self.now >= code.at + 600:
+        account, code = self.accounts.get(case.email), case.code
+        pool = f"email_codes_{case.pool if account else 'nobody'}"
+        refused = self.guess(case, pool, reference, right and account is not None, 10 * MINUTE)
+        if refused:
+            return refused
+        assert account
+        assert code
+        return self.settle(case, account, case.known, code.number, case.compared)
+
+    def guess(
+        self, case: Case, pool: str, reference: object, right: bool, lifetime: int
+    ) -> Told | None:
+        """Counted, then compared: what is told of a code that is not taken."""
+        code, budget = case.code, self.budget(case.email, pool)
+        if code is None or self.now >= code.at + lifetime:
             return "code_expired", 0
-        pool = self.codes.setdefault((case.email, case.known), Budget(20))
-        if reference not in pool.uses:
+        if reference not in budget.uses:
             if code.attempts >= 5:
                 return "attempts_exhausted", 0
             self.durable()
             code.attempts += 1
-        if pool.charge(reference, self.now) and right and account:
-            return self.settle(case, account, case.known, code.number, case.compared)
+        if budget.charge(reference, self.now) and right:
+            return None
         return "code_wrong" if code.attempts < 5 else "attempts_exhausted", 5 - code.attempts
 
     def settle(self, case: Case, account: Account, right: bool, use: int, of: str | None) -> Told:
         """The mailbox is proven: whether the password was right may be told, and is counted."""
         if not case.forgotten:
             self.durable()
-        told = case.forgotten or account.told.charge(use, self.now)
+        told = case.forgotten or self.charge(case.email, "password", use)
         self.durable()
         if case.step == "email_code":
-            case.about = account.number
+            case.about = account.phone
         case.proofs.add((case.email, "email_code"))
         if not case.forgotten and not (told and right and of == account.password):
             end = ("sign_in", "password_wrong") if told else ("documents", "password_tries_used")
             case.to(*end)
-            return "password_wrong" if told else "attempts_exhausted", account.told.left(self.now)
+            return "password_wrong" if told else "attempts_exhausted", self.left(
+                case.email, "password"
+            )
         if not case.forgotten:
             case.proofs.add((case.email, "password"))
             case.known, case.compared = True, of
@@ -147,11 +173,11 @@ class Oracle(Memory):
             if len(case.picks) < 4:
                 return None
         self.durable()
-        charged = account.tries.charge((case.number, case.round), self.now)
+        charged = self.charge(case.email, "questions", (case.number, case.round))
         self.durable()
         if charged and all(case.picks):
             return self.complete(case, account)
-        left = account.tries.left(self.now)
+        left = self.left(case.email, "questions")
         case.to(*("questions_failed",) if left else ("documents", "attempts_exhausted"))
         return case.why or "answers_wrong", left
 
@@ -160,11 +186,12 @@ class Oracle(Memory):
         if step != "questions_intro":
             return case.to("documents", why if step == "documents" else "policy")
         proven = case.proves("password") and case.compared == account.password
-        if not proven or case.about != account.number:
+        if not proven or case.about != account.phone:
             case.to("closed", "superseded")
             return "step_not_open", None
-        account.phone, account.reset_at, account.sessions = False, self.now, 0
-        account.hold = max(account.hold, self.now + DAY)
+        account.phone, account.reset_at = None, self.now
+        account.sessions.clear()
+        account.hold = case.hold = max(account.hold, self.now + DAY)
         self.close_others(case.email, "superseded", case)
         return case.to("done")
 
@@ -175,19 +202,26 @@ class Oracle(Memory):
             (case.forgotten, review, "password_forgotten"),
             (a.frozen or self.now < a.reset_at + 7 * DAY, review, "policy"),
             (a.high_value, review, "high_value"),
-            (a.tools and not case.lost, "tools", None),
-            (a.tools, review, "tools_lost"),
-            (a.tries.left(self.now) + spent == 0, review, "attempts_exhausted"),
+            (bool(a.tools) and not case.lost, "tools", None),
+            (bool(a.tools), review, "tools_lost"),
+            (self.left(case.email, "questions") + spent == 0, review, "attempts_exhausted"),
             (a.primary, review, "policy"),
             (a.history, "questions_intro", None),
         ]
         return next((row[1:] for row in rows if row[0]), (review, "short_history"))
 
-    def close_others(self, email: str, why: str, winner: Case | None = None) -> None:
+    def close_others(
+        self, email: str, why: str, winner: Case | None = None, of: tuple[str, ...] = JOURNEYS
+    ) -> None:
         """Only one whose mailbox is proven: a stranger's must not tell what the owner did."""
         for c in self.cases():
-            if c.active and c is not winner and c.email == email and c.proves("email_code"):
+            other = c.active and c is not winner and c.email == email and c.journey in of
+            if other and c.proves("email_code"):
                 c.to("closed", why)
+
+    def may_withdraw(self, email: str) -> bool:
+        account = self.accounts[email]
+        return not account.frozen and self.now >= account.hold
 
     def raise_alarm(self, secret: str, email: str, at: int) -> Told:
         if secret in self.raised or self.now >= at + 7 * DAY:
@@ -195,6 +229,7 @@ class Oracle(Memory):
         self.durable()
         self.raised.add(secret)
         account = self.accounts[email]
-        account.frozen, account.sessions, account.hold = True, 0, max(account.hold, self.now + DAY)
+        account.frozen, account.hold = True, max(account.hold, self.now + DAY)
+        account.sessions.clear()
         self.close_others(email, "stopped_by_owner")
         return "ok", None

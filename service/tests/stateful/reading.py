@@ -1,20 +1,24 @@
 """Rows and the oracle's memory in one language, so that they can be held against each other."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections import Counter
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from service.tests.stateful.oracle import Oracle
-from service.tests.stateful.records import Account, Case
+from service.tests.stateful.records import CODES, Account, Case, asks_for
 from service.tests.verification.world import PASSWORD
+
+from rebind.demo import passkeys
 
 Row = dict[str, Any]
 Rows = Mapping[str, list[Row]]
+People = Mapping[str, Mapping[str, Any]]
 TABLES = (
-    "account account_session verification_case challenge proof budget_charge question_pick "
-    "question_set command_result alarm outbox audit_entry"
+    "account account_session account_tool account_number verification_case challenge proof "
+    "budget_charge question_pick question_set command_result alarm outbox audit_entry"
 ).split()
-PEOPLE: dict[str, dict[str, Any]] = {
+PEOPLE: People = {
     "alice": {},
     "gina": {"phone": "+447700900107"},
     "carol": {"high_value": True},
@@ -22,7 +26,19 @@ PEOPLE: dict[str, dict[str, Any]] = {
     "erin": {"tools": {"totp": "KRSXG5CTMVRXEZLU"}},
     "bob": {"primary_verified": True},
 }
-POOLS = ("codes_known", "codes_stranger", "sends_known", "sends_stranger")
+"""Those of the resets."""
+SECRET, TAKEN = "KRSXG5CTMVRXEZLUKRSXG5CT", "+447700900190"
+SIGNED_IN: People = {
+    "olga": {
+        "phone": "+447700900105",
+        "tools": {"totp": SECRET},
+        "passkeys": [passkeys.credential("olga")],
+    },
+    "alice": {},
+    "rival": {"phone": TAKEN, "passkeys": [passkeys.credential("rival")]},
+}
+"""Those of changes: one with every tool, one with a number only, one whose number is wanted."""
+FIRST = "+447700900101"
 STANDS = ("step", "state", "why")
 
 
@@ -30,17 +46,23 @@ def email(name: str) -> str:
     return f"{name}@example.com"
 
 
-def people(*names: str) -> dict[str, Account]:
+def phone(of: Mapping[str, Any]) -> str:
+    found: str = of.get("phone", FIRST)
+    return found
+
+
+def known(people: People) -> dict[str, Account]:
     """What the oracle is told of these."""
     return {
         email(name): Account(
             PASSWORD,
-            tools="tools" in PEOPLE[name],
-            high_value="high_value" in PEOPLE[name],
-            primary="primary_verified" in PEOPLE[name],
-            history="facts" not in PEOPLE[name],
+            phone(of),
+            tools=frozenset(("totp",) * ("tools" in of) + ("passkey",) * ("passkeys" in of)),
+            high_value="high_value" in of,
+            primary="primary_verified" in of,
+            history="facts" not in of,
         )
-        for name in names
+        for name, of in people.items()
     }
 
 
@@ -49,8 +71,8 @@ class Reading:
     rows: Rows
     owners: Mapping[str, str]
     """Addresses by account id."""
-    emails: Mapping[str, str]
-    """Addresses by blind index."""
+    names: Mapping[str, str]
+    """Addresses, numbers and blocks of numbers by blind index."""
     seconds: Callable[[int | None], int | None]
     """A stored instant as seconds since the beginning."""
     now: int
@@ -63,55 +85,70 @@ class Reading:
             "talks": talks,
             "accounts": {
                 self.owners[row["id"]]: (
-                    row["phone_sealed"] is not None,
+                    self.names.get(row["phone_index"] or "", row["phone_index"]),
                     row["frozen_at"] is not None,
                     self.seconds(row["withdrawals_held_until"]) or 0,
                     sum(s["account_id"] == row["id"] for s in self.rows["account_session"]),
-                    self.charges(row["id"], "questions"),
-                    self.charges(row["id"], "password"),
+                    sorted(
+                        tool["kind"]
+                        for tool in self.rows["account_tool"]
+                        if tool["account_id"] == row["id"]
+                    ),
                 )
                 for row in self.rows["account"]
             },
-            "pools": {
-                (address, pool): self.charges(index, self.purpose(address, pool))
-                for index, address in self.emails.items()
-                for pool in POOLS
-            },
-            "comparisons": {
-                address: charges
-                for index, address in self.emails.items()
-                if (charges := self.charges(index, "comparisons"))
-            },
+            "budgets": self.budgets(),
             "alarms raised": sum(row["used_at"] is not None for row in self.rows["alarm"]),
         }
 
-    def purpose(self, address: str, pool: str) -> str:
-        """Strangers' codes at an address that nobody has are kept apart from all others."""
-        nobodys = pool == "codes_stranger" and address not in self.owners.values()
-        return "email_codes_nobody" if nobodys else f"email_{pool}"
+    def budgets(self) -> dict[tuple[str, str], list[int | None]]:
+        """When each was charged, by the name of its subject and its purpose."""
+        found: dict[tuple[str, str], list[int | None]] = {}
+        for row in self.rows["budget_charge"]:
+            subject = row["subject"]
+            name = self.owners.get(subject) or self.names.get(subject, subject)
+            found.setdefault((name, row["purpose"]), []).append(self.seconds(row["at"]))
+        return found
 
     def case(self, row: Row) -> tuple[object, ...]:
         expires = self.seconds(row["expires_at"]) or 0
         overdue = row["state"] == "open" and self.now >= expires
         stands = ("closed", "expired", "expired") if overdue else tuple(map(row.get, STANDS))
-        codes = [c for c in self.rows["challenge"] if c["case_id"] == row["id"]]
-        live = [c for c in codes if c["used_at"] is None and c["revoked_at"] is None]
+        mine = [c for c in self.rows["challenge"] if c["case_id"] == row["id"]]
+        live = [] if overdue else [c for c in mine if not (c["used_at"] or c["revoked_at"])]
         return (
-            stands,
+            (row["journey"], *stands),
             expires,
-            self.emails.get(row["email_index"], ""),
+            self.names.get(row["email_index"], ""),
             tuple(bool(row[n]) for n in ("password_right", "password_forgotten", "tools_lost")),
             (row["round"], self.picks(row)),
-            len(codes),
-            None
-            if overdue or not live
-            else (live[-1]["attempts"], self.seconds(live[-1]["issued_at"])),
-            {
-                (self.owners[p["account_id"]], p["kind"])
-                for p in self.rows["proof"]
-                if p["case_id"] == row["id"] and p["kind"] != "questions"
-            },
+            Counter(c["kind"] for c in mine if c["kind"] in CODES),
+            [
+                (c["kind"], c["attempts"], self.seconds(c["issued_at"]))
+                for c in live
+                # One to the bound number is of no use any more once another tool was proven
+                if c["kind"] in CODES
+                and (c["kind"] != "old_number" or asks_for(row["step"], c["kind"]))
+            ],
+            [
+                self.seconds(c["issued_at"])
+                for c in live
+                if c["kind"] == row["step"] not in CODES
+                and self.now < (self.seconds(c["expires_at"]) or 0)
+            ],
+            self.names.get(row["new_phone_index"] or ""),
+            row["puzzles"] if stands[0] == "puzzle" else 0,
+            self.seconds(row["hold_until"]),
+            self.proofs(row),
         )
+
+    def proofs(self, row: Row) -> set[tuple[str, str]]:
+        """Of whom or of which number, and of what kind."""
+        return {
+            (self.names[proof["target_index"]], proof["kind"])
+            for proof in self.rows["proof"]
+            if proof["case_id"] == row["id"] and proof["kind"] != "questions"
+        }
 
     def picks(self, row: Row) -> int:
         here = (row["id"], row["round"])
@@ -125,44 +162,49 @@ class Reading:
         ]
 
 
-def expected(oracle: Oracle, addresses: Iterable[str]) -> dict[str, object]:
-    """What a reading has to see. `addresses`: those that budgets are kept for."""
-    pools = {
-        (address, f"{kind}_{'known' if known else 'stranger'}"): list(pool.uses.values())
-        for kind, pools in (("codes", oracle.codes), ("sends", oracle.sends))
-        for (address, known), pool in pools.items()
-    }
+def expected(oracle: Oracle) -> dict[str, object]:
+    """What a reading has to see."""
     return {
         "talks": {
-            talk: [_expected_case(case) for case in cases] for talk, cases in oracle.talks.items()
+            talk: [_expected_case(case, oracle) for case in cases]
+            for talk, cases in oracle.talks.items()
         },
         "accounts": {
-            address: (
-                *(a.phone, a.frozen, a.hold, a.sessions),
-                *(list(a.tries.uses.values()), list(a.told.uses.values())),
-            )
+            address: (a.phone, a.frozen, a.hold, len(a.sessions), sorted(a.tools))
             for address, a in oracle.accounts.items()
         },
-        "pools": {
-            (address, label): pools.get((address, label), [])
-            for address in addresses
-            for label in POOLS
-        },
-        "comparisons": {
-            address: list(pool.uses.values()) for address, pool in oracle.comparisons.items()
+        "budgets": {
+            key: list(budget.uses.values()) for key, budget in oracle.budgets.items() if budget.uses
         },
         "alarms raised": len(oracle.raised),
     }
 
 
-def _expected_case(case: Case) -> tuple[object, ...]:
+def _expected_case(case: Case, oracle: Oracle) -> tuple[object, ...]:
+    code, shown = case.code, oracle.fresh(case)
     return (
-        (case.step, case.state, case.why),
+        (case.journey, case.step, case.state, case.why),
         case.expires,
         case.email,
         (case.known, case.forgotten, case.lost),
         (case.round, len(case.picks)),
         case.sent,
-        (case.code.attempts, case.code.at) if case.code else None,
+        [(code.kind, code.attempts, code.at)] if code else [],
+        [shown.at] if shown else [],
+        case.wanted,
+        case.puzzles if case.step == "puzzle" else 0,
+        case.hold,
         case.proofs,
     )
+
+
+def differences(seen: object, wanted: object, where: str = "") -> str:
+    """What is not as expected, and nothing else of it."""
+    if isinstance(seen, dict) and isinstance(wanted, dict):
+        keys = sorted(seen.keys() | wanted.keys(), key=str)
+        parts = [(str(key), seen.get(key), wanted.get(key)) for key in keys]
+    elif isinstance(seen, list | tuple) and type(seen) is type(wanted) and len(seen) == len(wanted):
+        parts = [(str(n), *pair) for n, pair in enumerate(zip(seen, wanted, strict=True))]
+    else:
+        return f"{where}: {seen} is not {wanted}; "
+    return "".join(differences(a, b, f"{where} {key}") for key, a, b in parts if a != b)

@@ -8,11 +8,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from service.tests.stateful.house import House, Template
+from service.tests.verification.signed_in import SignedIn
 from service.tests.verification.world import PASSWORD, World, wrong
 
 from rebind.problems import Problem
 
 Trace = list[object]
+Journey = Callable[[House, str, str], Iterator[object]]
 SAID = (
     "start_reset consent decline resend_code forgot_password back cancel restart affirm deny "
     "choose_documents start_questions tools_lost"
@@ -66,11 +68,30 @@ def reset(house: House, talk: str, name: str) -> Iterator[object]:
     yield world.answer_all(talk)
 
 
-def walk(house: House, order: Sequence[int], seconds: int = 0) -> list[Trace]:
-    """Resets of two accounts, their steps taken in that order."""
+def change(house: House, talk: str, name: str) -> Iterator[object]:
+    """A whole change, with a wrong code and a wrong picture on its way, a step at a time."""
+    world, email = house.world, f"{name}@example.com"
+    account = world.look_up(email)
+    new = f"{account.phone}"[:-3] + "9" + f"{account.phone}"[-2:]
+    world.signed_in(account.id, talk)
+    person = SignedIn(world, account.id, talk)
+    yield attempt(person.begin)
+    yield attempt(lambda: world.enter(talk, code=wrong(world.code(email))))
+    yield attempt(lambda: world.enter(talk, code=world.code(email)))
+    yield attempt(lambda: world.enter(talk, code=world.sms(account.phone or "")))
+    yield attempt(lambda: world.enter(talk, country="GB", number=new))
+    yield attempt(lambda: world.enter(talk, answer=person.slide(off=30)))
+    yield attempt(lambda: world.enter(talk, answer=person.slide()))
+    yield attempt(lambda: world.enter(talk, code=world.sms(new)))
+
+
+def walk(
+    house: House, order: Sequence[int], seconds: int = 0, journey: Journey = reset
+) -> list[Trace]:
+    """Journeys of two accounts, their steps taken in that order."""
     house.clock.advance(seconds=seconds)
     start = house.clock.now()
-    walks = [reset(house, "c0", "alice"), reset(house, "c1", "gina")]
+    walks = [journey(house, "c0", "alice"), journey(house, "c1", "gina")]
     traces: list[Trace] = [[], []]
     for which in order:
         traces[which].append(next(walks[which]))
@@ -87,6 +108,16 @@ IN_TURN = [0] * 8 + [1] * 8
 @given(st.integers(1, 90 * 86_400))
 def test_i37_a_reset_shifted_in_time_is_the_same_reset(template: Template, seconds: int) -> None:
     assert walk(template.house(), IN_TURN, seconds) == walk(template.house(), IN_TURN)
+
+
+@settings(max_examples=5)
+@given(st.integers(1, 90 * 86_400), st.permutations(IN_TURN))
+def test_i37_a_change_shifted_in_time_among_others_is_the_same_change(
+    template: Template, seconds: int, order: list[int]
+) -> None:
+    plain = walk(template.house(), IN_TURN, journey=change)
+    assert all("'state': 'completed'" in trace[-3] for trace in plain)
+    assert walk(template.house(), order, seconds, change) == plain
 
 
 @settings(max_examples=5)

@@ -303,6 +303,38 @@ def test_44_what_the_case_stands_on_is_read_again(
     assert world.conversations.told[-1] == ("c1", "step_done")
 
 
+@pytest.mark.parametrize("what", ["session", "number", "no number", "frozen"])
+@pytest.mark.parametrize("where", ["mail", "tool", "sms"])
+def test_no_code_is_sent_again_when_what_the_case_stands_on_is_gone(
+    world: World, person: SignedIn, what: str, where: str
+) -> None:
+    """It went to the number that is bound by now, or, where there was none, was an error."""
+    {"mail": person.begin, "tool": person.prove_mailbox, "sms": person.to_the_sms}[where]()
+    if where == "tool":
+        world.do("use_sms")
+    world.clock.advance(minutes=2)
+    with world.db.write() as tx:
+        account = world.accounts.lock(tx, person.account_id)
+        if what == "session":
+            world.accounts.sign_out_everywhere(tx, account.id)
+        elif what == "number":
+            world.accounts.change_phone(tx, account.id, "+447700900150")
+        elif what == "no number":
+            world.accounts.unbind_phone(tx, account.id)
+        else:
+            world.accounts.freeze(tx, account, world.clock.now())
+    world.send_due()
+    sent = len(world.mail)
+    assert world.do("resend_code").outcome == Code.STEP_NOT_OPEN
+    whys = {"session": "session_ended", "frozen": "frozen"}
+    assert (world.view()["state"], world.view()["why"]) == (
+        "cancelled",
+        whys.get(what, "number_changed"),
+    )
+    world.send_due()
+    assert len(world.mail) == sent
+
+
 def test_commands_of_another_journey_move_nothing(world: World, person: SignedIn) -> None:
     person.prove_mailbox()
     for name in ("tools_work", "start_questions", "choose_documents", "forgot_password"):

@@ -44,6 +44,8 @@ from rebind.verification.journeys.reset import Reset
 TOOLS = {"totp": Move.CHOSE_TOTP, "passkey": Move.CHOSE_PASSKEY, "sms": Move.CHOSE_OLD_NUMBER}
 """The tools that can be asked for, the strongest first that most people have at hand."""
 TOOL_AT = {Step.TOTP: "totp", Step.PASSKEY: "passkey", Step.OLD_NUMBER: "sms"}
+SENT = (Step.EMAIL_CODE, Step.OLD_NUMBER, Step.SMS_CODE)
+"""Where a code is asked for that was sent."""
 
 _NUMBER_PLACE = "verification_case.new_phone_sealed"
 
@@ -188,10 +190,14 @@ class Change(Procedure):
             return delivery.finish(tx, self._resend(tx, account, case))
 
     def _resend(self, tx: Tx, account: Account, case: Case) -> Outcome:
+        if case.step not in SENT:
+            return STEP_NOT_OPEN
+        # A code of a case that can come to nothing would ring the phone of a number that is not
+        # the one it is about, or of nobody
+        if ended := self._ended(tx, account, case):
+            return ended
         if case.step is Step.EMAIL_CODE:
             return self._resend_email_code(tx, case, account)
-        if case.step not in (Step.OLD_NUMBER, Step.SMS_CODE):
-            return STEP_NOT_OPEN
         factor = self._old_number if case.step is Step.OLD_NUMBER else self._new_number
         wait = factor.may_send(tx, case)
         if wait == 0:
