@@ -48,6 +48,8 @@ class Case:
     number_ending: str | None = None
     documents_asked: tuple[str, ...] = ()
     """What the reviewers need, when they need more."""
+    tools_removed: bool = False
+    """A reset has taken the tools that were lost off the account, besides the number."""
 
     @property
     def is_going_on(self) -> bool:
@@ -169,6 +171,7 @@ def _read_case(body: object) -> Case | None:
         tools=_texts(body, "tools"),
         number_ending=_ending(body, "number_ending"),
         documents_asked=_texts(body, "documents_asked"),
+        tools_removed=_flag(body, "tools_removed"),
     )
 
 

@@ -285,6 +285,8 @@ def _say_removed(turn: Turn, state: State, case: Case) -> None:
         turn.say("utter_done_no_hold")
     else:
         turn.say("utter_done", hold_until=case.hold_until, **state.terms)
+    if case.tools_removed:
+        turn.say("utter_tools_removed")
 
 
 def _say_closed(turn: Turn, state: State, case: Case) -> None:

@@ -150,7 +150,13 @@ def test_what_an_exchange_implements_is_published_as_it_is() -> None:
 
 
 @pytest.mark.parametrize(
-    "path", ["/chat/v1/conversations", "/secure/v1/{step_id}", "/desk/v1/cases/{case_id}/decision"]
+    "path",
+    [
+        "/chat/v1/conversations",
+        "/secure/v1/{step_id}",
+        "/secure/v1/alarms/raise",
+        "/desk/v1/cases/{case_id}/decision",
+    ],
 )
 def test_what_may_be_sent_again_says_how(schema: dict[str, Any], path: str) -> None:
     given = schema["paths"][path]["post"]["parameters"]

@@ -46,6 +46,7 @@ def case(step: str, **fields: Any) -> dict[str, Any]:
         "tools": ["totp", "passkey", "sms"] if at_a_tool else [],
         "number_ending": None,
         "documents_asked": [],
+        "tools_removed": False,
         **fields,
     }
 

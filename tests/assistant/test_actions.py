@@ -340,6 +340,13 @@ def test_who_had_forgotten_the_password_is_offered_a_new_one(
     ]
 
 
+def test_who_had_lost_other_tools_hears_that_they_are_off(http: responses.RequestsMock) -> None:
+    tells(http, state("done", hold_until="2026-03-02T10:00:00Z", tools_removed=True))
+    keys = run("action_show_step").keys
+    assert keys[:2] == ["utter_done", "utter_tools_removed"]
+    assert keys[-1] == "utter_done_next"
+
+
 def test_the_form_for_a_new_password_is_shown_again_when_asked_for(
     http: responses.RequestsMock,
 ) -> None:

@@ -150,6 +150,8 @@ utter_done =
         [one] 1 hour
        *[other] { $hold_hours } hours
     }, until { DATETIME($hold_until, dateStyle: "long", timeStyle: "short", timeZone: "UTC") } UTC. You were signed out on every device.
+utter_tools_removed =
+    The security tools that you had lost are off the account, too: nobody can use them any more, and you can bind others.
 utter_new_password =
     As you had forgotten your password, choose a new one in the form below. The form says how long it stays open; after that, “forgot password” on the log-in page is the way.
 utter_back_to_new_password =

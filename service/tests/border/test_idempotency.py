@@ -208,3 +208,18 @@ def test_a_problem_that_a_case_raises_is_the_one_that_is_given_again(waiting: Ta
             with pytest.raises(Problem) as refused:
                 idempotency.once(code, who="", path=url, body={}, work=refuse)
             assert (refused.value.code, refused.value.attempts_left) == (code, 0)
+
+
+def test_an_alarm_whose_answer_was_lost_is_raised_all_the_same(house: House) -> None:
+    """Pressed again it is the same alarm; under another key the link was used before."""
+    house.register()
+    talk = house.begin()
+    talk.at_the_code()
+    assert talk.enter(code=house.code()).status_code == 200
+    secret = next(t for t in reversed(house.post()) if "#" in t).rpartition("#")[2].split()[0]
+    path, body = "/secure/v1/alarms/raise", {"token": secret}
+    again = {"Idempotency-Key": "k-1"}
+    told = [house.client.post(path, json=body, headers=again) for _ in range(2)]
+    assert [each.json() for each in told] == [{"ok": True}] * 2
+    assert house.rows().count('"account_frozen"') == 1
+    assert house.client.post(path, json=body).status_code == 404

@@ -71,6 +71,7 @@ def test_lost_tools_go_with_the_number_when_one_person_approves(world: World, de
         [removed] = world.audited("number_removed")
         [decided] = world.audited("review_decided")
     assert removed["tools_removed"] == 1
+    assert world.view()["tools_removed"] is True
     assert (decided["agent"], decided["outcome"]) == (desk.reviewer.id, "approve")
     assert world.view()["state"] == "completed"
     assert world.conversations.told == [("c1", "step_done")]

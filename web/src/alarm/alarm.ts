@@ -4,6 +4,8 @@
 const button = document.getElementById('freeze') as HTMLButtonElement;
 const result = document.getElementById('result')!;
 const token = location.hash.slice(1);
+/** Pressed again, because the answer did not come, it is the same request: not "used before". */
+const key = crypto.randomUUID?.() ?? [...crypto.getRandomValues(new Uint8Array(16))].join('-');
 // Not left in the address bar, the history or a screenshot.
 history.replaceState(null, '', location.pathname);
 
@@ -19,11 +21,12 @@ button.addEventListener('click', async () => {
   button.disabled = true;
   try {
     const response = await fetch('/secure/v1/alarms/raise', {
-      method: 'POST', credentials: 'omit', redirect: 'error', headers: { 'Content-Type': 'application/json' },
+      method: 'POST', credentials: 'omit', redirect: 'error', 
+      headers: { 'Content-Type': 'application/json', 'Idempotency-Key': key },
       body: JSON.stringify({ token }),
     });
     if (response.ok) say('Your account is frozen. Nothing can be withdrawn, and every device is signed out. Change the password of your mailbox next, then write to us in the help centre.', true);
-    else if (response.status < 500 && response.status !== 429) say(GONE, true);
+    else if (response.status < 500 && ![409, 429].includes(response.status)) say(GONE, true);
     else throw new Error(String(response.status));
   } catch {
     button.disabled = false;

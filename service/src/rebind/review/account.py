@@ -1,7 +1,12 @@
 """What people who decide are told of an account, and whose account they may decide on."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from rebind.accounts.model import Account
+from rebind.audit.chain import Audit
 from rebind.clock import rfc3339
+from rebind.database import Database
 from rebind.desk.agents import Agent
 from rebind.problems import Code, Problem
 
@@ -26,3 +31,16 @@ def refuse_own(agent: Agent, *owners: str | None) -> None:
     Problem(FORBIDDEN)."""
     if agent.email_index in owners:
         raise Problem(Code.FORBIDDEN)
+
+
+@contextmanager
+def noted_refusal(db: Database, audit: Audit, agent: Agent, **what: str) -> Iterator[None]:
+    """Who tries to decide what they may not, or what is not for people to decide, is in the audit
+    chain (attack 69), after whatever was begun is undone."""
+    try:
+        yield
+    except Problem as problem:
+        if problem.code in (Code.FORBIDDEN, Code.STEP_NOT_OPEN):
+            with db.write() as tx:
+                audit.append(tx, "decision_refused", agent=agent.id, **what)
+        raise

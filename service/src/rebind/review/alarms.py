@@ -16,7 +16,7 @@ from rebind.database import Database, Tx
 from rebind.desk.agents import Agent, Agents, Role
 from rebind.keys import Keys
 from rebind.problems import Code, Problem
-from rebind.review.account import masked, refuse_own
+from rebind.review.account import masked, noted_refusal, refuse_own
 from rebind.review.tables import alarm_decision
 from rebind.verification.alarms import Alarm, AlarmState
 from rebind.verification.service import Cases
@@ -138,7 +138,16 @@ class AlarmReview:
         """Take a decision; how the alarm stands afterwards. Raises Problem: FORBIDDEN for who may
         not decide this, NOT_FOUND, STEP_NOT_OPEN when it was lifted, STALE when the alarm is not
         what was shown."""
-        agent.must_decide()
+        with noted_refusal(self._db, self._audit, agent, alarm=self._named(alarm_id)):
+            agent.must_decide()
+            return self._decide(agent, alarm_id, decision)
+
+    def _named(self, alarm_id: str) -> str:
+        """For the audit chain, which takes nothing that somebody made up."""
+        with self._db.read() as tx:
+            return alarm_id if self._cases.alarms.find(tx, alarm_id) else "unknown"
+
+    def _decide(self, agent: Agent, alarm_id: str, decision: AlarmDecision) -> dict[str, object]:
         with self._db.write() as tx:
             account, alarm = self._cases.alarms.lock(tx, alarm_id)
             refuse_own(agent, self._accounts.index_of(account))

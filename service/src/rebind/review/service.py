@@ -18,7 +18,7 @@ from rebind.database import Database, Tx
 from rebind.desk.agents import Agent, Agents, Role
 from rebind.keys import Keys
 from rebind.problems import Code, Problem
-from rebind.review.account import masked, refuse_own
+from rebind.review.account import masked, noted_refusal, refuse_own
 from rebind.review.tables import review_decision
 from rebind.verification.case import Case
 from rebind.verification.domain.documents import Document
@@ -164,7 +164,16 @@ class Review:
         not decide this case, NOT_FOUND, STEP_NOT_OPEN when there is nothing to decide (any more),
         STALE when the case is not what was shown, INVALID_REQUEST for documents with
         another outcome than `ask_again`."""
-        agent.must_decide()
+        with noted_refusal(self._db, self._audit, agent, case=self._named(case_id)):
+            agent.must_decide()
+            return self._decide(agent, case_id, decision)
+
+    def _named(self, case_id: str) -> str:
+        """For the audit chain, which takes nothing that somebody made up."""
+        with self._db.read() as tx:
+            return case_id if self._cases.find(tx, case_id) else "unknown"
+
+    def _decide(self, agent: Agent, case_id: str, decision: Decision) -> dict[str, object]:
         if decision.documents and decision.outcome is not Outcome.ASK_AGAIN:
             raise Problem(Code.INVALID_REQUEST)
         with self._db.write() as tx:

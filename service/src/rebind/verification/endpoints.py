@@ -160,19 +160,34 @@ def router(cases: Cases, settings: Settings, idempotency: Idempotency) -> APIRou
             {"ok": True},
             Code.FORBIDDEN,
             Code.NOT_FOUND,
+            Code.IN_FLIGHT,
             Code.TOO_MANY_REQUESTS,
             Code.INVALID_REQUEST,
             Code.BODY_TOO_LARGE,
         ),
     )
-    async def raise_alarm(request: Request) -> dict[str, bool]:
+    async def raise_alarm(
+        request: Request, idempotency_key: IdempotencyKey = None
+    ) -> dict[str, bool]:
         """ "This wasn't me", with the token of a notice's link. A POST: mail scanners follow
         links, and must not freeze anybody's account."""
         values = await json_object(request)
         token = values.get("token")
         if set(values) != {"token"} or not isinstance(token, str):
             raise Problem(Code.INVALID_REQUEST)
-        await run_in_threadpool(cases.raise_alarm, token)
-        return {"ok": True}
+
+        def freeze() -> dict[str, bool]:
+            cases.raise_alarm(token)
+            return {"ok": True}
+
+        once = partial(
+            idempotency.once,
+            idempotency_key,
+            who=token,
+            path=request.scope["path"],
+            body=values,
+            work=freeze,
+        )
+        return await run_in_threadpool(once)
 
     return routes

@@ -249,6 +249,7 @@ class Cases:
             "tools": self._tools(tx, case),
             "number_ending": self._number_ending(tx, case),
             "documents_asked": case.documents_asked.split(),
+            "tools_removed": case.tools_lost and case.state is State.COMPLETED,
         }
 
     def is_signed_in(self, tx: Tx, conversation_id: str) -> bool:
