@@ -11,24 +11,6 @@ from rebind.keys import Keys
 from tests.kit.clock import ManualClock
 
 
-@pytest.fixture(params=["sql", "http"])
-def exchange(
-    request: pytest.FixtureRequest,
-    db: Database,
-    keys: Keys,
-    clock: ManualClock,
-    catalogue: Catalogue,
-    passwords: Passwords,
-    tmp_path: Path,
-) -> Iterator[Exchange]:
-    """Each adapter of the port."""
-    if request.param == "sql":
-        yield in_sql(db, keys, clock, passwords)
-        return
-    with behind_http(db, keys, clock, catalogue, passwords, tmp_path) as found:
-        yield found
-
-
 @pytest.fixture
 def http_exchange(
     db: Database,
@@ -40,3 +22,15 @@ def http_exchange(
 ) -> Iterator[Exchange]:
     with behind_http(db, keys, clock, catalogue, passwords, tmp_path) as found:
         yield found
+
+
+@pytest.fixture
+def sql_exchange(db: Database, keys: Keys, clock: ManualClock, passwords: Passwords) -> Exchange:
+    return in_sql(db, keys, clock, passwords)
+
+
+@pytest.fixture(params=["sql_exchange", "http_exchange"])
+def exchange(request: pytest.FixtureRequest) -> Exchange:
+    """Each adapter of the port."""
+    found: Exchange = request.getfixturevalue(request.param)
+    return found

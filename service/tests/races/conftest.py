@@ -15,6 +15,15 @@ from rebind.settings import Settings
 from tests.kit.clock import ManualClock
 
 
+def wide(folder: Path) -> Settings:
+    return Settings(
+        data_dir=folder,
+        code_sends_per_day=500,
+        password_failures_per_day=500,
+        fictional_numbers=["+447700900"],
+    )
+
+
 @pytest.fixture
 def world(
     schema: str,
@@ -25,11 +34,5 @@ def world(
     tmp_path: Path,
 ) -> Iterator[World]:
     database = CrashingDatabase(emptied(schema))
-    settings = Settings(
-        data_dir=tmp_path,
-        code_sends_per_day=500,
-        password_failures_per_day=500,
-        fictional_numbers=["+447700900"],
-    )
-    yield World(database, keys, clock, catalogue, passwords, settings)
+    yield World(database, keys, clock, catalogue, passwords, wide(tmp_path))
     database.dispose()

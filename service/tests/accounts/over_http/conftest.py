@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from service.tests.accounts.exchanges import Exchange, behind_http
+from service.tests.accounts.exchanges import Exchange
 from service.tests.databases import CrashingDatabase, careless
 from service.tests.verification.world import World
 
@@ -14,7 +14,6 @@ from rebind.database import Database
 from rebind.keys import Keys
 from rebind.schema import metadata
 from rebind.settings import Settings
-from tests.kit.clock import ManualClock
 
 
 @pytest.fixture
@@ -28,21 +27,9 @@ def db(tmp_path: Path) -> Iterator[Database]:
 
 
 @pytest.fixture
-def over(
-    db: Database,
-    keys: Keys,
-    clock: ManualClock,
-    catalogue: Catalogue,
-    passwords: Passwords,
-    tmp_path: Path,
-) -> Iterator[Exchange]:
-    with behind_http(db, keys, clock, catalogue, passwords, tmp_path) as exchange:
-        yield exchange
-
-
-@pytest.fixture
 def world(
-    over: Exchange, keys: Keys, catalogue: Catalogue, passwords: Passwords, tmp_path: Path
+    http_exchange: Exchange, keys: Keys, catalogue: Catalogue, passwords: Passwords, tmp_path: Path
 ) -> World:
     settings = Settings(data_dir=tmp_path, fictional_numbers=["+447700900"])
-    return World(over.db, keys, over.clock, catalogue, passwords, settings, over)
+    db, clock = http_exchange.db, http_exchange.clock
+    return World(db, keys, clock, catalogue, passwords, settings, http_exchange)

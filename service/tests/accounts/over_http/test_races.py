@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from service.tests.accounts.exchanges import behind_http
 from service.tests.databases import CrashingDatabase, emptied
+from service.tests.races.conftest import wide
 from service.tests.races.test_cases import *  # noqa: F403
 from service.tests.races.test_change import *  # noqa: F403
 from service.tests.verification.world import World
@@ -14,7 +15,6 @@ from service.tests.verification.world import World
 from rebind.accounts.passwords import Passwords
 from rebind.catalogue import Catalogue
 from rebind.keys import Keys
-from rebind.settings import Settings
 from tests.kit.clock import ManualClock
 
 
@@ -28,12 +28,6 @@ def world(
     tmp_path: Path,
 ) -> Iterator[World]:
     database = CrashingDatabase(emptied(schema))
-    settings = Settings(
-        data_dir=tmp_path,
-        code_sends_per_day=500,
-        password_failures_per_day=500,
-        fictional_numbers=["+447700900"],
-    )
     with behind_http(database, keys, clock, catalogue, passwords, tmp_path) as exchange:
-        yield World(database, keys, clock, catalogue, passwords, settings, exchange)
+        yield World(database, keys, clock, catalogue, passwords, wide(tmp_path), exchange)
     database.dispose()

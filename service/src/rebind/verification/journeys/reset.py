@@ -5,6 +5,7 @@ consent → sign_in → email_code → the route that the account's state permit
 
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from rebind.accounts.model import Account, canonical_email
@@ -446,10 +447,9 @@ class Reset(Procedure):
             unbinds=True,
             resets=True,
             drops_tools=case.tools_lost,
-            holds_until=now + self._settings.hold_after_reset,
             signs_out=True,
         )
-        done, until = self._apply_hold(tx, account, effect)
+        done, until = self._apply_with_hold(tx, account, effect)
         self._supersede(tx, account, case)
         if self._has_proof(tx, case, "password"):
             self._advance(tx, case, Move.COMPLETED, hold_until=until)
@@ -572,14 +572,8 @@ class Reset(Procedure):
     def _set_password(
         self, tx: Tx, account: Account, case: Case, ready: str, now: datetime
     ) -> None:
-        effect = Effect(
-            f"{case.id}:password_changed",
-            now,
-            password=ready,
-            holds_until=now + self._settings.hold_after_reset,
-            signs_out=True,
-        )
-        _, until = self._apply_hold(tx, account, effect)
+        effect = Effect(f"{case.id}:password_changed", now, password=ready, signs_out=True)
+        _, until = self._apply_with_hold(tx, account, effect)
         self._step_result(tx, case, Step.NEW_PASSWORD, ok=True)
         self._advance(tx, case, Move.PASSWORD_CHOSEN, "password_chosen", hold_until=until)
         self._audit.append(tx, "password_changed", case=case.id, account=account.id)
@@ -622,10 +616,11 @@ class Reset(Procedure):
         if account.phone is not None:
             self._outbox.enqueue(tx, "sms", account.phone, "number_reset", account.locale, **facts)
 
-    def _apply_hold(self, tx: Tx, account: Account, effect: Effect) -> tuple[Done, datetime]:
-        """Do what holds withdrawals, and binds no number that somebody else could have; and the
-        end of the hold, which is never earlier than of one that stands."""
-        done = self._accounts.apply(tx, account, effect)
+    def _apply_with_hold(self, tx: Tx, account: Account, effect: Effect) -> tuple[Done, datetime]:
+        """Do something, and hold withdrawals as after a reset; the end of the hold, which is never
+        earlier than of one that stands. The effect binds no number that somebody could have."""
+        until = effect.at + self._settings.hold_after_reset
+        done = self._accounts.apply(tx, account, replace(effect, holds_until=until))
         assert done is not None
         assert done.held_until is not None
         return done, done.held_until
@@ -650,14 +645,8 @@ class Reset(Procedure):
             if row is not None:
                 found = True
                 account = self._accounts.lock(tx, row["account_id"])
-                effect = Effect(
-                    f"alarm:{digest(secret)}",
-                    now,
-                    freezes=True,
-                    holds_until=now + self._settings.hold_after_reset,
-                    signs_out=True,
-                )
-                _, until = self._apply_hold(tx, account, effect)
+                effect = Effect(f"alarm:{digest(secret)}", now, freezes=True, signs_out=True)
+                _, until = self._apply_with_hold(tx, account, effect)
                 self._end_cases(tx, account, "stopped_by_owner")
                 repository.end_password_permissions(tx, account.id, now)
                 repository.note_alarm(tx, opaque("al_"), account.id, row["case_id"], now)
@@ -674,13 +663,8 @@ class Reset(Procedure):
         way, and can raise the alarm again."""
         now, case = self._clock.now(), repository.find_case(tx, alarm.case_id)
         assert case is not None
-        effect = Effect(
-            f"{alarm.id}:{alarm.version}:lifted",
-            now,
-            unfreezes=True,
-            holds_until=now + self._settings.hold_after_reset,
-        )
-        _, until = self._apply_hold(tx, account, effect)
+        effect = Effect(f"{alarm.id}:{alarm.version}:lifted", now, unfreezes=True)
+        _, until = self._apply_with_hold(tx, account, effect)
         self._audit.append(tx, "account_unfrozen", account=account.id, held_until=until.isoformat())
         facts = self._facts(tx, account, case, now, until)
         self._outbox.enqueue(tx, "email", account.email, "unfrozen", account.locale, **facts)
