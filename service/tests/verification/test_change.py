@@ -313,7 +313,7 @@ def test_no_code_is_sent_again_when_what_the_case_stands_on_is_gone(
     if where == "tool":
         world.do("use_sms")
     world.clock.advance(minutes=2)
-    with world.db.write() as tx:
+    with world.exchange.their_db.write() as tx:
         account = world.accounts.lock(tx, person.account_id)
         if what == "session":
             world.accounts.sign_out_everywhere(tx, account.id)
