@@ -18,17 +18,16 @@ from service.tests.races.pairs import (
     comes_to_what_some_order_of_it_comes_to,
     named,
     samples,
-    told,
 )
 from service.tests.stateful.change_oracle import TIME_STEP, ChangeOracle
 from service.tests.stateful.oracle import Oracle
 from service.tests.stateful.reading import SECRET, SIGNED_IN, People, email, known
+from service.tests.stateful.records import Told
 from service.tests.verification.signed_in import HAND, sign
 from service.tests.verification.world import World
 
 from rebind.accounts.model import Account
 from rebind.database import Tx
-from rebind.problems import Code, Problem
 from tests.kit.clock import ManualClock
 
 OWNERS = {"c1": "olga", "c2": "olga", "c3": "alice"}
@@ -299,28 +298,28 @@ class ChangeStage(Stage):
         number = NEW if what == "takes it" else OTHER
         code, step = self._code_of_the_app(0)
 
-        def bind(tx: Tx, account: Account) -> None:
-            if not accounts.change_phone(tx, account.id, number):
-                raise Problem(Code.NUMBER_TAKEN)
+        def bind(tx: Tx, account: Account) -> bool:
+            return accounts.change_phone(tx, account.id, number)
 
-        def use_app(tx: Tx, account: Account) -> None:
+        def use_app(tx: Tx, account: Account) -> bool:
             found = accounts.match_totp(tx, account.id, code, self.clock.now())
-            if found is None or not accounts.spend_totp(tx, found):
-                raise Problem(Code.CODE_WRONG)
+            return found is not None and accounts.spend_totp(tx, found)
 
-        def sign_out(tx: Tx, account: Account) -> None:
+        def sign_out(tx: Tx, account: Account) -> bool:
             accounts.sign_out_everywhere(tx, account.id)
+            return True
 
         act, model = {
             "signed out": (sign_out, ("sign_out", address)),
             "code elsewhere": (use_app, ("use_app_elsewhere", address, step(self.oracle))),
         }.get(what, (bind, ("bind_elsewhere", address, number)))
 
-        def do() -> None:
+        def do() -> Told:
             with self.world.db.write() as tx:
-                act(tx, accounts.lock(tx, self.ids[address]))
+                done = act(tx, accounts.lock(tx, self.ids[address]))
+            return ("ok" if done else "refused"), None
 
-        return Operation(lambda: told(do), lambda _: model)
+        return Operation(do, lambda _: model)
 
 
 def slid(x: int) -> Mapping[str, object]:

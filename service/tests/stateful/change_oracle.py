@@ -342,7 +342,7 @@ class ChangeOracle(Oracle):
     def bind_elsewhere(self, email: str, number: str) -> Told:
         others = (a.phone for address, a in self.accounts.items() if address != email)
         if number in others:
-            return "number_taken", None
+            return "refused", None
         self.accounts[email].phone = number
         return "ok", None
 
@@ -350,7 +350,7 @@ class ChangeOracle(Oracle):
         """A code of the app, to sign in."""
         account = self.accounts[email]
         if step <= account.last_step:
-            return "code_wrong", None
+            return "refused", None
         account.last_step = step
         return "ok", None
 
