@@ -85,6 +85,22 @@ def test_29_one_assertion_sixteen_times_at_once_is_taken_once(
     assert told.count(None) == 1
 
 
+def test_an_assertion_and_a_cancel_at_once_do_not_deadlock(world: World, person: SignedIn) -> None:
+    """Ten times: the next challenge refers to the case, which the other one has locked."""
+    for _ in range(10):
+        person.prove_mailbox()
+        world.do("use_passkey")
+        page, assertion = world.page(), person.assertion(verified=False)
+        told = at_once(
+            lambda page=page, assertion=assertion: world.cases.enter(  # type: ignore[misc]
+                page, "token of c1", {"credential": assertion}
+            ),
+            lambda: world.do("cancel").outcome,
+        )
+        assert told[0] in (Code.CODE_WRONG, Code.CODE_EXPIRED, Code.STEP_NOT_OPEN)
+        assert told[1] == "ok"
+
+
 def test_64_one_picture_answered_sixteen_times_at_once_sends_one_text(
     world: World, person: SignedIn
 ) -> None:

@@ -156,6 +156,14 @@ class ChangeOracle(Oracle):
             return None
         return self.told_wrong(case, "totp")
 
+    def judge_app(self, talk: str, number: int, reference: object, step: object) -> Told:
+        """What is left of an app's code once it is counted. One that somebody else has used up
+        meanwhile is a wrong one, wherever the case is by then."""
+        case = next(case for case in self.talks[talk] if case.number == number)
+        if refused := self.app(case, reference, step):
+            return refused
+        return self.proven(case, step) if case.step == "totp" else ("step_not_open", None)
+
     def told_wrong(self, case: Case, pool: str) -> Told:
         left = self.left(case.email, pool)
         return ("code_wrong" if left else "attempts_exhausted"), left
@@ -246,6 +254,11 @@ class ChangeOracle(Oracle):
             return self.proven(case, None)
         return self.told_wrong(case, "passkey")
 
+    def passkey_proven(self, talk: str) -> Told:
+        """What is left of a right assertion once its challenge is used up."""
+        case = self.latest(talk)
+        return self.proven(case, None) if case.step == "passkey" else ("step_not_open", None)
+
     # --- the new number -------------------------------------------------------------------------
 
     def change_submit_number(
@@ -273,12 +286,19 @@ class ChangeOracle(Oracle):
             self.durable()
             case.shown.clear()
             charged = self.charge(case.email, "puzzles", self.next())
+        return self.judge_puzzle(talk, shown is not None, charged and right)
+
+    def judge_puzzle(self, talk: str, shown: bool, right: bool) -> Told:
+        """What is left of an answer once its picture is used up."""
+        case = self.latest(talk)
+        if case.step != "puzzle":
+            return "step_not_open", None
         self.durable()
         if ended := self.ended(case):
             return ended
-        if shown and charged and right:
+        if shown and right:
             return self.text_wanted(case)
-        case.puzzles += bool(shown)
+        case.puzzles += shown
         left = TRIES - case.puzzles
         if not left:
             case.to("new_number", "puzzle_failed")
@@ -310,6 +330,28 @@ class ChangeOracle(Oracle):
             account.hold = case.hold = max(account.hold, self.now + self.held)
         self.close_others(case.email, "superseded", case)
         case.to("done")
+        return "ok", None
+
+    # --- at the exchange ------------------------------------------------------------------------
+
+    def sign_out(self, email: str) -> Told:
+        """Everywhere."""
+        self.accounts[email].sessions.clear()
+        return "ok", None
+
+    def bind_elsewhere(self, email: str, number: str) -> Told:
+        others = (a.phone for address, a in self.accounts.items() if address != email)
+        if number in others:
+            return "refused", None
+        self.accounts[email].phone = number
+        return "ok", None
+
+    def use_app_elsewhere(self, email: str, step: int) -> Told:
+        """A code of the app, to sign in."""
+        account = self.accounts[email]
+        if step <= account.last_step:
+            return "refused", None
+        account.last_step = step
         return "ok", None
 
     # --- what is told ---------------------------------------------------------------------------

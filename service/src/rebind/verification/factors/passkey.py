@@ -111,6 +111,9 @@ class Passkey:
             raise ValueError("no assertion") from error
         now = self._clock.now()
         with self._db.write() as tx:
+            # Before its challenge: the one that is made anew refers to the case, and whoever moves
+            # the case locks it first and revokes its challenges then
+            repository.find_case(tx, case.id, lock=True)
             live = repository.live_challenge(tx, case.id, KIND, lock=True)
             used = live is not None and repository.consume_challenge(tx, live["id"], now)
             charged = self._budgets.charge_within(
