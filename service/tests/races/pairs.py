@@ -69,6 +69,8 @@ class Situation:
     """What was done, one after the other."""
     now: tuple[str, ...]
     """What may be done at the same moment."""
+    above_all: tuple[tuple[str, ...], ...] = ()
+    """What no sample may miss."""
 
 
 def promised(done: tuple[str, ...]) -> bool:
@@ -77,13 +79,14 @@ def promised(done: tuple[str, ...]) -> bool:
 
 
 def samples(situations: Mapping[str, Situation], pairs: int, triples: int) -> Iterator[Sample]:
-    """So many of each situation. All pairs and triples would be thousands."""
+    """So many of each situation, besides those that none may miss. All would be thousands."""
     random = Random(SEED)
     for name, situation in situations.items():
+        yield from ((name, done) for done in situation.above_all)
         for size, number in ((2, pairs), (3, triples)):
             every = filter(promised, combinations_with_replacement(situation.now, size))
-            for done in random.sample(list(every), number):
-                yield name, done
+            others = [done for done in every if done not in situation.above_all]
+            yield from ((name, done) for done in random.sample(others, number))
 
 
 def named(part: str | tuple[str, ...]) -> str:
