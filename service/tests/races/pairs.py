@@ -29,7 +29,7 @@ from random import Random
 
 from service.tests.databases import emptied
 from service.tests.stateful.oracle import Oracle
-from service.tests.stateful.reading import TABLES, People, Reading, email, expected, phone
+from service.tests.stateful.reading import TABLES, People, Reading, Row, email, expected, phone
 from service.tests.stateful.records import Told
 from service.tests.together import at_once
 from service.tests.verification.world import PASSWORD, World, wrong
@@ -43,13 +43,7 @@ from rebind.problems import Problem
 from rebind.settings import Settings
 from tests.kit.clock import ManualClock
 
-KEPT = (
-    "account",
-    "account_number",
-    "account_tool",
-    "account_session",
-    "ledger_entry",
-)
+KEPT = ("account", "account_number", "account_tool", "account_session", "ledger_entry")
 SEED = 5
 WHOLE = 99
 TOO_LATE = ("step_not_open", "code_expired", "invalid_request")
@@ -127,7 +121,7 @@ class Stage:
 
     # --- what stands there ------------------------------------------------------------------------
 
-    def rows(self) -> dict[str, list[dict[str, object]]]:
+    def rows(self) -> dict[str, list[Row]]:
         orders = {"verification_case": " ORDER BY opened_at, id"}
         with self.world.db.snapshot() as tx:
             return {
