@@ -7,7 +7,8 @@ from service.tests.verification.signed_in import NEW, OLD, SignedIn, erin, proof
 from service.tests.verification.world import World, wrong
 
 from rebind.audit.chain import verify
-from rebind.problems import Code
+from rebind.problems import Code, Problem
+from rebind.verification import repository
 from rebind.verification.service import Outcome
 
 
@@ -379,3 +380,20 @@ def test_the_owners_alarm_after_a_change_freezes_and_holds(world: World, person:
     account = world.look(person.account_id)
     assert account.frozen_at is not None
     assert account.withdrawals_held_until == world.clock.now() + timedelta(hours=24)
+
+
+def test_an_assertion_for_a_case_that_has_gone_on_is_not_looked_at(
+    world: World, person: SignedIn
+) -> None:
+    """Nor counted, and no challenge is made for what is not there any more."""
+    person.prove_mailbox()
+    world.do("use_passkey")
+    seen, assertion = world.case(), person.assertion()
+    world.do("cancel")
+    with pytest.raises(Problem) as refused:
+        world.cases._passkey.verify(seen, assertion)
+    assert refused.value.code is Code.STEP_NOT_OPEN
+    with world.db.read() as tx:
+        left = world.budgets.left(tx, person.account_id, world.budgets.passkey)
+        assert left == world.settings.passkey_failures_per_day
+        assert repository.live_challenge(tx, seen.id, "passkey") is None

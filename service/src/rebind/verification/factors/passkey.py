@@ -28,6 +28,7 @@ from rebind.clock import Clock
 from rebind.database import Database, Tx
 from rebind.ids import digest, opaque, token
 from rebind.keys import Keys
+from rebind.problems import Code, Problem
 from rebind.settings import Settings
 from rebind.verification import repository
 from rebind.verification.budgets import Budgets
@@ -103,7 +104,8 @@ class Passkey:
 
     def verify(self, case: Case, assertion: Mapping[str, object]) -> Verdict:
         """Use the challenge up, committed, then look at the assertion. Raises ValueError for what
-        has not the shape of one: nothing is used up then."""
+        has not the shape of one, Problem(STEP_NOT_OPEN) when the case has changed since it was
+        read: nothing is used up then."""
         assert case.account_id is not None
         try:
             parsed = parse_authentication_credential_json(dict(assertion))
@@ -113,7 +115,9 @@ class Passkey:
         with self._db.write() as tx:
             # Before its challenge: the one that is made anew refers to the case, and whoever moves
             # the case locks it first and revokes its challenges then
-            repository.find_case(tx, case.id, lock=True)
+            fresh = repository.find_case(tx, case.id, lock=True)
+            if fresh is None or fresh.version != case.version:
+                raise Problem(Code.STEP_NOT_OPEN)
             live = repository.live_challenge(tx, case.id, KIND, lock=True)
             used = live is not None and repository.consume_challenge(tx, live["id"], now)
             charged = self._budgets.charge_within(
