@@ -192,7 +192,8 @@ class ChangeMachine(Walk):
     def enter_number(self, talk: str, written: str) -> None:
         number, wrong, _ = WRITTEN[written]
         values: dict[str, object] = {"country": "GB", "number": written}
-        self.enter(talk, str(self.page(talk)), values, "command", "submit_number", number, wrong)
+        if page := self.page(talk):
+            self.enter(talk, page, values, "command", "submit_number", number, wrong)
 
     @rule(talk=TALKS, which=PICTURES)
     def puzzle(self, talk: str, which: str) -> None:
@@ -201,7 +202,10 @@ class ChangeMachine(Walk):
             self.slide(talk, which)
 
     def slide(self, talk: str, which: str) -> None:
-        page, place = str(self.page(talk)), self.place(talk, look=which != "late")
+        page = self.page(talk)
+        if page is None:  # the case ran out with the picture, at the same instant
+            return
+        place = self.place(talk, look=which != "late")
         answer = self.drawn(place + (OFF if which == "wrong" else 0))
         if which == "replayed" and self.slid:
             answer = self.slid[-1]
@@ -237,7 +241,9 @@ class ChangeMachine(Walk):
             self.answer_with_a_passkey(talk, which)
 
     def answer_with_a_passkey(self, talk: str, which: str) -> None:
-        page = str(self.page(talk))
+        page = self.page(talk)
+        if page is None:
+            return
         if which != "late":
             self.look_at_the_passkey(talk)
         if which == "no assertion":
