@@ -30,7 +30,7 @@ def sql_exchange(db: Database, keys: Keys, clock: ManualClock, passwords: Passwo
 
 
 @pytest.fixture(params=["sql_exchange", "http_exchange"])
-def exchange(request: pytest.FixtureRequest) -> Exchange:
-    """Each adapter of the port."""
+def exchange(request: pytest.FixtureRequest, db: Database) -> Exchange:
+    """Each adapter of the port, on each database."""
     found: Exchange = request.getfixturevalue(request.param)
     return found
