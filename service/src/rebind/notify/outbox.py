@@ -96,7 +96,7 @@ class Outbox:
 
     def settle(self, tx: Tx, row_id: str) -> None:
         """It has been confirmed."""
-        tx.execute(update(outbox).where(outbox.c.id == row_id).values(state="sent", sealed=""))
+        _close(tx, row_id, "sent")
 
     def _add(
         self,
@@ -131,6 +131,10 @@ class Outbox:
             self._catalogue.text(locale, f"mail_{kind}.subject", **arguments),
             self._catalogue.text(locale, f"mail_{kind}", **arguments),
         )
+
+
+def _close(tx: Tx, row_id: str, state: str) -> None:
+    tx.execute(update(outbox).where(outbox.c.id == row_id).values(state=state, sealed=""))
 
 
 class Sender:
@@ -190,7 +194,7 @@ class Sender:
 
     def _close(self, row_id: str, state: str) -> None:
         with self._db.write() as tx:
-            tx.execute(update(outbox).where(outbox.c.id == row_id).values(state=state, sealed=""))
+            _close(tx, row_id, state)
 
     def _postpone(self, row_id: str, attempts: int) -> None:
         delay = min(timedelta(seconds=2**attempts), BACKOFF_CAP)
