@@ -49,3 +49,12 @@ chat_queue_kept =
 chat_queue_case_moved =
     Your request has moved on. The assistant can go on with you at once; or stay in line for a person, and nothing is lost.
     .system-back_to_assistant = Back to the assistant
+
+# Going on elsewhere
+
+chat_continued_telegram =
+    This conversation now goes on in Telegram as well. What you write there or here is one and the same case. If that was not you, say “this wasn’t me” at once.
+chat_continued_web =
+    This conversation is now open in a browser as well. What you write there or here is one and the same case. If that was not you, say “this wasn’t me” at once.
+chat_linked =
+    You are signed in now: the exchange has confirmed who you are. You can go on here.

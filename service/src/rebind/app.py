@@ -100,6 +100,7 @@ async def _sweep(rooms: Rooms) -> None:
             await anyio.to_thread.run_sync(rooms.cases.judge_owed)
             await anyio.to_thread.run_sync(rooms.cases.remind)
             await anyio.to_thread.run_sync(rooms.chat.expire)
+            await anyio.to_thread.run_sync(rooms.chat.continuations.forget)
             await anyio.to_thread.run_sync(rooms.agents.forget_sessions)
             await anyio.to_thread.run_sync(rooms.idempotency.forget)
             await anyio.to_thread.run_sync(raise_clock_floor, rooms.db, rooms.clock.now())

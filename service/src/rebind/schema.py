@@ -8,6 +8,7 @@ from rebind.database import metadata
 from rebind.desk import tables as desk
 from rebind.notify import tables as notify
 from rebind.review import tables as review
+from rebind.telegram import tables as telegram
 from rebind.verification import tables as verification
 
 __all__ = [
@@ -19,5 +20,6 @@ __all__ = [
     "metadata",
     "notify",
     "review",
+    "telegram",
     "verification",
 ]

@@ -211,6 +211,20 @@ class Settings(BaseSettings):
     desk_requests_per_minute: int = 600
     """Per agent: a page that is kept fresh asks often."""
 
+    # --- telegram -----------------------------------------------------------------------------
+    telegram_token: SecretStr = SecretStr("")
+    """Of the bot, from @BotFather; without it there is no Telegram."""
+    telegram_api: str = "https://api.telegram.org"
+    """Base URL of the Bot API; another one for a server of the house's own."""
+    telegram_mode: Literal["polling", "webhook"] = "polling"
+    """How updates come. Polling needs no public address; of several workers one asks."""
+    telegram_secret: SecretStr = SecretStr("")
+    """What Telegram sends along with each update to the webhook, at least 32 characters of
+    `A-Z a-z 0-9 _ -`: whoever does not know it is not Telegram (attack 67)."""
+    chat_page_url: str = ""
+    """The exchange's page on which people are signed in and that embeds the chat: there somebody
+    who talks in Telegram says who they are. The default is the demo's."""
+
     # --- chat ---------------------------------------------------------------------------------
     message_max_chars: int = 4000
     """Characters; a page of text. The widget counts with the same number."""
@@ -239,6 +253,10 @@ class Settings(BaseSettings):
     @cached_property
     def base_url(self) -> str:
         return self.public_url.rstrip("/") or f"http://localhost:{self.port}"
+
+    @cached_property
+    def chat_page(self) -> str:
+        return self.chat_page_url or f"http://localhost:{self.help_port}/security.html"
 
     @cached_property
     def frame_origins(self) -> list[str]:

@@ -12,8 +12,8 @@ PERMITTED = frozenset(
     "conversation case turn attempts count seconds step command reason port url exc_info".split()
 )
 
-# Below WARNING these say too much: every row that was read, every address that was asked
-TALKATIVE = ("sqlalchemy.engine", "httpx", "httpcore")
+# Below WARNING these say too much: every row that was read, every address that was asked (a bot's has its token in it), every update
+TALKATIVE = ("sqlalchemy.engine", "httpx", "httpcore", "telegram")
 
 
 def _deny(_: object, __: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:

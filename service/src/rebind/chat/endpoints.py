@@ -7,8 +7,20 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, Header, Query, Request, Response
 from fastapi.responses import JSONResponse, StreamingResponse
 
+from rebind.chat.continuation import Continuations
 from rebind.chat.log import Log
-from rebind.chat.schemas import Accepted, Identification, Message, Opened, Opening, Page
+from rebind.chat.schemas import (
+    Accepted,
+    Continuation,
+    Continued,
+    Continuing,
+    Identification,
+    Linking,
+    Message,
+    Opened,
+    Opening,
+    Page,
+)
 from rebind.chat.service import Chat
 from rebind.chat.stream import Stream
 from rebind.edge import Window, bearer, peer, refuse_foreign_origin
@@ -23,6 +35,13 @@ STREAM_HEADERS = {"X-Accel-Buffering": "no"}
 MESSAGE_ID = "8e03978e-40d5-43dd-bc93-6894a57f9324"
 SENDING = (
     Code.UNAUTHORIZED,
+    Code.FORBIDDEN,
+    Code.NOT_FOUND,
+    Code.TOO_MANY_REQUESTS,
+    Code.INVALID_REQUEST,
+    Code.BODY_TOO_LARGE,
+)
+CODES = (
     Code.FORBIDDEN,
     Code.NOT_FOUND,
     Code.TOO_MANY_REQUESTS,
@@ -54,7 +73,13 @@ After = Annotated[int, Query(ge=0, le=2**53)]
 Wait = Annotated[float, Query(ge=0, allow_inf_nan=False)]
 
 
-def router(log: Log, chat: Chat, stream: Stream, idempotency: Idempotency) -> APIRouter:
+def router(
+    log: Log,
+    chat: Chat,
+    continuations: Continuations,
+    stream: Stream,
+    idempotency: Idempotency,
+) -> APIRouter:
     conversations = Window(log.settings.conversations_per_minute)
     messages = Window(log.settings.messages_per_minute)
 
@@ -73,10 +98,10 @@ def router(log: Log, chat: Chat, stream: Stream, idempotency: Idempotency) -> AP
         return opened
 
     Conversation = Annotated[str, Depends(conversation)]  # noqa: N806 - a type
-    routes = APIRouter(prefix="/chat/v1/conversations", tags=["chat"])
+    routes = APIRouter(prefix="/chat/v1", tags=["chat"])
 
     @routes.post(
-        "",
+        "/conversations",
         status_code=201,
         dependencies=[Depends(same_origin)],
         openapi_extra=takes(stranger={"locale": "en"}, signed_in={"identity": "eyJhbGciOi…"}),
@@ -109,7 +134,7 @@ def router(log: Log, chat: Chat, stream: Stream, idempotency: Idempotency) -> AP
         return Opened(**answer)
 
     @routes.post(
-        "/{conversation_id}/identity",
+        "/conversations/{conversation_id}/identity",
         status_code=204,
         dependencies=[Depends(same_origin)],
         openapi_extra=takes(signed_in={"identity": "eyJhbGciOi…"}),
@@ -121,7 +146,56 @@ def router(log: Log, chat: Chat, stream: Stream, idempotency: Idempotency) -> AP
         chat.identify(here, given.identity)
 
     @routes.post(
-        "/{conversation_id}/messages",
+        "/conversations/{conversation_id}/continue",
+        status_code=201,
+        dependencies=[Depends(same_origin)],
+        openapi_extra=takes(telegram={"on": "telegram"}),
+        responses=answers(
+            {
+                "url": "https://t.me/a_bot?start=3bT…",
+                "expires_at": "2026-03-01T10:10:00Z",
+            },
+            *SENDING,
+            status=201,
+        ),
+    )
+    def offer(here: Conversation, given: Continuing) -> Continued:
+        """A link with which the person goes on elsewhere: good once, for ten minutes."""
+        messages.hit(here)
+        return continuations.offer(here, given.on)
+
+    @routes.post(
+        "/continue",
+        status_code=201,
+        dependencies=[Depends(same_origin)],
+        openapi_extra=takes(code={"code": "3bT…"}),
+        responses=answers(
+            {"conversation_id": "cv_5m0b3Zl2Qm2yXo1d9rT7wA", "token": "ct_…"},
+            *CODES,
+            status=201,
+        ),
+    )
+    def go_on(request: Request, given: Continuation) -> Opened:
+        """Go on in this browser with a conversation that was begun elsewhere, by the code of a
+        link. The code is spent."""
+        conversations.hit(peer(request, log.settings.trusted_proxies))
+        return continuations.go_on(given.code)
+
+    @routes.post(
+        "/link",
+        status_code=204,
+        dependencies=[Depends(same_origin)],
+        openapi_extra=takes(signed_in={"code": "3bT…", "identity": "eyJhbGciOi…"}),
+        responses=answers(None, Code.UNAUTHORIZED, *CODES, status=204),
+    )
+    def link(request: Request, given: Linking) -> None:
+        """Say who the person of a conversation elsewhere is, by the exchange's signed word and the
+        code of a link from there. It opens nothing of the conversation."""
+        conversations.hit(peer(request, log.settings.trusted_proxies))
+        continuations.link(given.code, given.identity)
+
+    @routes.post(
+        "/conversations/{conversation_id}/messages",
         status_code=202,
         dependencies=[Depends(same_origin)],
         openapi_extra=takes(
@@ -145,7 +219,7 @@ def router(log: Log, chat: Chat, stream: Stream, idempotency: Idempotency) -> AP
         log.note_peer(here, peer(request, log.settings.trusted_proxies))
         return Accepted(seq=chat.post(here, message))
 
-    @routes.get("/{conversation_id}/events", response_model=None, responses=PAGE_OR_STREAM)
+    @routes.get("/conversations/{conversation_id}/events", response_model=None, responses=PAGE_OR_STREAM)
     async def events(
         here: Conversation,
         after: After = 0,

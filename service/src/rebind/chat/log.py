@@ -1,6 +1,6 @@
 """The log of a conversation, and what other rooms may do to a conversation."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from rebind.catalogue import Catalogue
@@ -42,6 +42,8 @@ class Log:
         self.settings = settings
         self.catalogue = catalogue
         self.hub = Hub()
+        self.followers: list[Callable[[Tx, str], None]] = []
+        """Other channels, told of each public event in its transaction, by conversation."""
         self.vault = Vault(keys, clock, settings)
 
     # --- what verification asks of a conversation ----------------------------------------------
@@ -89,12 +91,18 @@ class Log:
         return conversation.identity_account_id, conversation.identity_session or ""
 
     def note_peer(self, conversation_id: str, peer: str) -> None:
-        index = self.keys.blind_index("peer", peer)  # keyed: there are few addresses to try
         with self.db.read() as tx:
             known = repository.find_peer(tx, conversation_id)
-        if known != index:
+        if known != self._peer_index(peer):
             with self.db.write() as tx:
-                repository.set_conversation(tx, conversation_id, peer_index=index)
+                self.count_as(tx, conversation_id, peer)
+
+    def count_as(self, tx: Tx, conversation_id: str, peer: str) -> None:
+        """See `note_peer`, in a transaction of the caller's."""
+        repository.set_conversation(tx, conversation_id, peer_index=self._peer_index(peer))
+
+    def _peer_index(self, peer: str) -> str:
+        return self.keys.blind_index("peer", peer)  # keyed: there are few addresses to try
 
     def peer(self, tx: Tx, conversation_id: str) -> str:
         # Of nobody: whoever cannot be told apart shares one budget
@@ -105,6 +113,17 @@ class Log:
         if conversation is None:
             raise Problem(Code.NOT_FOUND)
         return conversation.locale
+
+    # --- what another channel asks ---------------------------------------------------------------
+
+    def hold(self, tx: Tx, conversation_id: str) -> None:
+        """Hold a conversation to the end of the transaction. Before anything of a channel's own:
+        whoever appends holds it, too."""
+        repository.lock(tx, conversation_id)
+
+    def last_seq(self, tx: Tx, conversation_id: str) -> int:
+        """The number of the last public event."""
+        return repository.last_seqs(tx, [conversation_id])[conversation_id]
 
     # --- what the chat itself does ---------------------------------------------------------------
 
@@ -131,6 +150,9 @@ class Log:
             **details,
         )
         tx.after_commit(lambda: self.hub.event_added(conversation_id))
+        if visibility is Visibility.PUBLIC:
+            for follow in self.followers:
+                follow(tx, conversation_id)
         return seq
 
     def say(

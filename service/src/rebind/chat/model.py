@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from rebind.chat.tables import Author, ButtonKind, Owner, TurnKind, TurnState
+from rebind.chat.tables import Author, ButtonKind, Channel, Owner, TurnKind, TurnState
 
 
 @dataclass(frozen=True)
@@ -30,6 +30,7 @@ class Event:
     author_name: str | None
     body: Mapping[str, object]
     client_msg_id: str | None
+    channel: Channel | None
     at: datetime
 
 

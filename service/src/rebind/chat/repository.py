@@ -5,18 +5,22 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, and_, exists, func, insert, or_, select, update
+from sqlalchemy import Row, and_, delete, exists, func, insert, or_, select, update
 
 from rebind.chat.model import Button, Conversation, Event, SentMessage, Turn
 from rebind.chat.tables import (
     Author,
     ButtonKind,
+    Channel,
+    Grant,
     Owner,
     TurnKind,
     TurnState,
     Visibility,
     button,
+    continuation,
     conversation,
+    conversation_token,
     event,
     turn,
     vault_item,
@@ -73,9 +77,55 @@ def lock(tx: Tx, conversation_id: str) -> Conversation | None:
 
 
 def find_by_token(tx: Tx, token_digest: str) -> str | None:
-    query = select(conversation.c.id).where(conversation.c.token_digest == token_digest)
+    query = select(conversation_token.c.conversation_id).where(
+        conversation_token.c.digest == token_digest
+    )
     found: str | None = tx.execute(query).scalar()
     return found
+
+
+def add_token(tx: Tx, token_digest: str, conversation_id: str, now: datetime) -> None:
+    tx.execute(
+        insert(conversation_token).values(
+            digest=token_digest, conversation_id=conversation_id, created_at=now
+        )
+    )
+
+
+def add_continuation(tx: Tx, **values: object) -> None:
+    tx.execute(insert(continuation).values(**values))
+
+
+def find_continuation(tx: Tx, code_digest: str, gives: Grant, now: datetime) -> str | None:
+    """The conversation that a code is still good for."""
+    query = select(continuation.c.conversation_id).where(*_is_good(code_digest, gives, now))
+    found: str | None = tx.execute(query).scalar()
+    return found
+
+
+def use_continuation(tx: Tx, code_digest: str, gives: Grant, now: datetime) -> str | None:
+    """Spend a code; the conversation that it was for, or None when it is good no more."""
+    used = (
+        update(continuation)
+        .where(*_is_good(code_digest, gives, now))
+        .values(used_at=now)
+        .returning(continuation.c.conversation_id)
+    )
+    found: str | None = tx.execute(used).scalar()
+    return found
+
+
+def _is_good(code_digest: str, gives: Grant, now: datetime) -> tuple[Any, ...]:
+    return (
+        continuation.c.digest == code_digest,
+        continuation.c.gives == gives,
+        continuation.c.used_at.is_(None),
+        continuation.c.expires_at > now,
+    )
+
+
+def forget_continuations(tx: Tx, before: datetime) -> int:
+    return tx.execute(delete(continuation).where(continuation.c.expires_at < before)).rowcount
 
 
 def find_peer(tx: Tx, conversation_id: str) -> str | None:
@@ -163,6 +213,7 @@ def events_after(tx: Tx, conversation_id: str, after: int, limit: int) -> list[E
             event.c.author_name,
             event.c.body,
             event.c.client_msg_id,
+            event.c.channel,
             event.c.at,
         )
         .where(
@@ -174,8 +225,17 @@ def events_after(tx: Tx, conversation_id: str, after: int, limit: int) -> list[E
         .limit(limit)
     )
     return [
-        Event(r.seq, r.type, Author(r.author_kind), r.author_name, r.body, r.client_msg_id, r.at)
-        for r in tx.execute(query)
+        Event(
+            seq=row.seq,
+            type=row.type,
+            author_kind=Author(row.author_kind),
+            author_name=row.author_name,
+            body=row.body,
+            client_msg_id=row.client_msg_id,
+            channel=Channel(row.channel) if row.channel else None,
+            at=row.at,
+        )
+        for row in tx.execute(query)
     ]
 
 

@@ -10,6 +10,7 @@ from fastapi import FastAPI
 from rebind.accounts.identities import Identities
 from rebind.chat import endpoints, internal
 from rebind.chat.assistant import Assistant
+from rebind.chat.continuation import Continuations
 from rebind.chat.log import Log
 from rebind.chat.ownership import Ownership
 from rebind.chat.service import Chat
@@ -39,9 +40,11 @@ class ChatRoom:
         self._transport = transport
         self.ownership = Ownership(log)
         self.service = Chat(log, self.ownership, cases, identities.verify)
+        self.continuations = Continuations(log, self.service, identities.verify)
+        self.stream = Stream(log.db, cases, log.hub)
         self._settlement = Settlement(log, self.ownership, cases)
         self._routers = [
-            endpoints.router(log, self.service, Stream(log.db, cases, log.hub), idempotency),
+            endpoints.router(log, self.service, self.continuations, self.stream, idempotency),
             internal.router(log, cases),
         ]
 

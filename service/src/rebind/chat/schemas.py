@@ -6,7 +6,7 @@ from typing import Annotated
 from pydantic import AfterValidator, BaseModel, Field, model_validator
 
 from rebind.bodies import Body, Name, Storable
-from rebind.chat.tables import Author
+from rebind.chat.tables import Author, Channel
 from rebind.published import Moment
 
 
@@ -27,6 +27,27 @@ class Opening(Body):
 class Opened(BaseModel):
     conversation_id: str
     token: str
+
+
+class Continuing(Body):
+    on: Channel
+
+
+class Continued(BaseModel):
+    url: str
+    expires_at: Moment
+
+
+OneTimeCode = Annotated[Name, Field(min_length=1, max_length=64)]
+
+
+class Continuation(Body):
+    code: OneTimeCode
+
+
+class Linking(Body):
+    code: OneTimeCode
+    identity: IdentityToken
 
 
 class Identification(Body):
@@ -66,6 +87,7 @@ class EventShown(BaseModel):
     body: dict[str, object]
     at: Moment
     client_msg_id: str | None = None
+    channel: Channel | None = Field(None, description="Where a person wrote it, if not here.")
 
 
 class Page(BaseModel):

@@ -1,7 +1,7 @@
 """What a person does to a conversation: begin it, say who they are, write, press, choose."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from rebind.accounts.identities import Identity
 from rebind.chat import repository
@@ -10,14 +10,15 @@ from rebind.chat.model import Button, Conversation
 from rebind.chat.ownership import Ownership
 from rebind.chat.schemas import Message, Opened
 from rebind.chat.steps import stamp
-from rebind.chat.tables import Author, ButtonKind, Owner, TurnKind
-from rebind.chat.typed import is_blank, mask, whole_answer
+from rebind.chat.tables import Author, ButtonKind, Channel, Owner, TurnKind, Visibility
+from rebind.chat.typed import Typed, is_blank, mask, whole_answer
 from rebind.database import Tx
 from rebind.ids import digest, opaque, reference, token
 from rebind.problems import Code, Problem
 from rebind.verification.service import Cases, OpenQuestion
 
 BACK_TO_ASSISTANT = "back_to_assistant"
+CALL_HUMAN = "call_human"
 
 
 class Chat:
@@ -44,33 +45,56 @@ class Chat:
         """Begin a conversation, greeting included. Raises Problem(UNAUTHORIZED) for an identity
         that the exchange did not sign."""
         person = self._verify_identity(identity) if identity is not None else None
-        opened = Opened(conversation_id=opaque("cv_"), token=token("ct_"))
-        language = self._catalogue.language(locale)
         with self._db.write() as tx:
-            repository.add_conversation(
-                tx,
-                id=opened.conversation_id,
-                token_digest=digest(opened.token),
-                reference=reference(),
-                locale=language,
-                created_at=self._clock.now(),
-                **(_identity_columns(person) if person else {}),
+            conversation_id = self.begin(tx, locale, person)
+            return Opened(
+                conversation_id=conversation_id, token=self.grant(tx, conversation_id)
             )
-            greeted = self._locked(tx, opened.conversation_id)
-            self._log.say_from_catalogue(tx, greeted, "chat_greeting", author=Author.ASSISTANT)
-        return opened
+
+    def begin(self, tx: Tx, locale: str | None, person: Identity | None = None) -> str:
+        """A new conversation, greeting included, that nobody has a token of yet."""
+        conversation_id = opaque("cv_")
+        repository.add_conversation(
+            tx,
+            id=conversation_id,
+            reference=reference(),
+            locale=self._catalogue.language(locale),
+            created_at=self._clock.now(),
+            **(_identity_columns(person) if person else {}),
+        )
+        greeted = self.locked(tx, conversation_id)
+        self._log.say_from_catalogue(tx, greeted, "chat_greeting", author=Author.ASSISTANT)
+        return conversation_id
+
+    def grant(self, tx: Tx, conversation_id: str) -> str:
+        """A token of the conversation for one more client; told this once."""
+        given = token("ct_")
+        repository.add_token(tx, digest(given), conversation_id, self._clock.now())
+        return given
 
     def identify(self, conversation_id: str, identity: str) -> None:
         """Attach or renew who the person is. Raises Problem: UNAUTHORIZED; FORBIDDEN when somebody
         else's conversation would change hands, with all that was said in it."""
         person = self._verify_identity(identity)
         with self._db.write() as tx:
-            conversation = self._locked(tx, conversation_id)
-            if conversation.identity_account_id not in (None, person.account_id):
-                raise Problem(Code.FORBIDDEN)
-            repository.set_conversation(tx, conversation_id, **_identity_columns(person))
+            self.attach(tx, conversation_id, person)
 
-    def _locked(self, tx: Tx, conversation_id: str) -> Conversation:
+    def attach(self, tx: Tx, conversation_id: str, person: Identity) -> Conversation:
+        """See `identify`."""
+        conversation = self.locked(tx, conversation_id)
+        if conversation.identity_account_id not in (None, person.account_id):
+            raise Problem(Code.FORBIDDEN)
+        repository.set_conversation(tx, conversation_id, **_identity_columns(person))
+        return conversation
+
+    def speak(self, tx: Tx, conversation_id: str, locale: str) -> str:
+        """Speak to the person in another language from here on; the one that it will be."""
+        language = self._catalogue.language(locale)
+        self.locked(tx, conversation_id)
+        repository.set_conversation(tx, conversation_id, locale=language)
+        return language
+
+    def locked(self, tx: Tx, conversation_id: str) -> Conversation:
         conversation = repository.lock(tx, conversation_id)
         if conversation is None:
             raise Problem(Code.NOT_FOUND)
@@ -79,21 +103,35 @@ class Chat:
     # --- messages ---------------------------------------------------------------------------------
 
     def post(self, conversation_id: str, message: Message) -> int:
+        """See `take`."""
+        with self._db.write() as tx:
+            return self.take(tx, conversation_id, message)
+
+    def take(
+        self,
+        tx: Tx,
+        conversation_id: str,
+        message: Message,
+        *,
+        channel: Channel | None = None,
+        intent: str | None = None,
+    ) -> int:
         """Take a message; the number of its event. The same message again gives the same number
-        and nothing else. Raises Problem: INVALID_REQUEST, STALE, STEP_NOT_OPEN, OWNER_CHANGED."""
+        and nothing else. `intent` is what a text means where its channel knows: a command.
+        Raises Problem: INVALID_REQUEST, STALE, STEP_NOT_OPEN, OWNER_CHANGED."""
         # Keyed, since the body may be a code: a bare digest of six digits is soon guessed
         fingerprint = (conversation_id, message.client_msg_id, _canonical(message))
-        with self._db.write() as tx:
-            conversation = self._locked(tx, conversation_id)
-            sent = repository.find_message(tx, conversation_id, message.client_msg_id)
-            if sent is not None:
-                if not self._keys.mac_matches(sent.body_mac, "chat.message", *fingerprint):
-                    raise Problem(Code.INVALID_REQUEST)
-                return sent.seq
-            delivery = _Delivery(
-                tx, message.client_msg_id, self._keys.mac("chat.message", *fingerprint)
-            )
-            return self._take(delivery, conversation, message)
+        conversation = self.locked(tx, conversation_id)
+        sent = repository.find_message(tx, conversation_id, message.client_msg_id)
+        if sent is not None:
+            if not self._keys.mac_matches(sent.body_mac, "chat.message", *fingerprint):
+                raise Problem(Code.INVALID_REQUEST)
+            return sent.seq
+        mac = self._keys.mac("chat.message", *fingerprint)
+        delivery = _Delivery(tx, message.client_msg_id, mac, channel)
+        if intent is not None:
+            return self._order(delivery, conversation, str(message.text), intent)
+        return self._take(delivery, conversation, message)
 
     def _take(self, delivery: "_Delivery", conversation: Conversation, message: Message) -> int:
         if message.text is not None:
@@ -114,9 +152,25 @@ class Chat:
             Author.USER,
             client_msg_id=delivery.client_msg_id,
             body_mac=delivery.body_mac,
+            channel=delivery.channel,
         )
 
     # --- text
+
+    def _order(
+        self, delivery: "_Delivery", conversation: Conversation, text: str, intent: str
+    ) -> int:
+        """Words that mean one thing, whatever the assistant would have made of them. A person is
+        called without it, so that it works while the assistant is down."""
+        seq = self._append(delivery, conversation, {"text": text})
+        if conversation.owner is Owner.BOT and intent == CALL_HUMAN:
+            self._call_human(delivery.tx, conversation, "asked")
+        elif conversation.owner is Owner.BOT:
+            spoken = {"kind": "intent", "intent": intent}
+            self._log.add_turn(delivery.tx, conversation, TurnKind.MESSAGE, spoken)
+        elif conversation.owner is Owner.QUEUE:
+            self._ownership.acknowledge(delivery.tx, conversation)
+        return seq
 
     def _write(self, delivery: "_Delivery", conversation: Conversation, text: str) -> int:
         if is_blank(text) or len(text) > self._settings.message_max_chars:
@@ -128,9 +182,7 @@ class Chat:
             picked = whole_answer(text, options, multiple=question.multiple)
             if picked:
                 return self._answer(delivery, conversation, question, picked)
-        # Those of the other questions are hidden too, but answer nothing
-        others = [("", title) for title in self._cases.option_titles(tx, conversation.id)]
-        typed = mask(text, [*options, *others], self._cases.open_step(tx, conversation.id))
+        typed = self._hidden(tx, conversation, text, options)
         seq = self._append(delivery, conversation, {"text": typed.shown})
         if bot:
             spoken = {"kind": "text", "text": typed.spoken}
@@ -139,6 +191,41 @@ class Chat:
         elif conversation.owner is Owner.QUEUE:
             self._ownership.acknowledge(tx, conversation)
         return seq
+
+    def _hidden(
+        self,
+        tx: Tx,
+        conversation: Conversation,
+        text: str,
+        options: Sequence[tuple[str, str]] = (),
+    ) -> Typed:
+        """A text without what must not stay. `options` are those of the open question."""
+        # Those of the other questions are hidden too, but answer nothing
+        others = [("", title) for title in self._cases.option_titles(tx, conversation.id)]
+        return mask(text, [*options, *others], self._cases.open_step(tx, conversation.id))
+
+    # --- what is no message
+
+    def show(
+        self, tx: Tx, conversation_id: str, text: str, client_msg_id: str, channel: Channel
+    ) -> None:
+        """Show in the log that a person sent something that is no words; once, and no turn of the
+        talk."""
+        conversation = self.locked(tx, conversation_id)
+        if repository.find_message(tx, conversation_id, client_msg_id) is None:
+            mac = self._keys.mac("chat.message", conversation_id, client_msg_id, text)
+            delivery = _Delivery(tx, client_msg_id, mac, channel)
+            self._append(delivery, conversation, {"text": text})
+
+    def remark(self, tx: Tx, conversation_id: str, text: str) -> str:
+        """Note, for the desk alone, that a person has changed what they wrote: it was dealt with,
+        and is not done again. What was noted, without its secrets."""
+        conversation = self.locked(tx, conversation_id)
+        kept = self._hidden(tx, conversation, text).shown
+        self._log.append(
+            tx, conversation_id, "edit", {"text": kept}, Author.USER, visibility=Visibility.NOTE
+        )
+        return kept
 
     # --- buttons
 
@@ -158,10 +245,13 @@ class Chat:
         elif button.intent == BACK_TO_ASSISTANT:
             self._ownership.take_back(tx, conversation)
         else:
-            case = self._cases.view(tx, conversation.id)
-            case_id = str(case["case_id"]) if case else None
-            self._ownership.hand_off(tx, conversation, "failure", case_id)
+            self._call_human(tx, conversation, "failure")
         return seq
+
+    def _call_human(self, tx: Tx, conversation: Conversation, reason: str) -> None:
+        case = self._cases.view(tx, conversation.id)
+        case_id = str(case["case_id"]) if case else None
+        self._ownership.hand_off(tx, conversation, reason, case_id)
 
     def _is_current(self, tx: Tx, conversation: Conversation, button: Button) -> bool:
         """A button of somebody who has no say now, or of a step that is over, does nothing."""
@@ -210,10 +300,13 @@ class Chat:
 class _Delivery:
     """A message on its way into the log, in one transaction."""
 
-    def __init__(self, tx: Tx, client_msg_id: str, body_mac: str) -> None:
+    def __init__(
+        self, tx: Tx, client_msg_id: str, body_mac: str, channel: Channel | None
+    ) -> None:
         self.tx = tx
         self.client_msg_id = client_msg_id
         self.body_mac = body_mac
+        self.channel = channel
 
 
 def _canonical(message: Message) -> str:

@@ -70,6 +70,7 @@ class Hub:
         # In the order in which they came
         self._waiters: dict[str, list[Waiter]] = defaultdict(list)
         self._workers: set[Waiter] = set()
+        self._followers: set[Waiter] = set()
         self._closed = False
 
     @contextmanager
@@ -111,6 +112,20 @@ class Hub:
         for waiter in list(self._workers):
             waiter.wake()
 
+    @contextmanager
+    def following(self) -> Iterator[Waiter]:
+        """Woken when there is something for another channel to deliver."""
+        waiter = Waiter()
+        self._followers.add(waiter)
+        try:
+            yield waiter
+        finally:
+            self._followers.discard(waiter)
+
+    def wake_followers(self) -> None:
+        for waiter in list(self._followers):
+            waiter.wake()
+
     def watched(self) -> dict[str, int]:
         """Conversations that somebody watches, with the lowest number that one of them has."""
         return {
@@ -138,8 +153,14 @@ class Stream:
     def page(self, conversation_id: str, after: int) -> list[dict[str, object]]:
         """At most `PAGE` public events after a number, as clients get them."""
         with self._db.read() as tx:
-            events = repository.events_after(tx, conversation_id, after, PAGE)
-            return [self._dressed(tx, conversation_id, event) for event in events]
+            return self.read(tx, conversation_id, after, PAGE)
+
+    def read(
+        self, tx: Tx, conversation_id: str, after: int, limit: int
+    ) -> list[dict[str, object]]:
+        """Public events after a number, as a person may see them now."""
+        events = repository.events_after(tx, conversation_id, after, limit)
+        return [self._dressed(tx, conversation_id, event) for event in events]
 
     def _place(self, conversation_id: str, after: int) -> int:
         """Where a reader goes on: never beyond the end, where nothing would ever come."""
@@ -162,6 +183,8 @@ class Stream:
         }
         if event.client_msg_id is not None:
             shown["client_msg_id"] = event.client_msg_id
+        if event.channel is not None:
+            shown["channel"] = event.channel.value
         return shown
 
     async def poll(self, conversation_id: str, after: int, wait: float) -> dict[str, object]:

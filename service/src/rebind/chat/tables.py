@@ -46,6 +46,24 @@ class Author(StrEnum):
     SYSTEM = "system"
 
 
+class Channel(StrEnum):
+    """How a person reaches a conversation. One may be open on both at once: there is one log."""
+
+    WEB = "web"
+    TELEGRAM = "telegram"
+
+
+class Grant(StrEnum):
+    """What a one-time code of a conversation gives to whoever brings it, and nothing else."""
+
+    TELEGRAM = "telegram"
+    """To go on in the Telegram chat that it is brought from."""
+    WEB = "web"
+    """To go on in a browser: a bearer token."""
+    LINK = "link"
+    """To say who the person is, by the exchange's signed word. It shows nothing of the chat."""
+
+
 class TurnKind(StrEnum):
     MESSAGE = "message"
     """A person wrote, pressed or chose, and is owed an answer."""
@@ -99,7 +117,6 @@ conversation = Table(
     "conversation",
     metadata,
     Column("id", String(40), primary_key=True),
-    Column("token_digest", String(64), nullable=False, unique=True),
     Column("reference", String(16), nullable=False, unique=True, comment="told to people"),
     Column("locale", String(35), nullable=False),
     Column("owner", String(8), nullable=False),
@@ -125,6 +142,25 @@ conversation = Table(
     Index("ix_conversation_queue", "owner", "queue_entered_at"),
 )
 
+conversation_token = Table(
+    "conversation_token",
+    metadata,
+    Column("digest", String(64), primary_key=True),
+    Column("conversation_id", ForeignKey("conversation.id"), nullable=False, index=True),
+    Column("created_at", Instant, nullable=False),
+)
+
+continuation = Table(
+    "continuation",
+    metadata,
+    Column("digest", String(64), primary_key=True, comment="of the one-time code"),
+    Column("conversation_id", ForeignKey("conversation.id"), nullable=False, index=True),
+    Column("gives", String(8), nullable=False),
+    Column("expires_at", Instant, nullable=False),
+    Column("used_at", Instant),
+    CheckConstraint(_one_of("gives", Grant), name="gives"),
+)
+
 event = Table(
     "event",
     metadata,
@@ -138,6 +174,7 @@ event = Table(
     Column("client_msg_id", String(36)),
     Column("body_mac", String(80), comment="keyed: a bare digest of a typed code can be guessed"),
     Column("turn_id", String(40)),
+    Column("channel", String(8), comment="where a person said it, if not on the web"),
     Column("at", Instant, nullable=False),
     UniqueConstraint("conversation_id", "client_msg_id"),
     CheckConstraint(_one_of("visibility", Visibility), name="visibility"),

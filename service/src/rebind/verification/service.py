@@ -473,7 +473,7 @@ class Cases:
         }
         if step is Step.PASSKEY:
             # In the fragment: it reaches no server log and no referrer
-            fragment = f"{body['id']}.{self._page_token(str(body['id']))}"
+            fragment = f"{body['id']}.{self.page_token(str(body['id']))}"
             dressed["page_url"] = f"{self._settings.base_url}/passkey#{fragment}"
         return dressed
 
@@ -502,10 +502,15 @@ class Cases:
             if code in names and (not served or code in served)
         ]
 
-    def _page_token(self, step_id: str) -> str:
+    def page_token(self, step_id: str) -> str:
         """Opens this step, for a page that is not in the conversation's frame, and nothing else;
         good as long as the step is open."""
         return self._keys.blind_index("secure_page", step_id)
+
+    def conversation_of_step(self, tx: Tx, step_id: str) -> str | None:
+        """Whose secure step it is."""
+        row = repository.find_secure_step(tx, step_id)
+        return str(row["conversation_id"]) if row is not None else None
 
     # --- secure steps -----------------------------------------------------------------------------
 
@@ -519,7 +524,7 @@ class Cases:
     def counted_as(self, step_id: str, token: str | None) -> str:
         """The conversation that an entry is counted for: the token's own, or the step's for the
         token of its page. Raises Problem(UNAUTHORIZED)."""
-        if compare_digest((token or "").encode(), self._page_token(step_id).encode()):
+        if compare_digest((token or "").encode(), self.page_token(step_id).encode()):
             with self._db.read() as tx:
                 row = repository.find_secure_step(tx, step_id)
             if row is not None:

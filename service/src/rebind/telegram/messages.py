@@ -1,0 +1,285 @@
+"""An event of the log as messages of Telegram. Pure: the same event gives the same messages, so that
+one that may have been delivered can be looked for."""
+
+import html
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from telegram import (
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    KeyboardButton,
+    ReplyKeyboardMarkup,
+    ReplyKeyboardRemove,
+    WebAppInfo,
+)
+from telegram.constants import MessageLimit
+
+from rebind.telegram.tables import CardKind
+
+LONGEST = int(MessageLimit.MAX_TEXT_LENGTH)
+"""In UTF-16 code units, once entities are parsed."""
+
+Text = Callable[..., str]
+"""The catalogue in the person's language: a key and its arguments."""
+Markup = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove
+
+SEND = "s"
+"""The button that gives the ticked options."""
+
+
+@dataclass(frozen=True)
+class Key:
+    """A button. One of the three: what is sent back, a page, or a Mini App."""
+
+    title: str
+    data: str = ""
+    url: str = ""
+    app: str = ""
+
+    def made(self) -> InlineKeyboardButton:
+        if self.app:
+            return InlineKeyboardButton(self.title, web_app=WebAppInfo(self.app))
+        if self.url:
+            return InlineKeyboardButton(self.title, url=self.url)
+        return InlineKeyboardButton(self.title, callback_data=self.data)
+
+
+@dataclass(frozen=True)
+class Draft:
+    """One message: HTML in Telegram's small language."""
+
+    text: str
+    keys: tuple[Key, ...] = ()
+    """One in a row: titles are long, phones are narrow."""
+    card: CardKind | None = None
+    share: str = ""
+    """Title of a button with which people share their own number."""
+    is_status: bool = False
+    """Not a message more: the one that tells the steps is changed."""
+    status: Mapping[str, object] = field(default_factory=dict)
+
+    def markup(self) -> Markup | None:
+        if self.share:
+            button = KeyboardButton(self.share, request_contact=True)
+            return ReplyKeyboardMarkup([[button]], resize_keyboard=True, one_time_keyboard=True)
+        if self.keys:
+            return InlineKeyboardMarkup([[key.made()] for key in self.keys])
+        return None
+
+
+@dataclass(frozen=True)
+class View:
+    """What an event is shown with."""
+
+    text: Text
+    card_id: str
+    """Of the card that this event would be."""
+    ticked: Sequence[str] = ()
+    status: Mapping[str, object] = field(default_factory=dict)
+    step_page: Callable[[str], Key] | None = None
+    """The button that opens a secure step; None where that step is no longer open."""
+
+
+def drafts(event: Mapping[str, Any], view: View) -> list[Draft]:
+    """The messages of an event; none, when there is nothing to tell in Telegram."""
+    make = _MAKERS.get(event["type"], _unknown)
+    return list(make(event, view))
+
+
+# --- words ----------------------------------------------------------------------------------------
+
+_BOLD = re.compile(r"\*\*([^*\n]+)\*\*")
+_LINK = re.compile(r"\[([^\]\n]+)\]\((https://[^()\s\"]+)\)")
+
+
+def as_html(text: str) -> str:
+    """The small language of the catalogue (bold, links) as Telegram's; all else is words."""
+    escaped = _BOLD.sub(r"<b>\1</b>", html.escape(text, quote=False))
+    return _LINK.sub(lambda m: f'<a href="{m[2].replace(chr(34), "")}">{m[1]}</a>', escaped)
+
+
+def units(text: str) -> int:
+    """UTF-16 code units, which is how Telegram counts."""
+    return len(text.encode("utf-16-le")) // 2
+
+
+def split(text: str, longest: int = LONGEST) -> list[str]:
+    """A text in parts that Telegram takes, cut where a reader would: between paragraphs, lines,
+    sentences, words; inside of a word only where there is nothing else."""
+    parts = []
+    while units(text) > longest:
+        head = _head(text, longest)
+        cut = next(
+            (
+                place + len(mark)
+                for mark in ("\n\n", "\n", ". ", " ")
+                if (place := head.rfind(mark)) > len(head) // 3
+            ),
+            len(head),
+        )
+        parts.append(text[:cut].rstrip())
+        text = text[cut:].lstrip()
+    return [*parts, text]
+
+
+def _head(text: str, longest: int) -> str:
+    """As many characters as fit; never half a pair of surrogates."""
+    end = min(len(text), longest)
+    while units(text[:end]) > longest:
+        end -= max(1, (units(text[:end]) - longest) // 2)
+    return text[:end]
+
+
+# --- events ---------------------------------------------------------------------------------------
+
+
+def _message(event: Mapping[str, Any], view: View) -> Iterator[Draft]:
+    body, author = event["body"], event["author"]
+    text = str(body["text"])
+    if author["kind"] == "user":
+        if event.get("channel") == "telegram":
+            return
+        said = html.escape(text, quote=False)
+        yield from _plain(f"<i>{html.escape(view.text('telegram_from_web'))}</i>\n{said}")
+        return
+    if author["kind"] == "agent":
+        name = author.get("name") or view.text("owner-agent-unnamed")
+        text = f"**{name.replace('*', '')}**\n{text}"
+    keys = tuple(Key(each["title"], data=each["id"]) for each in body.get("buttons", []))
+    parts = split(text)
+    for part in parts[:-1]:
+        yield Draft(as_html(part))
+    yield Draft(as_html(parts[-1]), keys, card=CardKind.BUTTONS if keys else None)
+
+
+def _plain(text: str) -> Iterator[Draft]:
+    for part in split(text):
+        yield Draft(part)
+
+
+def _question(event: Mapping[str, Any], view: View) -> Iterator[Draft]:
+    body = event["body"]
+    if body["options"]:
+        yield Draft(
+            question_text(body, view.text),
+            question_keys(body, view.card_id, view.ticked, view.text),
+            card=CardKind.QUESTION,
+        )
+
+
+def question_text(body: Mapping[str, Any], text: Text) -> str:
+    kind = "telegram_pick_several" if body["multiple"] else "telegram_pick_one"
+    place = text("telegram_question_place", n=body["n"], of=body["of"])
+    words = (f"<b>{html.escape(place)}</b>", as_html(str(body["text"])), html.escape(text(kind)))
+    return "\n\n".join(words)
+
+
+def question_keys(
+    body: Mapping[str, Any], card_id: str, ticked: Sequence[str], text: Text
+) -> tuple[Key, ...]:
+    """A tap ticks, another button answers: of three tries none is lost to a slip of the thumb."""
+    yes, no = ("☑", "☐") if body["multiple"] else ("◉", "○")
+    options = [
+        Key(f"{yes if each['id'] in ticked else no} {each['title']}", data=f"{card_id}.{number}")
+        for number, each in enumerate(body["options"])
+    ]
+    return (*options, Key(text("telegram_send_answer"), data=f"{card_id}.{SEND}"))
+
+
+def _secure_step(event: Mapping[str, Any], view: View) -> Iterator[Draft]:
+    if view.step_page is None:
+        return
+    body = event["body"]
+    key = f"telegram_step_{body['step']}"
+    try:
+        words = view.text(key)
+    except KeyError:
+        words = view.text("telegram_step_other")
+    yield Draft(as_html(words), (view.step_page(view.text("telegram_open_form")),), CardKind.STEP)
+    if body["step"] == "new_number":
+        share = view.text("telegram_share_number")
+        yield Draft(as_html(view.text("telegram_share_hint")), share=share)
+
+
+def _case(event: Mapping[str, Any], view: View) -> Iterator[Draft]:
+    body = event["body"]
+    known = view.status if view.status.get("case_id") == body["case_id"] else {}
+    yield _status({**known, **body}, view.text)
+
+
+def _progress(event: Mapping[str, Any], view: View) -> Iterator[Draft]:
+    yield _status({**view.status, "steps": event["body"]["steps"]}, view.text)
+
+
+_MARKS = {"done": "✓", "current": "▸", "todo": "○"}
+
+
+def _status(status: Mapping[str, Any], text: Text) -> Draft:
+    lines = []
+    if "case_id" in status:
+        journey = html.escape(text(f"case-{status['journey']}"))
+        state = html.escape(text(f"case-state-{status['state']}"))
+        lines.append(f"<b>{journey}</b> · {state}\n<code>{html.escape(status['case_id'])}</code>")
+    steps = status.get("steps") or []
+    lines += [f"{_MARKS[step['state']]} {html.escape(step['title'])}" for step in steps]
+    return Draft("\n".join(lines), is_status=True, status=status)
+
+
+def _owner(event: Mapping[str, Any], view: View) -> Iterator[Draft]:
+    body = event["body"]
+    if body["owner"] == "agent":
+        name = body.get("name") or view.text("owner-agent-unnamed")
+        yield Draft(html.escape(view.text("telegram_owner_agent", name=name)))
+    elif body["owner"] == "bot":
+        yield Draft(html.escape(view.text("telegram_owner_bot")))
+    elif "position" in body and view.status.get("position") != body["position"]:
+        words = view.text("telegram_owner_queue", position=body["position"])
+        yield Draft(html.escape(words))
+
+
+def _upload_request(event: Mapping[str, Any], view: View) -> Iterator[Draft]:
+    shows = "\n".join(f"• {each}" for each in event["body"]["must_show"])
+    yield from _plain(html.escape(view.text("telegram_upload_request", must_show=shows)))
+
+
+def _upload_result(event: Mapping[str, Any], view: View) -> Iterator[Draft]:
+    body = event["body"]
+    if body["accepted"]:
+        yield Draft(html.escape(view.text("telegram_upload_accepted")))
+    else:
+        problems = "\n".join(f"• {each['text']}" for each in body["problems"])
+        yield from _plain(html.escape(view.text("telegram_upload_refused", problems=problems)))
+
+
+def _csat(event: Mapping[str, Any], view: View) -> Iterator[Draft]:
+    key = Key(view.text("telegram_rate"), url=event["body"]["url"])
+    yield Draft(html.escape(view.text("telegram_csat")), (key,))
+
+
+def _nothing(_: Mapping[str, Any], __: View) -> Iterator[Draft]:
+    yield from ()
+
+
+def _unknown(event: Mapping[str, Any], _: View) -> Iterator[Draft]:
+    """A type from a newer service: shown if it brings a text."""
+    text = event["body"].get("text")
+    if isinstance(text, str) and text.strip():
+        yield from (Draft(as_html(part)) for part in split(text))
+
+
+_MAKERS: dict[str, Callable[[Mapping[str, Any], View], Iterator[Draft]]] = {
+    "message": _message,
+    "question": _question,
+    "secure_step": _secure_step,
+    # The page says it where it was entered, the assistant where it was typed
+    "step_result": _nothing,
+    "case": _case,
+    "progress": _progress,
+    "owner": _owner,
+    "upload_request": _upload_request,
+    "upload_result": _upload_result,
+    "csat": _csat,
+}

@@ -1,0 +1,625 @@
+"""Takes updates: each once, in one transaction with what it leads to.
+
+An update and its effect commit together, so that one that is delivered again (Telegram is not sure
+that it arrived, a process died) does nothing. Real work, an answer or a picture, is queued in the
+same transaction and done after Telegram was told that the update is taken."""
+
+import asyncio
+import uuid
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import timedelta
+from functools import partial
+from typing import Any
+
+import structlog
+from anyio import CapacityLimiter, to_thread
+from sqlalchemy.exc import IntegrityError
+from telegram import Bot, CallbackQuery, InlineKeyboardMarkup, Message, PhotoSize, Update
+from telegram import Document as File
+from telegram.constants import ChatAction, ChatMemberStatus
+
+from rebind.chat.continuation import Continuations
+from rebind.chat.log import Log
+from rebind.chat.schemas import Message as Said
+from rebind.chat.service import CALL_HUMAN
+from rebind.chat.service import Chat as Conversations
+from rebind.chat.tables import Channel, Grant
+from rebind.database import Tx
+from rebind.edge import Window
+from rebind.ids import opaque
+from rebind.problems import Code, Problem
+from rebind.telegram import messages, repository
+from rebind.telegram.book import Book
+from rebind.telegram.delivery import quietly
+from rebind.telegram.messages import Key
+from rebind.telegram.model import Card, Chat
+from rebind.telegram.pictures import MOST_BYTES, TOGETHER
+from rebind.telegram.ports import Pictures
+from rebind.telegram.tables import CardKind, Fate, NoteKind
+from rebind.telegram.updates import (
+    Command,
+    Incoming,
+    command_of,
+    in_a_group,
+    kind_of,
+    private,
+)
+
+TRIES = 3
+"""Of an update that fails; then it is parked, and those behind it go on."""
+INTENTS = {"status": "ask_status", "stop": "cancel", "agent": CALL_HUMAN}
+"""Commands that are turns of the talk."""
+_OURS = uuid.UUID("7f0c1f5e-6f58-4a5e-9a40-3b1d4a5b6c7d")
+"""Namespace of the ids that updates have in the log."""
+_PICTURE_TYPES = frozenset({"image/png", "image/jpeg", "image/webp", "image/heic", "image/heif"})
+
+Call = Callable[[], Any]
+logger = structlog.get_logger(__name__)
+
+
+@dataclass
+class _Taking:
+    """An update that is being taken, in one transaction."""
+
+    tx: Tx
+    incoming: Incoming
+    chat: Chat
+    is_new: bool
+    text: messages.Text
+    calls: list[Call] = field(default_factory=list)
+    """For after the commit, at once, and no loss if they fail."""
+
+
+class Reception:
+    def __init__(
+        self,
+        log: Log,
+        conversations: Conversations,
+        continuations: Continuations,
+        book: Book,
+        bot: Bot,
+        pictures: Pictures,
+    ) -> None:
+        self._db = log.db
+        self._clock = log.clock
+        self._log = log
+        self._catalogue = log.catalogue
+        self._most = log.settings.message_max_chars
+        self._conversations = conversations
+        self._continuations = continuations
+        self._book = book
+        self._bot = bot
+        self._pictures = pictures
+        self._window = Window(log.settings.messages_per_minute)
+        self._threads = CapacityLimiter(4)
+        self._courtesies: set[asyncio.Task[None]] = set()
+        self.bot_name = ""
+
+    async def receive(self, update: Update) -> None:
+        """Take an update, whatever is in it. When this returns, it is taken or parked; it raises
+        only when the database is away."""
+        calls = await to_thread.run_sync(self._take_surely, update, limiter=self._threads)
+        if calls:
+            task = asyncio.create_task(quietly(calls))
+            self._courtesies.add(task)
+            task.add_done_callback(self._courtesies.discard)
+
+    def _take_surely(self, update: Update) -> list[Call]:
+        for _ in range(TRIES - 1):
+            try:
+                return self.take(update)
+            except IntegrityError:
+                continue  # two first messages of one chat at the same moment
+            except Exception as error:
+                logger.warning(
+                    "telegram_update_failed", id=update.update_id, error=type(error).__name__
+                )
+        try:
+            return self.take(update)
+        except Exception as error:
+            return self._park(update, error)
+
+    def take(self, update: Update) -> list[Call]:
+        """What is to be called for courtesy afterwards."""
+        try:
+            with self._db.write() as tx:
+                return self._once(tx, update)
+        except Problem as problem:
+            return self._refuse(update, problem)
+
+    def _note(self, tx: Tx, update: Update, fate: Fate, error: str | None = None) -> bool:
+        return repository.note_update(
+            tx,
+            self._book.bot_id,
+            update.update_id,
+            kind_of(update),
+            fate,
+            self._clock.now(),
+            error,
+        )
+
+    def _once(self, tx: Tx, update: Update) -> list[Call]:
+        incoming, group = private(update), in_a_group(update)
+        fate = Fate.IGNORED if incoming is None and group is None else Fate.TAKEN
+        if not self._note(tx, update, fate):
+            return []
+        if incoming is not None:
+            return self._private(tx, incoming)
+        return self._group(tx, group.id) if group is not None else []
+
+    def _group(self, tx: Tx, number: int) -> list[Call]:
+        if not repository.meet_group(
+            tx, self._book.bot_id, self._book.index(number), self._clock.now()
+        ):
+            return []
+        link = f"https://t.me/{self.bot_name}"
+        words = self._catalogue.text(None, "telegram_group", link=link)
+        return [partial(self._bot.send_message, number, words)]
+
+    # --- what went wrong --------------------------------------------------------------------------
+
+    def _refuse(self, update: Update, problem: Problem) -> list[Call]:
+        """It cannot be taken, and the person is told why; what it asked for was not begun."""
+        incoming = private(update)
+        assert incoming is not None
+        with self._db.write() as tx:
+            if not self._note(tx, update, Fate.REFUSED, problem.code.value):
+                return []
+            taking = self._open(tx, incoming)
+            if incoming.update.callback_query is not None:
+                self._over(taking, incoming.update.callback_query)
+            else:
+                self._explain(taking, problem)
+            return taking.calls
+
+    def _explain(self, taking: _Taking, problem: Problem) -> None:
+        message = taking.incoming.update.effective_message
+        length = len((message and (message.text or message.caption)) or "")
+        if problem.code is Code.TOO_MANY_REQUESTS:
+            self._say(taking, "telegram_too_fast", seconds=problem.retry_after_seconds or 60)
+        elif length > self._most:
+            self._say(taking, "telegram_too_long", most=self._most)
+        elif problem.code is Code.INVALID_REQUEST:
+            self._say(taking, "telegram_only_text")
+        else:
+            self._say(taking, "telegram_stale")
+
+    def _park(self, update: Update, error: Exception) -> list[Call]:
+        """Nothing that we do helps: the update is set aside, where operators see it, and the person
+        is asked to say it again."""
+        kind = type(error).__name__
+        logger.error("telegram_update_parked", id=update.update_id, error=kind)
+        with self._db.write() as tx:
+            if not self._note(tx, update, Fate.PARKED, kind):
+                return []
+            incoming = private(update)
+            row = incoming and repository.find_chat(
+                tx, self._book.bot_id, self._book.index(incoming.chat.id)
+            )
+            if row is not None:
+                text = self._book.text(tx, row.conversation_id)
+                self._book.say(tx, row.id, messages.as_html(text("telegram_not_taken")))
+        return []
+
+    # --- a private chat ---------------------------------------------------------------------------
+
+    def _open(self, tx: Tx, incoming: Incoming) -> _Taking:
+        """The chat's place, and the conversation that it is told of; both new for a new face."""
+        number = incoming.chat.id
+        index = self._book.index(number)
+        row = repository.find_chat(tx, self._book.bot_id, index)
+        is_new = row is None
+        if row is None:
+            language = incoming.user.language_code
+            conversation_id = self._conversations.begin(tx, language)
+            row = self._add_chat(tx, number, index, conversation_id)
+        # A chat is an address like any other: what is sent at its asking is counted for it
+        self._log.count_as(tx, row.conversation_id, f"telegram:{index}")
+        text = self._book.text(tx, row.conversation_id)
+        return _Taking(tx, incoming, self._book.chat(row), is_new, text)
+
+    def _add_chat(self, tx: Tx, number: int, index: str, conversation_id: str) -> Any:
+        chat_id, now = opaque("tc_"), self._clock.now()
+        repository.add_chat(
+            tx,
+            id=chat_id,
+            bot_id=self._book.bot_id,
+            chat_index=index,
+            sealed=self._book.seal_number(chat_id, number),
+            conversation_id=conversation_id,
+            told_seq=0,
+            told_part=0,
+            unsure=None,
+            unsure_after=0,
+            last_message_id=0,
+            status="{}",
+            keyboard=False,
+            due=True,
+            not_before=now,
+            attempts=0,
+            created_at=now,
+        )
+        tx.after_commit(self._log.hub.wake_followers)
+        return repository.get_chat(tx, chat_id)
+
+    def _private(self, tx: Tx, incoming: Incoming) -> list[Call]:
+        update = incoming.update
+        if update.my_chat_member is not None:
+            self._member(tx, incoming)
+            return []
+        taking = self._open(tx, incoming)
+        row = repository.get_chat(tx, taking.chat.id)
+        if row.blocked_at is not None:
+            repository.set_chat(tx, row.id, blocked_at=None, due=True)
+        if update.callback_query is not None:
+            self._pressed(taking, update.callback_query)
+        elif update.edited_message is not None:
+            self._edited(taking, update.edited_message)
+        elif update.message is not None:
+            repository.saw_message(tx, taking.chat.id, update.message.message_id)
+            self._message(taking, update.message)
+        return taking.calls
+
+    def _member(self, tx: Tx, incoming: Incoming) -> None:
+        """The person has stopped the bot, or let it back in. Who has never written has no chat."""
+        member = incoming.update.my_chat_member
+        row = repository.find_chat(tx, self._book.bot_id, self._book.index(incoming.chat.id))
+        if member is None or row is None:
+            return
+        if member.new_chat_member.status == ChatMemberStatus.BANNED:
+            self._log.hold(tx, row.conversation_id)
+            self._book.blocked(tx, row, self._clock.now())
+        else:
+            repository.set_chat(tx, row.id, blocked_at=None, due=True)
+            tx.after_commit(self._log.hub.wake_followers)
+
+    def _say(self, taking: _Taking, key: str, **arguments: object) -> None:
+        words = messages.as_html(taking.text(key, **arguments))
+        self._book.say(taking.tx, taking.chat.id, words)
+
+    # --- messages ---------------------------------------------------------------------------------
+
+    def _message(self, taking: _Taking, message: Message) -> None:
+        command = command_of(message, self.bot_name)
+        # Coming in is not slowed: whoever opens a link must not be told to wait
+        if command is None or command.name != "start":
+            self._window.hit(taking.chat.id)
+        if command is not None:
+            self._command(taking, message, command)
+        elif message.text is not None:
+            self._text(taking, message, message.text)
+        elif message.contact is not None:
+            self._contact(taking, message)
+        elif message.photo:
+            self._picture(taking, message, _largest(message))
+        elif message.document is not None and not message.animation:
+            self._document(taking, message, message.document)
+        elif message.effective_attachment is not None:
+            self._say(taking, "telegram_only_text")
+        # Anything else (a pinned message, a timer that was set) is Telegram speaking of itself
+
+    def _text(
+        self, taking: _Taking, message: Message, text: str, intent: str | None = None
+    ) -> None:
+        tx, conversation_id = taking.tx, taking.chat.conversation_id
+        said = Said(client_msg_id=self._id(taking), text=text)
+        seq = self._conversations.take(
+            tx, conversation_id, said, channel=Channel.TELEGRAM, intent=intent
+        )
+        event = self._book.event(tx, conversation_id, seq)
+        if event is None or event["body"]["text"] != text:
+            # There was something in it that does not stay: not in the log, and not here
+            self._delete(taking, message)
+        number = taking.incoming.chat.id
+        taking.calls.append(partial(self._bot.send_chat_action, number, ChatAction.TYPING))
+
+    def _id(self, taking: _Taking) -> str:
+        name = f"{self._book.bot_id}:{taking.incoming.update.update_id}"
+        return str(uuid.uuid5(_OURS, name))
+
+    def _delete(self, taking: _Taking, message: Message) -> None:
+        self._book.ask(
+            taking.tx, taking.chat.id, NoteKind.DELETE, message_id=message.message_id
+        )
+
+    def _contact(self, taking: _Taking, message: Message) -> None:
+        """Telegram fills in whose contact it is; only the person's own is a hint at a number. It
+        proves nothing: the number is asked for a code like any other."""
+        contact = message.contact
+        assert contact is not None
+        if contact.user_id != taking.incoming.user.id:
+            self._delete(taking, message)
+            self._say(taking, "telegram_contact_foreign")
+            return
+        figures = "".join(c for c in contact.phone_number if c.isascii() and c.isdigit())
+        self._text(taking, message, f"+{figures}")
+
+    def _edited(self, taking: _Taking, message: Message) -> None:
+        """Noted beside the log, and never done again: who mends a code would else spend a try."""
+        text = message.text or message.caption
+        if text is None:
+            return
+        kept = self._conversations.remark(taking.tx, taking.chat.conversation_id, text)
+        if kept != text:
+            self._delete(taking, message)
+        self._say(taking, "telegram_edited")
+
+    # --- pictures -----------------------------------------------------------------------------------
+
+    def _picture(self, taking: _Taking, message: Message, file: PhotoSize | File) -> None:
+        """Asked for when it is wanted, and looked at before it is fetched."""
+        if (file.file_size or 0) > MOST_BYTES:
+            megabytes = MOST_BYTES // 2**20
+            self._say(taking, "telegram_picture_too_large", megabytes=megabytes)
+        elif not self._pictures.wanted(taking.tx, taking.chat.conversation_id):
+            self._say(taking, "telegram_picture_unwanted")
+        else:
+            name = f"telegram:{self._book.bot_id}:{taking.incoming.update.update_id}"
+            self._book.ask(
+                taking.tx,
+                taking.chat.id,
+                NoteKind.FETCH,
+                TOGETHER if message.media_group_id else timedelta(0),
+                file_id=file.file_id,
+                group=message.media_group_id,
+                delivery=name,
+                client_msg_id=str(uuid.uuid5(_OURS, f"{name}:picture")),
+            )
+        if message.caption:
+            self._text(taking, message, message.caption)
+
+    def _document(self, taking: _Taking, message: Message, file: File) -> None:
+        if file.mime_type in _PICTURE_TYPES:
+            self._picture(taking, message, file)
+        else:
+            self._say(taking, "telegram_not_a_picture")
+
+    # --- commands -----------------------------------------------------------------------------------
+
+    def _command(self, taking: _Taking, message: Message, command: Command) -> None:
+        match command.name:
+            case "start" if command.rest:
+                self._delete(taking, message)
+                self._offer_join(taking, command.rest)
+            case "start" if taking.is_new:
+                pass  # the greeting is on its way
+            case "start":
+                self._text(taking, message, "/start", "ask_status")
+            case "help":
+                self._say(taking, "telegram_help")
+            case "language":
+                self._offer_languages(taking, command.rest)
+            case "web":
+                self._offer_web(taking)
+            case "link":
+                self._offer_login(taking)
+            case name:
+                self._text(taking, message, f"/{name}", INTENTS[name])
+
+    def _offer_web(self, taking: _Taking) -> None:
+        conversation_id = taking.chat.conversation_id
+        code, _ = self._continuations.mint(taking.tx, conversation_id, Grant.WEB)
+        key = Key(
+            taking.text("telegram_continue_web_open"), url=self._continuations.web_link(code)
+        )
+        words = messages.as_html(taking.text("telegram_continue_web"))
+        self._book.say(taking.tx, taking.chat.id, words, [key])
+
+    def _offer_login(self, taking: _Taking) -> None:
+        code, _ = self._continuations.mint(taking.tx, taking.chat.conversation_id, Grant.LINK)
+        key = Key(taking.text("telegram_login_open"), url=self._continuations.login_link(code))
+        words = messages.as_html(taking.text("telegram_login"))
+        self._book.say(taking.tx, taking.chat.id, words, [key])
+
+    def _offer_languages(self, taking: _Taking, asked: str) -> None:
+        languages = self._catalogue.languages
+        if asked.lower() in languages:
+            self._speak(taking, asked.lower())
+            return
+        card_id = opaque("c_")
+        keys = [
+            Key(self._catalogue.text(each, "language_name"), data=f"{card_id}.{number}")
+            for number, each in enumerate(languages)
+        ]
+        words = messages.as_html(taking.text("telegram_languages"))
+        self._book.say(
+            taking.tx,
+            taking.chat.id,
+            words,
+            keys,
+            CardKind.LANGUAGES,
+            card_id,
+            stands_for=languages,
+        )
+
+    def _speak(self, taking: _Taking, language: str) -> str:
+        spoken = self._conversations.speak(taking.tx, taking.chat.conversation_id, language)
+        name = self._catalogue.text(spoken, "language_name")
+        words = self._catalogue.text(spoken, "telegram_language_set", language=name)
+        self._book.say(taking.tx, taking.chat.id, messages.as_html(words))
+        return name
+
+    # --- going on with a conversation from the web --------------------------------------------------
+
+    def _offer_join(self, taking: _Taking, code: str) -> None:
+        """Asked first: whoever sends somebody such a link wants them to do a case that is not
+        theirs (attack 41)."""
+        conversation_id = self._continuations.find(taking.tx, code, Grant.TELEGRAM)
+        if conversation_id is None:
+            self._say(taking, "telegram_link_over")
+            return
+        card_id = opaque("c_")
+        keys = [
+            Key(taking.text("telegram_join_yes"), data=f"{card_id}.yes"),
+            Key(taking.text("telegram_join_no"), data=f"{card_id}.no"),
+        ]
+        found = self._conversations.locked(taking.tx, conversation_id)
+        words = messages.as_html(taking.text("telegram_join", reference=found.reference))
+        self._book.say(
+            taking.tx, taking.chat.id, words, keys, CardKind.JOIN, card_id, stands_for=code
+        )
+
+    def _join(self, taking: _Taking, code: str) -> str:
+        """Spend a code, and be told of its conversation from here on; what is to be said."""
+        tx = taking.tx
+        conversation_id = self._continuations.redeem(tx, code, Grant.TELEGRAM)
+        if conversation_id is None:
+            return taking.text("telegram_link_over")
+        conversation = self._conversations.locked(tx, conversation_id)
+        self._move_out(tx, conversation_id, taking.chat.id)
+        repository.set_chat(
+            tx,
+            taking.chat.id,
+            conversation_id=conversation_id,
+            told_seq=self._log.last_seq(tx, conversation_id),
+            told_part=0,
+            unsure=None,
+            status_message_id=None,
+            status="{}",
+            due=True,
+        )
+        # Said in the log, so that it is seen on the web as well; then where the case stands
+        self._log.say_from_catalogue(tx, conversation, "chat_continued_telegram")
+        self._log.tell_assistant(tx, conversation_id, "step_done")
+        return taking.text("telegram_joined")
+
+    def _move_out(self, tx: Tx, conversation_id: str, chat_id: str) -> None:
+        """Another chat that was told of it begins anew: one conversation, one chat."""
+        other = repository.chat_of(tx, conversation_id)
+        if other is None or other.id == chat_id:
+            return
+        locale = self._log.locale(tx, conversation_id)
+        repository.set_chat(
+            tx,
+            other.id,
+            conversation_id=self._conversations.begin(tx, locale),
+            told_seq=0,
+            told_part=0,
+            unsure=None,
+            status_message_id=None,
+            status="{}",
+            due=True,
+        )
+
+    # --- buttons ------------------------------------------------------------------------------------
+
+    def _toast(self, taking: _Taking, query: CallbackQuery, text: str | None = None) -> None:
+        """Ends the button's spinner, at once."""
+        taking.calls.append(partial(self._bot.answer_callback_query, query.id, text))
+
+    def _pressed(self, taking: _Taking, query: CallbackQuery) -> None:
+        data = query.data or ""
+        card_id, _, part = data.partition(".")
+        if part:
+            card = repository.lock_card(taking.tx, card_id)
+            if card is None or card.chat_id != taking.chat.id or card.closed_at is not None:
+                self._over(taking, query)
+            else:
+                self._card(taking, query, card, part)
+            return
+        said = Said(client_msg_id=self._id(taking), choice=data[:64] or "-")
+        self._conversations.take(
+            taking.tx, taking.chat.conversation_id, said, channel=Channel.TELEGRAM
+        )
+        self._settle_pressed(taking, query)
+        self._toast(taking, query)
+
+    def _settle_pressed(self, taking: _Taking, query: CallbackQuery) -> None:
+        """The buttons go; what was chosen stays on the screen."""
+        message = query.message
+        card = message and repository.card_at(taking.tx, taking.chat.id, message.message_id)
+        if not card or card.seq is None:
+            return
+        event = self._book.event(taking.tx, taking.chat.conversation_id, card.seq)
+        if event is None:
+            return
+        words = messages.as_html(messages.split(str(event["body"]["text"]))[-1])
+        titles = [
+            each["title"]
+            for each in event["body"].get("buttons", [])
+            if each["id"] == query.data
+        ]
+        for title in titles:
+            words += "\n\n" + messages.as_html(taking.text("telegram_chosen", choice=title))
+        self._book.settle(taking.tx, card, words)
+
+    def _over(self, taking: _Taking, query: CallbackQuery) -> None:
+        """A button of something that is over: said, and taken away."""
+        self._toast(taking, query, taking.text("telegram_stale"))
+        message = query.message
+        if message is not None and message.is_accessible:
+            strip = partial(
+                self._bot.edit_message_reply_markup, message.chat.id, message.message_id
+            )
+            taking.calls.append(strip)
+
+    def _card(self, taking: _Taking, query: CallbackQuery, card: Card, part: str) -> None:
+        if card.kind is CardKind.QUESTION:
+            self._question(taking, query, card, part)
+            return
+        stands_for = self._book.open_card(card)
+        if card.kind is CardKind.LANGUAGES and part.isdigit() and int(part) < len(stands_for):
+            name = self._speak(taking, stands_for[int(part)])
+            self._book.settle(taking.tx, card, messages.as_html(name))
+        elif card.kind is CardKind.JOIN and part in ("yes", "no"):
+            joined = part == "yes"
+            words = (
+                self._join(taking, stands_for) if joined else taking.text("telegram_not_joined")
+            )
+            self._book.settle(taking.tx, card, messages.as_html(words))
+        else:
+            self._over(taking, query)
+            return
+        self._toast(taking, query)
+
+    def _question(self, taking: _Taking, query: CallbackQuery, card: Card, part: str) -> None:
+        tx, conversation_id = taking.tx, taking.chat.conversation_id
+        event = self._book.event(tx, conversation_id, card.seq or 0)
+        options = [each["id"] for each in event["body"].get("options", [])] if event else []
+        if event is None or not options:
+            self._book.settle(tx, card, self._book.closed(tx, taking.chat, card, taking.text))
+            self._toast(taking, query, taking.text("telegram_stale"))
+            return
+        ticked: list[str] = [each for each in self._book.open_card(card) or [] if each in options]
+        if part == messages.SEND:
+            self._answer(taking, query, card, ticked)
+        elif part.isdigit() and int(part) < len(options):
+            picked = options[int(part)]
+            if not event["body"]["multiple"]:
+                ticked = [] if picked in ticked else [picked]
+            elif picked in ticked:
+                ticked.remove(picked)
+            else:
+                ticked.append(picked)
+            repository.set_card(tx, card.id, sealed=self._book.seal_card(card.id, ticked))
+            self._toast(taking, query)
+            keys = messages.question_keys(event["body"], card.id, ticked, taking.text)
+            taking.calls.append(
+                partial(
+                    self._bot.edit_message_reply_markup,
+                    taking.incoming.chat.id,
+                    card.message_id,
+                    reply_markup=InlineKeyboardMarkup([[key.made()] for key in keys]),
+                )
+            )
+        else:
+            self._over(taking, query)
+
+    def _answer(
+        self, taking: _Taking, query: CallbackQuery, card: Card, ticked: list[str]
+    ) -> None:
+        if not ticked:
+            self._toast(taking, query, taking.text("telegram_nothing_ticked"))
+            return
+        said = Said(client_msg_id=self._id(taking), choices=ticked)
+        self._conversations.take(
+            taking.tx, taking.chat.conversation_id, said, channel=Channel.TELEGRAM
+        )
+        words = self._book.closed(taking.tx, taking.chat, card, taking.text)
+        self._book.settle(taking.tx, card, words)
+        self._toast(taking, query, taking.text("telegram_answered"))
+
+
+def _largest(message: Message) -> PhotoSize:
+    return max(message.photo, key=lambda size: (size.width * size.height, size.file_size or 0))

@@ -1,0 +1,150 @@
+"""The room put together: who takes updates, who writes, how updates come."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import timedelta
+
+import structlog
+from fastapi import FastAPI
+from telegram import Bot, BotCommand, BotCommandScopeAllPrivateChats
+from telegram.error import InvalidToken, TelegramError
+
+from rebind.chat.log import Log
+from rebind.chat.room import ChatRoom
+from rebind.database import Tx
+from rebind.problems import Code, Problem
+from rebind.telegram import endpoints, repository
+from rebind.telegram.book import Book
+from rebind.telegram.client import bot_id, connect
+from rebind.telegram.delivery import Delivery
+from rebind.telegram.mini_app import MiniApps
+from rebind.telegram.pictures import Fetching
+from rebind.telegram.polling import Polling
+from rebind.telegram.ports import Pictures
+from rebind.telegram.reception import Reception
+from rebind.telegram.updates import ALLOWED, COMMANDS
+from rebind.verification.service import Cases
+
+REMEMBERED = timedelta(days=7)
+"""Updates that are known again. Telegram itself keeps them for a day."""
+RETRY_SECONDS = 5.0
+CONNECTIONS = 20
+"""At the webhook, at the same moment. Updates of one chat come one after the other anyway."""
+
+logger = structlog.get_logger(__name__)
+
+
+class TelegramRoom:
+    """Made where there is a token. `start` asks Telegram for the bot's name, and goes on asking
+    while it is away: nobody else waits for it."""
+
+    def __init__(self, log: Log, chat: ChatRoom, cases: Cases, pictures: Pictures) -> None:
+        settings = log.settings
+        self._settings = settings
+        self._db = log.db
+        self._clock = log.clock
+        self._catalogue = log.catalogue
+        self._hub = log.hub
+        self._cases = cases
+        self._bot: Bot = connect(settings)
+        self._mini_apps = MiniApps(settings, log.keys, log.clock, cases)
+        self.book = Book(log, chat.stream, cases, self._mini_apps, bot_id(settings))
+        fetching = Fetching(self.book, self._bot, chat.service, pictures)
+        self.delivery = Delivery(self.book, self._bot, log.hub, fetching)
+        self.reception = Reception(
+            log, chat.service, chat.continuations, self.book, self._bot, pictures
+        )
+        log.followers.append(self._follow)
+        chat.continuations.telegram_link = self._link
+
+    def _follow(self, tx: Tx, conversation_id: str) -> None:
+        repository.mark_due(tx, conversation_id)
+        tx.after_commit(self._hub.wake_followers)
+
+    def _link(self, code: str) -> str:
+        if not self.reception.bot_name:
+            raise Problem(Code.UNAVAILABLE)
+        return f"https://t.me/{self.reception.bot_name}?start={code}"
+
+    def install(self, app: FastAPI) -> None:
+        app.include_router(
+            endpoints.mini_app_router(self._settings, self.book, self._cases, self._mini_apps)
+        )
+        if self._settings.telegram_mode == "webhook":
+            app.include_router(
+                endpoints.webhook_router(self._settings, self._bot, self.reception)
+            )
+
+    @asynccontextmanager
+    async def lifespan(self) -> AsyncIterator[None]:
+        """Updates are taken and messages written in here."""
+        task = asyncio.create_task(self._run())
+        try:
+            yield
+        finally:
+            task.cancel()
+            await asyncio.gather(task, return_exceptions=True)
+            try:
+                await self._bot.shutdown()
+            except (TelegramError, RuntimeError) as error:
+                logger.info("telegram_shutdown", error=type(error).__name__)
+
+    async def _run(self) -> None:
+        try:
+            await self._introduce()
+        except InvalidToken:
+            logger.error("telegram_token_refused")
+            return
+        async with asyncio.TaskGroup() as group:
+            group.create_task(self.delivery.run())
+            if self._settings.telegram_mode == "polling":
+                polling = Polling(
+                    self._db, self._clock, self._bot, self.book.bot_id, self.reception
+                )
+                group.create_task(polling.run())
+
+    async def _introduce(self) -> None:
+        """Ask for the bot's name, say where updates go, and register the commands. Raises
+        InvalidToken."""
+        while True:
+            try:
+                await self._bot.initialize()
+                self.reception.bot_name = self._bot.username
+                await self._say_where()
+                await self._register()
+                return
+            except InvalidToken:
+                raise
+            except TelegramError as error:
+                logger.warning("telegram_away", error=type(error).__name__)
+            await asyncio.sleep(RETRY_SECONDS)
+
+    async def _say_where(self) -> None:
+        if self._settings.telegram_mode == "webhook":
+            await self._bot.set_webhook(
+                f"{self._settings.base_url}{endpoints.WEBHOOK}",
+                secret_token=self._settings.telegram_secret.get_secret_value(),
+                allowed_updates=ALLOWED,
+                max_connections=CONNECTIONS,
+            )
+        else:
+            await self._bot.delete_webhook()
+
+    async def _register(self) -> None:
+        """The menu, in every language; the default is English."""
+        scope = BotCommandScopeAllPrivateChats()
+        for language in self._catalogue.languages:
+            commands = [
+                BotCommand(name, self._catalogue.text(language, f"telegram_commands.{name}"))
+                for name in COMMANDS
+            ]
+            if language == "en":
+                await self._bot.set_my_commands(commands, scope=scope)
+            # Telegram knows languages by two letters
+            await self._bot.set_my_commands(commands, scope=scope, language_code=language[:2])
+
+    def forget(self) -> int:
+        """Forget updates that cannot come again; how many there were."""
+        with self._db.write() as tx:
+            return repository.forget_updates(tx, self._clock.now() - REMEMBERED)
