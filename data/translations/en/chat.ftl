@@ -58,3 +58,15 @@ chat_continued_web =
     This conversation is now open in a browser as well. What you write there or here is one and the same case. If that was not you, say “this wasn’t me” at once.
 chat_linked =
     You are signed in now: the exchange has confirmed who you are. You can go on here.
+
+# Pictures that were sent and not taken, by what is wrong with them
+
+evidence_not_wanted = No picture is needed at this point, so it was not kept. If one is needed, you will be asked for it here.
+evidence_empty = The file was empty. Please send it again.
+evidence_too_large =
+    The picture is too large: { $megabytes ->
+        [one] one megabyte is
+       *[other] { $megabytes } megabytes are
+    } the most that can be taken. A screenshot is usually far smaller than a photo of the screen.
+evidence_not_a_picture = This is not a picture of a kind that can be taken. Please send a screenshot or photo as PNG, JPEG, WebP or HEIC.
+evidence_too_many = There are as many pictures here as can be looked at, so this one was not kept. If something is still missing, say so here, or ask for a person.

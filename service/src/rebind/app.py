@@ -32,8 +32,8 @@ from rebind.telemetry import configure
 from rebind.verification import endpoints as secure_steps
 
 SWEEP_SECONDS = 15
-ANCHOR_EVERY = 240
-"""Sweeps between two anchors of the audit chain: an hour."""
+HOUR = 240
+"""Sweeps: of the audit chain's anchor, and of the evidence, which looks through its files."""
 
 log = structlog.get_logger(__name__)
 
@@ -90,8 +90,8 @@ NOT_READY = {
 
 
 async def _sweep(rooms: Rooms) -> None:
-    """What time brings: overdue cases end, handles and answers are forgotten, the chain is
-    anchored."""
+    """What time brings: overdue cases end, handles and answers are forgotten, evidence is wiped,
+    the chain is anchored."""
     anchors = rooms.settings.data_dir / "audit-anchors.log"
     sweeps = 0
     while True:
@@ -104,7 +104,8 @@ async def _sweep(rooms: Rooms) -> None:
             await anyio.to_thread.run_sync(rooms.agents.forget_sessions)
             await anyio.to_thread.run_sync(rooms.idempotency.forget)
             await anyio.to_thread.run_sync(raise_clock_floor, rooms.db, rooms.clock.now())
-            if sweeps % ANCHOR_EVERY == 0:
+            if sweeps % HOUR == 0:
+                await anyio.to_thread.run_sync(rooms.evidence.sweep)
                 await anyio.to_thread.run_sync(anchor, rooms.db, anchors, rooms.clock.now())
             sweeps += 1
         except Exception as error:  # the database may be away; the next sweep tries again

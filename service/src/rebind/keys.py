@@ -42,29 +42,48 @@ class Keys:
     def seal(self, plain: str, place: str) -> str:
         """Encrypt `plain` for one place (`table.column:row id`), which is authenticated: a
         ciphertext copied to another row does not open there."""
-        data_key = secrets.token_bytes(KEY_BYTES)
-        wrap_nonce, nonce = secrets.token_bytes(NONCE_BYTES), secrets.token_bytes(NONCE_BYTES)
-        wrapped = AESGCM(self._kek(self.active)).encrypt(wrap_nonce, data_key, place.encode())
-        sealed = AESGCM(data_key).encrypt(nonce, plain.encode(), place.encode())
-        packed = wrap_nonce + wrapped + nonce + sealed
+        packed = self._pack(plain.encode(), place)
         return f"1.{self.active}.{base64.urlsafe_b64encode(packed).decode()}"
 
     def open(self, sealed: str, place: str) -> str:
         """The plain text of `seal`. Raises SealBroken."""
         try:
-            _, key_id, packed_text = sealed.split(".", 2)
-            packed = base64.urlsafe_b64decode(packed_text)
-            wrapped_end = NONCE_BYTES + KEY_BYTES + 16
-            data_key = AESGCM(self._kek(key_id)).decrypt(
-                packed[:NONCE_BYTES], packed[NONCE_BYTES:wrapped_end], place.encode()
-            )
-            nonce_end = wrapped_end + NONCE_BYTES
-            plain = AESGCM(data_key).decrypt(
-                packed[wrapped_end:nonce_end], packed[nonce_end:], place.encode()
-            )
+            _, key_id, packed = sealed.split(".", 2)
+            plain = self._unpack(key_id, base64.urlsafe_b64decode(packed), place)
         except (InvalidTag, KeyError, ValueError) as error:
             raise SealBroken(place) from error
         return plain.decode()
+
+    def seal_bytes(self, plain: bytes, place: str) -> bytes:
+        """As `seal`, for what is kept in a file and may be large."""
+        return f"1.{self.active}.".encode() + self._pack(plain, place)
+
+    def open_bytes(self, sealed: bytes, place: str) -> bytes:
+        """The plain bytes of `seal_bytes`. Raises SealBroken."""
+        try:
+            _, key_id, packed = sealed.split(b".", 2)
+            return self._unpack(key_id.decode(), packed, place)
+        except (InvalidTag, KeyError, ValueError) as error:
+            raise SealBroken(place) from error
+
+    def _pack(self, plain: bytes, place: str) -> bytes:
+        """Sealed with a key of its own, which is sealed with the active one of the ring."""
+        data_key = secrets.token_bytes(KEY_BYTES)
+        wrap_nonce, nonce = secrets.token_bytes(NONCE_BYTES), secrets.token_bytes(NONCE_BYTES)
+        wrapped = AESGCM(self._kek(self.active)).encrypt(wrap_nonce, data_key, place.encode())
+        sealed = AESGCM(data_key).encrypt(nonce, plain, place.encode())
+        return wrap_nonce + wrapped + nonce + sealed
+
+    def _unpack(self, key_id: str, packed: bytes, place: str) -> bytes:
+        """Raises InvalidTag, KeyError, ValueError."""
+        wrapped_end = NONCE_BYTES + KEY_BYTES + 16
+        data_key = AESGCM(self._kek(key_id)).decrypt(
+            packed[:NONCE_BYTES], packed[NONCE_BYTES:wrapped_end], place.encode()
+        )
+        nonce_end = wrapped_end + NONCE_BYTES
+        return AESGCM(data_key).decrypt(
+            packed[wrapped_end:nonce_end], packed[nonce_end:], place.encode()
+        )
 
     def blind_index(self, kind: str, value: str) -> str:
         """A stable fingerprint of a canonical value, for equality look-ups without its text."""

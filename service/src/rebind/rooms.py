@@ -17,6 +17,7 @@ from rebind.chat.room import ChatRoom
 from rebind.clock import Clock
 from rebind.database import Database
 from rebind.desk.agents import Agents
+from rebind.evidence.service import Evidence
 from rebind.idempotency import Idempotency
 from rebind.keys import Keys
 from rebind.notify.http_sms import HttpSmsCarrier
@@ -45,6 +46,7 @@ class Rooms:
     sender: Sender
     audit: Audit
     cases: Cases
+    evidence: Evidence
     chat: ChatRoom
     agents: Agents
     review: Review
@@ -99,6 +101,7 @@ def build(
     audit = Audit(keys, clock)
     log = Log(db=db, keys=keys, clock=clock, settings=settings, catalogue=catalogue)
     cases = Cases(db, keys, clock, settings, catalogue, accounts, log, outbox, audit)
+    evidence = Evidence(db, keys, clock, settings, catalogue, cases, log, audit)
     budgets = Budgets(settings, db, clock)
     agents = Agents(db, keys, clock, settings, passwords, budgets, audit)
     idempotency = Idempotency(db, keys, clock, settings.idempotency_lifetime)
@@ -116,6 +119,7 @@ def build(
         sender=Sender(db, keys, clock, {**carriers, **effects}),
         audit=audit,
         cases=cases,
+        evidence=evidence,
         chat=chat,
         agents=agents,
         review=Review(db, keys, clock, accounts, agents, cases, audit),

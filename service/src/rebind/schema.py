@@ -6,6 +6,7 @@ from rebind.audit import tables as audit
 from rebind.chat import tables as chat
 from rebind.database import metadata
 from rebind.desk import tables as desk
+from rebind.evidence import tables as evidence
 from rebind.notify import tables as notify
 from rebind.review import tables as review
 from rebind.telegram import tables as telegram
@@ -16,6 +17,7 @@ __all__ = [
     "audit",
     "chat",
     "desk",
+    "evidence",
     "idempotency",
     "metadata",
     "notify",

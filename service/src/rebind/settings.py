@@ -196,6 +196,20 @@ class Settings(BaseSettings):
     alarm_lifetime: timedelta = timedelta(days=7)
     """How long the "this wasn't me" link of a notice works: somebody may be away for a week."""
 
+    # --- evidence -----------------------------------------------------------------------------
+    evidence_max_bytes: int = Field(default=10_000_000, ge=1_000_000)
+    """Of one picture: a phone's photo of a screen has four to eight million. A bot may fetch no
+    more than twenty from Telegram."""
+    evidence_per_item: int = Field(default=6, ge=1)
+    """Pictures for each document that is asked for: a mail or record seldom takes more than three
+    screens, and twice that leaves room for a better one."""
+    evidence_per_case: int = Field(default=12, ge=1)
+    """Pictures of a case in all: two documents. People look at every one of them."""
+    evidence_retention: timedelta = timedelta(days=90)
+    """How long pictures are kept after the end of their case: while somebody may still dispute
+    what was decided on them. A complaint is answered within 35 working days at the latest where
+    PSD2 holds (art. 101), and is made within weeks; nothing else needs them (GDPR art. 5(1)(e))."""
+
     # --- desk ---------------------------------------------------------------------------------
     desk_session_lifetime: timedelta = timedelta(hours=10)
     """Of an agent's sign-in: a working day."""

@@ -17,6 +17,7 @@ from rebind.audit.tables import audit_entry
 from rebind.catalogue import Catalogue
 from rebind.database import Database, Tx
 from rebind.demo.people import ledger
+from rebind.evidence.service import Evidence
 from rebind.ids import opaque
 from rebind.keys import Keys
 from rebind.notify.outbox import Outbox, Sender
@@ -119,6 +120,9 @@ class World:
             self.conversations,
             outbox,
             self.audit,
+        )
+        self.evidence = Evidence(
+            db, keys, clock, settings, catalogue, self.cases, self.conversations, self.audit
         )
         self.budgets = Budgets(settings, db, clock)
         self._turns = count(1)

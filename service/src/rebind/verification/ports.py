@@ -11,7 +11,8 @@ class Conversations(Protocol):
     so that a fact and the telling of it commit together."""
 
     def publish(self, tx: Tx, conversation_id: str, type: str, body: Mapping[str, object]) -> None:
-        """Append a public event of the system: `case`, `step_result`, `progress`."""
+        """Append a public event of the system: `case`, `step_result`, `progress`,
+        `upload_result`."""
         ...
 
     def tell_assistant(self, tx: Tx, conversation_id: str, intent: str) -> None:

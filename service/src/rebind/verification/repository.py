@@ -89,6 +89,17 @@ def cases_in_states(tx: Tx, states: Collection[State], limit: int) -> list[Case]
     return [_case(row) for row in rows]
 
 
+def cases_ended_until(tx: Tx, case_ids: Collection[str], until: datetime) -> list[str]:
+    """Those of the cases that ended then or earlier."""
+    return list(
+        tx.execute(
+            select(verification_case.c.id).where(
+                verification_case.c.id.in_(case_ids), verification_case.c.closed_at <= until
+            )
+        ).scalars()
+    )
+
+
 def overdue_cases(tx: Tx, now: datetime, limit: int = 100) -> list[str]:
     return list(
         tx.execute(

@@ -4,7 +4,7 @@ import json
 import unicodedata
 from collections.abc import Collection, Mapping
 from dataclasses import asdict, dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from hmac import compare_digest
 
 from babel import Locale
@@ -25,7 +25,7 @@ from rebind.verification.alarms import Alarms
 from rebind.verification.budgets import Budgets
 from rebind.verification.case import Case
 from rebind.verification.domain.numbers import countries
-from rebind.verification.domain.states import FACTORS, Journey, State, Step, told_as
+from rebind.verification.domain.states import FACTORS, REVIEWED, Journey, State, Step, told_as
 from rebind.verification.factors import sms_code
 from rebind.verification.factors.base import CodeFactor
 from rebind.verification.factors.email_code import EmailCode
@@ -304,6 +304,19 @@ class Cases:
 
     def find(self, tx: Tx, case_id: str) -> Case | None:
         return repository.find_case(tx, case_id)
+
+    def under_review(self, tx: Tx, conversation_id: str, *, lock: bool = False) -> Case | None:
+        """The conversation's newest case, if people decide it and have not yet; `lock`: it stays
+        so to the end of the transaction."""
+        case = repository.latest_case(tx, conversation_id)
+        if case is not None and lock:
+            case = repository.find_case(tx, case.id, lock=True)
+        return case if case is not None and case.step in REVIEWED else None
+
+    @staticmethod
+    def ended_until(tx: Tx, case_ids: Collection[str], until: datetime) -> list[str]:
+        """Those of the cases that ended then or earlier."""
+        return repository.cases_ended_until(tx, case_ids, until)
 
     @staticmethod
     def proof_kinds(tx: Tx, case: Case) -> list[str]:

@@ -730,11 +730,71 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("case_id", "number", name=op.f("pk_review_decision")),
     )
+    op.create_table(
+        "evidence_delivery",
+        sa.Column(
+            "name",
+            sa.String(length=64),
+            nullable=False,
+            comment="of the sender's; stable over retries",
+        ),
+        sa.Column(
+            "problem",
+            sa.String(length=16),
+            nullable=True,
+            comment="why it was refused; else it is evidence",
+        ),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("name", name=op.f("pk_evidence_delivery")),
+    )
+    with op.batch_alter_table("evidence_delivery", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_evidence_delivery_at"), ["at"], unique=False)
+
+    op.create_table(
+        "evidence",
+        sa.Column("id", sa.String(length=40), nullable=False, comment="names the file as well"),
+        sa.Column("case_id", sa.String(length=16), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False, comment="of the case's pictures, from 1"),
+        sa.Column("conversation_id", sa.String(length=40), nullable=False),
+        sa.Column("account_id", sa.String(length=64), nullable=True),
+        sa.Column(
+            "asked",
+            sa.String(length=120),
+            nullable=False,
+            comment="documents it was sent for, as in case",
+        ),
+        sa.Column("media_type", sa.String(length=16), nullable=False),
+        sa.Column("size", sa.Integer(), nullable=False, comment="bytes"),
+        sa.Column("content_index", sa.String(length=64), nullable=False, comment="keyed digest"),
+        sa.Column("delivery", sa.String(length=64), nullable=False),
+        sa.Column("created_at", sa.BigInteger(), nullable=False),
+        sa.Column("wiped_at", sa.BigInteger(), nullable=True, comment="the bytes are gone since"),
+        sa.ForeignKeyConstraint(
+            ["case_id"], ["verification_case.id"], name=op.f("fk_evidence_case_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["delivery"], ["evidence_delivery.name"], name=op.f("fk_evidence_delivery")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_evidence")),
+        sa.UniqueConstraint("case_id", "number", name=op.f("uq_evidence_case_id_number")),
+        sa.UniqueConstraint("delivery", name=op.f("uq_evidence_delivery")),
+    )
+    with op.batch_alter_table("evidence", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_evidence_created_at"), ["created_at"], unique=False)
+
     for statement in APPEND_ONLY[op.get_bind().dialect.name]:
         op.execute(statement)
 
 
 def downgrade() -> None:
+    with op.batch_alter_table("evidence", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_evidence_created_at"))
+
+    op.drop_table("evidence")
+    with op.batch_alter_table("evidence_delivery", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_evidence_delivery_at"))
+
+    op.drop_table("evidence_delivery")
     op.drop_table("alarm_decision")
     op.drop_table("review_decision")
     with op.batch_alter_table("agent_session", schema=None) as batch_op:
