@@ -89,6 +89,10 @@ class Settings(BaseSettings):
     identity_audience: str = "rebind"
     """The `aud` of identity tokens: one that was made for another service is not taken."""
 
+    # --- telegram ---------------------------------------------------------------------------
+    telegram_token: SecretStr = SecretStr("")
+    """The bot's token, as BotFather gives it; without it there is no Telegram."""
+
     # --- verification: defaults and their grounds stand in reference parameters -------------
     case_lifetime: timedelta = timedelta(minutes=30)
     """From consent, or from the offer where there is none: enough to wait for three mails, and
