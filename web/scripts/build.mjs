@@ -70,7 +70,7 @@ async function page({ name, from, to, html, sheet }) {
 
 await page({ name: 'app', from: 'app/main.tsx', sheet: 'app/styles/index.css', html: 'app/index.html', to: 'widget' });
 await page({ name: 'alarm', from: 'alarm/alarm.ts', sheet: 'alarm/alarm.css', html: 'alarm/index.html', to: 'alarm' });
-await page({ name: 'passkey', from: 'passkey/passkey.tsx', sheet: 'passkey/passkey.css', html: 'passkey/index.html', to: 'passkey' });
+await page({ name: 'step', from: 'step/step.tsx', sheet: 'step/step.css', html: 'step/index.html', to: 'step' });
 await page({ name: 'inbox', from: 'demo/inbox/inbox.ts', sheet: 'demo/inbox/inbox.css', html: 'demo/inbox/inbox.html', to: 'dev' });
 await build({
   ...common, outdir: 'dist/help', format: 'esm',

@@ -26,8 +26,8 @@ export interface Bodies {
   case: { case_id: string; journey: Journey; state: CaseState };
   /** `options` is empty once the question is closed: its words are not kept. */
   question: { text: string; multiple: boolean; options: Option[]; n: number; of: number };
-  /** `page_url`: a page of the service, for what a browser refuses in a frame of another site. */
-  secure_step: { step: string; url: string; fields: Field[]; expires_at: string; page_url?: string };
+  /** `page_url`: a page of the service for this step alone, where there is no chat, or a browser refuses it in a frame. */
+  secure_step: { step: string; url: string; fields: Field[]; expires_at: string; page_url: string };
   step_result: { step: string; ok: boolean; code?: string | null; attempts_left?: number | null };
   progress: { steps: { id: string; title: string; state: 'done' | 'current' | 'todo' }[] };
   owner: { owner: OwnerKind; name?: string; position?: number; eta?: { min_seconds: number; max_seconds: number } };
@@ -82,9 +82,9 @@ export const MAX_TEXT = 4000;
 
 // What a secure step shows (GET) and takes (POST)
 
-export interface StepShown { step: string; fields: Field[]; expires_at: string }
+export interface StepShown { step: string; url: string; fields: Field[]; expires_at: string }
 /** Images are data: URLs; sizes are in their pixels. */
-export interface Picture { background: string; piece: string; width: number; height: number; piece_y: number; altcha_url: string }
+export interface Picture { background: string; piece: string; width: number; height: number; piece_y: number; altcha_url: string; expires_at: string }
 /** Milliseconds since the piece was first taken, and where the piece (its left edge) and the pointer were. */
 export type TrackPoint = [ms: number, x: number, y: number];
 export type PuzzleAnswer = { x: number; track: TrackPoint[] } | { altcha: string };

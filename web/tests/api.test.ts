@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
-import { ApiError, createApi, createConversation, secureStep } from '../src/app/api';
+import { ApiError, createApi, createConversation, secureApi } from '../src/app/api';
 
 type Answer = Response | Error;
 const ok = (body: unknown = { ok: true }): Response => Response.json(body);
@@ -66,7 +66,7 @@ test('an answer that broke off is lost, too', async (context) => {
 
 test('the page of a single step sends a key as well', async (context) => {
   const asked = network(context, lost, ok());
-  await secureStep('st_1', 'page').send({ credential: {} });
+  await secureApi('page').secure('/secure/v1/st_1', { credential: {} });
   assert.ok(asked[0]!.key);
   assert.deepEqual(asked[0], asked[1]);
 });

@@ -40,19 +40,17 @@ const steps = (current) => fact('progress', {
   steps: ['Agree', 'Sign in', 'Confirm e-mail', 'Security questions', 'Done'].map((title, i) => ({ id: `s${i}`, title, state: i < current ? 'done' : i === current ? 'current' : 'todo' })),
 });
 
-function append(conversation, { expiresIn, page, ...event }) {
+function append(conversation, { expiresIn, ...event }) {
   const full = { seq: conversation.events.length + 1, ...structuredClone(event), at: event.at ?? new Date().toISOString() };
   if (full.type === 'secure_step') {
     // As the service does it: a step that is shown again while it is open keeps its address.
     const since = conversation.events.slice(conversation.events.findLastIndex(({ type, body }) => type === 'step_result' && body.ok) + 1);
     const open = since.findLast(({ type, body }) => type === 'secure_step' && body.step === full.body.step);
     full.body.url = open?.body.url ?? address(conversation, full.body.step);
-    if (page) {
-      const form = forms.get(full.body.url.split('/').at(-1));
-      form.token = randomBytes(12).toString('base64url');
-      full.body.page_url = `${origin}/passkey#${form.id}.${form.token}`;
-    }
     full.body.expires_at = new Date(Date.now() + (expiresIn ?? 600) * 1000).toISOString();
+    const form = forms.get(full.body.url.split('/').at(-1));
+    full.body.page_url = `${origin}/step#${form.id}.${form.token}`;
+    form.shown = full.body;
   }
   conversation.events.push(full);
   for (const send of conversation.streams) send(`id: ${full.seq}\ndata: ${JSON.stringify(full)}\n\n`);
@@ -62,7 +60,8 @@ function append(conversation, { expiresIn, page, ...event }) {
 
 function address(conversation, step) {
   const id = randomUUID();
-  forms.set(id, { id, conversation, step, tries: 3, challenge: randomBytes(16).toString('base64url') });
+  const random = () => randomBytes(16).toString('base64url');
+  forms.set(id, { id, conversation, step, tries: 3, challenge: random(), token: random(), mini: random() });
   return `${origin}/secure/v1/${id}`;
 }
 
@@ -116,7 +115,7 @@ function picture(form) {
   const { width, height, piece_y, size } = PUZZLE;
   const hole = `<rect x="${form.gap}" y="${piece_y}" width="${size}" height="${size}" rx="10" fill="#0009" stroke="#fff" stroke-width="1.5"/>`;
   const piece = `<clipPath id="c"><rect width="${size}" height="${size}" rx="10"/></clipPath><g clip-path="url(#c)"><g transform="translate(${-form.gap} ${-piece_y})">${HILLS}</g></g><rect x="1" y="1" width="${size - 2}" height="${size - 2}" rx="9" fill="none" stroke="#fff" stroke-width="2"/>`;
-  return { background: svg(width, height, HILLS + hole), piece: svg(size, size, piece), width, height, piece_y, altcha_url: `${origin}/secure/v1/${form.id}/altcha` };
+  return { background: svg(width, height, HILLS + hole), piece: svg(size, size, piece), width, height, piece_y, altcha_url: `${origin}/secure/v1/${form.id}/altcha`, expires_at: form.shown.expires_at };
 }
 
 const SECRET = 'a secret of the fake service';
@@ -170,10 +169,18 @@ async function file(response, path, headers, replace = {}) {
 }
 
 const widgetPolicy = () => `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; font-src 'self'; connect-src 'self'; frame-ancestors ${helpOrigin}; form-action 'self'; base-uri 'none'; require-trusted-types-for 'script'`;
+const stepPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; font-src 'self'; connect-src 'self'; frame-ancestors https://web.telegram.org; form-action 'self'; base-uri 'none'; require-trusted-types-for 'script'";
 const inboxPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'";
 
 function authorized(request, conversation) {
   return conversation && request.headers.authorization === `Bearer ${conversation.token}`;
+}
+
+function begin(script, identity) {
+  const conversation = { id: randomUUID(), whose: identity?.split('.')[1], token: randomBytes(24).toString('base64url'), events: [], streams: new Set(), waiting: [], sent: new Map(), scripted: script !== undefined };
+  conversations.set(conversation.id, conversation);
+  for (const event of script ?? [greeting]) append(conversation, event);
+  return conversation;
 }
 
 async function chat(request, response, url) {
@@ -183,9 +190,7 @@ async function chat(request, response, url) {
     const { identity } = await bodyOf(request);
     if (identity) log.push({ identity, to: 'new' });
     if (identity && refusedOnce()) return problem(response, 401, 'unauthorized');
-    const conversation = { id: randomUUID(), whose: identity?.split('.')[1], token: randomBytes(24).toString('base64url'), events: [], streams: new Set(), waiting: [], sent: new Map(), scripted: nextState !== null };
-    conversations.set(conversation.id, conversation);
-    for (const event of nextState ? STATES[nextState] : [greeting]) append(conversation, event);
+    const conversation = begin(STATES[nextState], identity);
     return json(response, 201, { conversation_id: conversation.id, token: conversation.token });
   }
   const conversation = conversations.get(id);
@@ -262,14 +267,15 @@ async function secure(request, response, url) {
   const form = forms.get(id);
   const bearer = request.headers.authorization;
   if (!form) return problem(response, 404, 'not_found');
-  if (!authorized(request, form.conversation) && !(form.token && bearer === `Bearer ${form.token}`)) return problem(response, 401, 'unauthorized');
+  if (!authorized(request, form.conversation) && bearer !== `Bearer ${form.token}`) return problem(response, 401, 'unauthorized');
   const { conversation, step } = form;
   if (request.method === 'GET') {
     if (mode.show) return problem(response, mode.show, mode.show === 409 ? 'step_not_open' : 'unknown');
     if (more === 'altcha') return json(response, 200, await hard());
     if (step === 'puzzle') return json(response, 200, picture(form));
     const options = { challenge: form.challenge, rpId: 'localhost', timeout: 60_000, userVerification: 'preferred' };
-    return json(response, 200, { step, fields: [{ name: 'credential', kind: 'passkey', label: 'Passkey', options }], expires_at: new Date(Date.now() + 600_000).toISOString() });
+    const fields = form.shown.fields.map((field) => (field.kind === 'passkey' ? { ...field, options } : field));
+    return json(response, 200, { ...form.shown, fields });
   }
   const body = await bodyOf(request);
   log.push({ secure: step, fields: Object.keys(body), ...(step === 'puzzle' ? { answer: body.answer, gap: form.gap } : {}), ...(step === 'new_number' ? body : {}) });
@@ -292,13 +298,23 @@ async function secure(request, response, url) {
     append(conversation, fact('step_result', { step, ok: false, code: 'code_wrong', attempts_left: 4 }));
     return problem(response, 422, 'code_wrong', { detail: 'That code is not right.', attempts_left: 4 });
   }
-  if (step === 'passkey') {
+  if (bearer === `Bearer ${form.token}`) {
     // Nobody but the log tells the chat how that page ended.
     forms.delete(id);
     append(conversation, fact('step_result', { step, ok: true }));
   }
   json(response, 200, { ok: true });
   secured(conversation, step);
+}
+
+/** Who opened a Mini App is said by Telegram's signature, which only the service's own tests look at. */
+async function miniApp(request, response) {
+  const { step, token, init_data } = await bodyOf(request);
+  log.push({ miniApp: step, init_data });
+  const form = forms.get(step);
+  if (mode.miniApp) return problem(response, mode.miniApp, mode.miniApp === 401 ? 'unauthorized' : 'unavailable');
+  if (form?.mini !== token || !new URLSearchParams(init_data).has('hash')) return problem(response, 401, 'unauthorized');
+  return json(response, 200, { token: form.token });
 }
 
 // The help centre's own people
@@ -321,6 +337,12 @@ async function steer(request, response, url) {
   const last = [...conversations.values()].at(-1);
   if (what === 'states') return json(response, 200, Object.keys(STATES));
   if (what === 'log') return json(response, 200, log);
+  if (what === 'step') {
+    // A step by itself, as Telegram's room links it: nobody has the chat open.
+    const conversation = begin(STATES[url.searchParams.get('state')], null);
+    const { id, token, mini } = [...forms.values()].findLast((form) => form.conversation === conversation);
+    return json(response, 200, { page: `/step#${id}.${token}`, mini: `/step#${id}.${mini}` });
+  }
   if (what === 'puzzle') {
     const form = [...forms.values()].findLast(({ step }) => step === 'puzzle');
     return json(response, 200, { x: form.gap, ...PUZZLE });
@@ -369,8 +391,9 @@ const service = createServer(async (request, response) => {
     if (path === '/dev/inbox') return await file(response, 'dev/inbox.html', { 'content-security-policy': inboxPolicy }, { __HELP_ORIGIN__: helpOrigin });
     if (path.startsWith('/dev/assets/')) return await file(response, path.replace('/dev/assets/', 'dev/'), {});
     if (path === '/not-me') return await file(response, 'alarm/index.html', { 'content-security-policy': inboxPolicy });
-    if (path === '/passkey') return await file(response, 'passkey/index.html', { 'content-security-policy': inboxPolicy });
-    if (path.startsWith('/passkey/')) return await file(response, path, {});
+    if (path === '/telegram/v1/mini-app') return await miniApp(request, response);
+    if (path === '/step') return await file(response, 'step/index.html', { 'content-security-policy': stepPolicy });
+    if (path.startsWith('/step/')) return await file(response, path, {});
     if (path.startsWith('/alarm/')) return await file(response, path, {});
     if (path === '/dev/accounts.json') return json(response, 200, { accounts: ACCOUNTS });
     if (path === '/dev/inbox.json') return json(response, 200, { messages: MAIL.filter(({ to }) => !url.searchParams.get('to') || to === url.searchParams.get('to')) });

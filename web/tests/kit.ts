@@ -16,7 +16,7 @@ export const told = (text: string, ...titles: string[]) => event('message', {
 export const asked = (n: number, open = true) => event('question', {
   text: open ? 'Which?' : '', multiple: false, options: open ? [{ id: 'a', title: 'A' }] : [], n, of: 4,
 });
-export const form = (step: string, url = `/secure/${step}`) => event('secure_step', { step, url, fields: [], expires_at: '2026-03-01T10:10:00Z' });
+export const form = (step: string, url = `/secure/${step}`) => event('secure_step', { step, url, page_url: `/step#${step}.t`, fields: [], expires_at: '2026-03-01T10:10:00Z' });
 export const result = (step: string, ok: boolean, code?: string) => event('step_result', { step, ok, code }, 'system');
 export const caseIs = (state: Bodies['case']['state']) => event('case', { case_id: 'RB-1', journey: 'reset', state }, 'system');
 

@@ -45,7 +45,7 @@ export const newPassword = () => secure('new_password', [{ name: 'password', kin
 export const emailCode = () => secure('email_code', [{ name: 'code', kind: 'code', label: 'Code from the e-mail' }]);
 export const totp = () => secure('totp', [{ name: 'code', kind: 'code', label: 'Code from the app' }]);
 export const smsCode = () => secure('sms_code', [{ name: 'code', kind: 'code', label: 'Code from the text message' }]);
-export const passkey = () => ({ ...secure('passkey', [{ name: 'credential', kind: 'passkey', label: 'Passkey' }]), page: true });
+export const passkey = () => secure('passkey', [{ name: 'credential', kind: 'passkey', label: 'Passkey' }]);
 export const puzzle = () => secure('puzzle', [{ name: 'answer', kind: 'puzzle', label: 'Puzzle' }]);
 const COUNTRIES = [
   ['PT', 'Portugal', '+351'], ['GB', 'United Kingdom', '+44'], ['BR', 'Brazil', '+55'], ['CA', 'Canada', '+1'], ['US', 'United States', '+1'],
@@ -123,7 +123,7 @@ export const STATES = {
   'email-code': [...signedIn, progress(2), askCode, emailCode()],
   'email-code-resent': [...signedIn, progress(2), askCode, emailCode(), said('resend the code'), say('A new code is on its way. The old one no longer works.'), emailCode()],
   'secure-expired': [...opened, progress(1), askSignIn, { ...signIn(), expiresIn: -5 }],
-  'secure-unsupported': [...opened, say('Please confirm with your passkey.'), secure('passkey', [{ name: 'credential', kind: 'passkey', label: 'Passkey', options: {} }])],
+  'secure-unsupported': [...opened, say('Please show your face.'), secure('face', [{ name: 'session', kind: 'face', label: 'Face' }])],
   'secure-select': [...opened, say('What is your new number?'), secure('new_number', [
     { name: 'carrier', kind: 'carrier', label: 'Carrier', options: [{ id: 'a', title: 'Carrier A' }, { id: 'b', title: 'Carrier B' }] },
     { name: 'number', kind: 'tel', label: 'Mobile number' }, { name: 'note', kind: 'something_new', label: 'Something new' },

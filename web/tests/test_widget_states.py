@@ -46,7 +46,7 @@ def test_axe_finds_nothing_in(
 
 
 @pytest.mark.parametrize("look", LOOKS, ids=lambda look: f"{look[0]}-{look[2]}")
-@pytest.mark.parametrize("name", ["help", "login", "inbox", "not-me", "passkey-over"])
+@pytest.mark.parametrize("name", ["help", "login", "inbox", "not-me", "step-over"])
 def test_axe_finds_nothing_on_the_page(
     name: str, look: Any, invite: Callable[..., Guest], fake: Fake
 ) -> None:
@@ -57,7 +57,7 @@ def test_axe_finds_nothing_on_the_page(
         "login": fake.help + "/login.html#signed-out",
         "inbox": fake.service + "/dev/inbox",
         "not-me": fake.service + "/not-me#good",
-        "passkey-over": fake.service + "/passkey#gone.token",
+        "step-over": fake.service + "/step#gone.token",
     }
     guest.page.goto(address[name])
     guest.page.wait_for_timeout(300)

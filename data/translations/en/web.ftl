@@ -154,21 +154,31 @@ passkey-open = Confirm with my passkey
 passkey-open-again = Open the page again
 passkey-waiting = Waiting for your passkey in the other tab
 passkey-elsewhere = Is the passkey on your phone? Open the page here all the same: your browser then offers a code to scan.
-passkey-page-title = Confirm with your passkey
-passkey-page-about = The { $brand } help chat has asked you for this. It shows that the account is yours. If it was not you who is talking with us there, close this page.
-passkey-page-loading = One moment
-passkey-page-confirm = Confirm with my passkey
+passkey-page-about = Your device asks for your fingerprint, face or PIN. That shows that the account is yours.
 passkey-page-waiting = Follow what your device asks of you
 passkey-page-checking = Checking
-passkey-page-done-title = Done
-passkey-page-done = Your passkey is confirmed. Go back to the chat, it goes on there. You can close this page.
-passkey-page-close = Close this page
 passkey-page-cancelled = Nothing was confirmed: it was cancelled, or it took too long. You can try again.
 passkey-page-wrong = This passkey does not belong to the account. If you have more than one, try again with another.
-passkey-page-missing = Your browser cannot use passkeys. Open the chat in another browser or on another device, or choose another tool in the chat.
-passkey-page-over-title = This page has done its work
-passkey-page-over = It was used before, or has run out of time. Go back to the chat and open it from there again.
-passkey-page-safe = You are on { $host }. Nobody from our team ever sends you a link to this page.
+passkey-page-missing = Passkeys cannot be used here. Choose another tool in the chat, or open the chat in another browser or on another device.
+passkey-page-outside = Open in my browser
+
+## The page of a single step
+
+step-loading = One moment
+step-safe = Go on only if you opened this page yourself, from your own chat with us. Nobody else has a reason to send you here.
+step-resend-hint = No code has come? Ask for a new one in the chat; this page takes it, too.
+step-expired = This form has run out of time. Go back to the chat and ask for a new one.
+step-done-title = Done
+step-done = Go back to the chat, it goes on there.
+step-done-telegram = Go back to Telegram, the chat goes on there.
+step-over-title = This page has done its work
+step-over = It was used before, or has run out of time. Go back to the chat: it shows where you are.
+step-used-up-title = No tries are left here
+step-used-up = Go back to the chat: it shows you another way.
+step-refused-title = This page does not open for you
+step-refused = It belongs to another Telegram account, or was opened too long ago. Go back to the chat and tap the button again.
+step-close = Close this page
+step-close-yourself = Your browser does not let this page close itself. Close it as you close any other.
 
 ## Puzzle
 

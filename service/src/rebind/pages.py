@@ -1,5 +1,5 @@
-"""The service's own pages: the widget, the passkey's page, and "this wasn't me". Static, under a
-strict policy."""
+"""The service's own pages: the widget, the page of a single step, and "this wasn't me". Static,
+under a strict policy."""
 
 from pathlib import Path
 
@@ -16,6 +16,9 @@ _TYPES = {
     ".svg": "image/svg+xml",
     ".ftl": "text/plain; charset=utf-8",
 }
+
+TELEGRAM_WEB = "https://web.telegram.org"
+"""Shows Mini Apps in a frame, where the programs for phones and desktops have a window for them."""
 
 
 def policy(frame_ancestors: str) -> str:
@@ -50,6 +53,7 @@ def router(settings: Settings) -> APIRouter:
     routes = APIRouter(include_in_schema=False)
     framed = {"Content-Security-Policy": policy(" ".join(settings.frame_origins))}
     alone = {"Content-Security-Policy": policy("'none'")}
+    in_telegram = {"Content-Security-Policy": policy(TELEGRAM_WEB)}
 
     @routes.get("/widget/loader.js")
     def loader() -> Response:
@@ -60,10 +64,12 @@ def router(settings: Settings) -> APIRouter:
 
     @routes.get("/widget/config.json")
     def config() -> JSONResponse:
-        return JSONResponse(
-            {"brand": settings.brand, "host_origins": settings.frame_origins},
-            headers={"Cache-Control": "no-cache"},
-        )
+        shown = {
+            "brand": settings.brand,
+            "host_origins": settings.frame_origins,
+            "telegram": bool(settings.telegram_token.get_secret_value()),
+        }
+        return JSONResponse(shown, headers={"Cache-Control": "no-cache"})
 
     @routes.get("/widget/{path:path}")
     def widget(path: str) -> Response:
@@ -77,12 +83,12 @@ def router(settings: Settings) -> APIRouter:
     def alarm(path: str) -> Response:
         return serve(settings.web_dir / "alarm", path, alone)
 
-    @routes.get("/passkey")
-    def passkey() -> Response:
-        return serve(settings.web_dir / "passkey", "index.html", alone)
+    @routes.get("/step")
+    def step() -> Response:
+        return serve(settings.web_dir / "step", "index.html", in_telegram)
 
-    @routes.get("/passkey/{path:path}")
-    def passkey_files(path: str) -> Response:
-        return serve(settings.web_dir / "passkey", path, alone)
+    @routes.get("/step/{path:path}")
+    def step_files(path: str) -> Response:
+        return serve(settings.web_dir / "step", path, in_telegram)
 
     return routes

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import httpx
 import pytest
+from pydantic import SecretStr
 from service.tests.border.conftest import HOUSES
 from service.tests.border.house import BASE, Browser, House
 
@@ -18,7 +19,10 @@ CLOSED = DEFAULTS["Content-Security-Policy"]
 @pytest.fixture
 def web(tmp_path: Path) -> Path:
     """Pages as the build leaves them."""
-    for name in ("loader.js", "widget/index.html", "widget/app.js", "alarm/index.html"):
+    for name in (
+        "loader.js", "widget/index.html", "widget/app.js", "alarm/index.html", "step/index.html",
+        "step/step.js",
+    ):  # fmt: skip
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text("built")
     for name in ("help/index.html", "help/help.css", "dev/inbox.html", "dev/inbox.js"):
@@ -74,6 +78,23 @@ def test_a_page_has_its_own_policy_and_is_asked_for_again(build: HOUSES, web: Pa
     alarm = house.client.get("/not-me").headers["Content-Security-Policy"]
     assert "frame-ancestors 'none'" in alarm
     assert alarm != CLOSED
+
+
+def test_nobody_but_telegram_may_frame_the_page_of_a_step(build: HOUSES, web: Path) -> None:
+    house = build(web_dir=web, widget_origins=["https://help.example.com"])
+    for path in ("/step", "/step/step.js"):
+        policy = house.client.get(path).headers["Content-Security-Policy"]
+        assert "frame-ancestors https://web.telegram.org;" in policy
+        assert "script-src 'self';" in policy
+
+
+@pytest.mark.parametrize(("token", "there"), [("", False), ("123456:secret", True)])
+def test_the_widget_is_told_whether_there_is_a_bot_and_not_its_token(
+    token: str, there: bool, build: HOUSES, web: Path
+) -> None:
+    answer = build(web_dir=web, telegram_token=SecretStr(token)).client.get("/widget/config.json")
+    assert answer.json()["telegram"] is there
+    assert "secret" not in answer.text
 
 
 def test_only_the_loader_may_be_loaded_by_other_origins(build: HOUSES, web: Path) -> None:

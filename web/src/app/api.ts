@@ -1,6 +1,7 @@
 // The service's chat API. Every failure becomes an ApiError with a stable code.
 
 import type { ConversationRef, EventPage, MessageRequest, Problem } from '../protocol';
+import { skewOf } from './time';
 import { uuid } from './uuid';
 
 export const RETRY_MS = 800;
@@ -39,6 +40,8 @@ async function call(url: string, token: string | null, init: RequestInit = {}): 
 
 const conversations = '/chat/v1/conversations';
 const post = (body: unknown): RequestInit => ({ method: 'POST', body: JSON.stringify(body) });
+/** As long as a person waits before thinking that nothing happens any more. */
+const patient = (): RequestInit => ({ signal: AbortSignal.timeout(20_000) });
 
 /** Carried out once, however often it arrives: whose answer was lost on the way is sent again under the same key. */
 async function once<T>(url: string, token: string | null, body: unknown): Promise<T> {
@@ -59,32 +62,43 @@ export async function createConversation(locale: string, identity: string | null
   return once(conversations, null, { locale, ...(identity ? { identity } : {}) });
 }
 
-/** One secure step by itself, with a token that is good for nothing else. */
-export function secureStep(step: string, token: string) {
-  const url = `/secure/v1/${encodeURIComponent(step)}`;
+export interface SecureApi {
+  /** What a secure step has to show, and the service's clock minus ours in milliseconds; nothing of another origin is ever asked. */
+  show<T>(url: string): Promise<{ shown: T; skew: number }>;
+  secure(url: string, values: Record<string, unknown>): Promise<void>;
+}
+
+/** Secure steps, with a token that opens them: a conversation's, or that of the page of a single one. */
+export function secureApi(token: string): SecureApi {
   return {
-    show: async <T>(): Promise<T> => (await call(url, token)).json(),
-    send: async (values: Record<string, unknown>): Promise<void> => {
+    show: async (url) => {
+      const response = await call(ownUrl(url), token, patient()).catch(asNetwork);
+      return { shown: await response.json(), skew: skewOf(Date.parse(response.headers.get('date') ?? ''), Date.now()) };
+    },
+    secure: async (url, values) => {
       await once(url, token, values);
     },
   };
 }
 
-export interface Api {
+/** A Mini App's proof of who opened it, for the token of the step's page. */
+export async function openMiniApp(step: string, token: string, initData: string): Promise<{ token: string }> {
+  const body = post({ step, token, init_data: initData });
+  return (await call('/telegram/v1/mini-app', null, { ...body, ...patient() }).catch(asNetwork)).json();
+}
+
+export interface Api extends SecureApi {
   send(message: MessageRequest): Promise<{ seq: number }>;
   page(after: number, waitSeconds: number, signal?: AbortSignal): Promise<EventPage>;
   stream(after: number, signal: AbortSignal): Promise<Response>;
   identify(identity: string): Promise<void>;
-  /** What a secure step has to show; nothing of another origin is ever asked. */
-  show<T>(url: string): Promise<T>;
-  secure(url: string, values: Record<string, unknown>): Promise<void>;
 }
 
 export function createApi({ conversation_id, token }: ConversationRef): Api {
   const base = `${conversations}/${encodeURIComponent(conversation_id)}`;
   return {
     send: async (message) => (await call(`${base}/messages`, token, {
-      ...post(message), signal: AbortSignal.timeout(20_000),
+      ...post(message), ...patient(),
     }).catch(asNetwork)).json(),
     page: async (after, wait, signal) => (await call(`${base}/events?after=${after}&wait=${wait}`, token, { signal })).json(),
     stream: (after, signal) => call(`${base}/events?after=${after}`, token, {
@@ -92,12 +106,9 @@ export function createApi({ conversation_id, token }: ConversationRef): Api {
       headers: { Accept: 'text/event-stream', ...(after > 0 ? { 'Last-Event-ID': String(after) } : {}) },
     }),
     identify: async (identity) => {
-      await call(`${base}/identity`, token, { ...post({ identity }), signal: AbortSignal.timeout(20_000) }).catch(asNetwork);
+      await call(`${base}/identity`, token, { ...post({ identity }), ...patient() }).catch(asNetwork);
     },
-    show: async (url) => (await call(ownUrl(url), token, { signal: AbortSignal.timeout(20_000) }).catch(asNetwork)).json(),
-    secure: async (url, values) => {
-      await once(url, token, values);
-    },
+    ...secureApi(token),
   };
 }
 

@@ -268,7 +268,7 @@ export function createChat(): Chat {
         return problem;
       }
     },
-    readSecure: (url) => api!.show(url),
+    readSecure: async <T>(url: string) => (await api!.show<T>(url)).shown,
     close() {
       if (!embedded) return;
       dispatch({ do: 'open', open: false });

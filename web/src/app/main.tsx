@@ -2,26 +2,11 @@ import { render } from 'preact';
 import { App } from './components/App';
 import { createChat } from './chat';
 import { allowHosts, embedded, onVisible } from './host';
-import { direction, locale, setLanguage, t } from './i18n';
+import { t } from './i18n';
+import { begin } from './start';
 
-async function config(): Promise<{ brand?: string; host_origins?: string[] }> {
-  try {
-    return await (await fetch('config.json', { credentials: 'omit' })).json();
-  } catch { return {}; }
-}
-
-async function fetchText(path: string): Promise<string> {
-  const response = await fetch(path, { credentials: 'omit' });
-  if (!response.ok) throw new Error(path);
-  return response.text();
-}
-
-const wanted = new URLSearchParams(location.search).get('locale') ?? navigator.language;
-const { brand = '', host_origins } = await config();
+const { host_origins } = await begin(new URLSearchParams(location.search).get('locale') ?? navigator.language);
 allowHosts(host_origins);
-await setLanguage(wanted, brand, fetchText);
-document.documentElement.lang = locale;
-document.documentElement.dir = direction();
 document.title = t('title');
 
 const chat = createChat();

@@ -2,6 +2,7 @@
 
 import type { AuthorKind, ChatEvent, MessageContent, Problem } from '../protocol';
 import type { Connection } from './stream';
+import { skewOf } from './time';
 
 export type Phase = 'idle' | 'starting' | 'ready' | 'failed' | 'lost';
 export type Delivery = 'queued' | 'sending' | 'failed';
@@ -98,10 +99,7 @@ function append(state: State, event: ChatEvent, live: boolean, now: number): Sta
   if (event.seq !== state.lastSeq + 1) return state;
   const next = { ...state, events: [...state.events, event], lastSeq: event.seq };
   if (!live) next.historySeq = event.seq;
-  else {
-    const skew = Date.parse(event.at) - now;
-    if (Number.isFinite(skew)) next.skew = Math.abs(skew) < 2000 ? 0 : skew;
-  }
+  else next.skew = skewOf(Date.parse(event.at), now);
   if (event.author.kind === 'user') next.outbox = claim(state.outbox, event);
   else if (event.type === 'message') next.typing = null;
   return next;

@@ -15,6 +15,12 @@ const CLOCK = { hour: 'numeric', minute: '2-digit' } as const;
 const ABSOLUTE = { dateStyle: 'full', timeStyle: 'long' } as const;
 const DAY = { weekday: 'long', day: 'numeric', month: 'long' } as const;
 
+/** How far a clock is ahead of ours, in milliseconds. A little is the way that the word of it took. */
+export function skewOf(theirs: number, ours: number): number {
+  const skew = theirs - ours;
+  return Number.isFinite(skew) && Math.abs(skew) >= 2000 ? skew : 0;
+}
+
 export const clock = (at: string): string => format(at, CLOCK);
 export const absolute = (at: string): string => format(at, ABSOLUTE);
 

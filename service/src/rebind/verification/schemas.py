@@ -20,7 +20,7 @@ class StepShown(BaseModel):
     url: str
     fields: list[FieldShown]
     expires_at: Moment
-    page_url: str | None = None
+    page_url: str
 
 
 class PictureShown(BaseModel):
@@ -30,6 +30,7 @@ class PictureShown(BaseModel):
     height: int
     piece_y: int
     altcha_url: str
+    expires_at: Moment
 
 
 # --- examples -------------------------------------------------------------------------------------
@@ -46,6 +47,7 @@ ENTRIES = {
 SHOWN = {
     "step": "email_code",
     "url": "https://recover.example.com/secure/v1/st_5m0b3Zl2Qm2yXo1d9rT7wA",
+    "page_url": "https://recover.example.com/step#st_5m0b3Zl2Qm2yXo1d9rT7wA.9c41…",
     "fields": [{"name": "code", "kind": "code", "label": "Code"}],
     "expires_at": "2026-03-01T10:30:00Z",
 }

@@ -478,17 +478,15 @@ class Cases:
     ) -> dict[str, object]:
         step, locale = Step(str(body["step"])), self._conversations.locale(tx, conversation_id)
         names = ("email",) if body["email_only"] else FIELDS[step]
-        dressed: dict[str, object] = {
+        # In the fragment: it reaches no server log and no referrer
+        fragment = f"{body['id']}.{self.page_token(str(body['id']))}"
+        return {
             "step": told_as(step),
             "url": f"{self._settings.base_url}/secure/v1/{body['id']}",
+            "page_url": f"{self._settings.base_url}/step#{fragment}",
             "fields": [self._field(tx, conversation_id, locale, step, name) for name in names],
             "expires_at": body["expires_at"],
         }
-        if step is Step.PASSKEY:
-            # In the fragment: it reaches no server log and no referrer
-            fragment = f"{body['id']}.{self.page_token(str(body['id']))}"
-            dressed["page_url"] = f"{self._settings.base_url}/passkey#{fragment}"
-        return dressed
 
     def _field(
         self, tx: Tx, conversation_id: str, locale: str, step: Step, name: str
@@ -580,6 +578,7 @@ class Cases:
             "height": HEIGHT,
             "piece_y": picture.piece_y,
             "altcha_url": f"{self._settings.base_url}/secure/v1/{step_id}/altcha",
+            "expires_at": rfc3339(case.expires_at),
         }
 
     def work(self, step_id: str, token: str | None) -> dict[str, object]:

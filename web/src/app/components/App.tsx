@@ -5,7 +5,7 @@ import { postUnread } from '../host';
 import { currentCase, openSecure, owner, progress, timeline, unread } from '../view';
 import { CaseStrip } from './CaseStrip';
 import { Composer } from './Composer';
-import { ChatContext } from './context';
+import { ChatContext, SurroundingsContext } from './context';
 import { Header } from './Header';
 import { Log } from './Log';
 import { Progress } from './Progress';
@@ -47,7 +47,7 @@ export function App({ chat }: { chat: Chat }): JSX.Element {
                 <Progress steps={progress(state)} />
                 <CaseStrip found={currentCase(state)} />
               </div>
-              <Log items={items} state={state} />
+              <SurroundingsContext.Provider value={chat}><Log items={items} state={state} /></SurroundingsContext.Provider>
               {talking.owner === 'queue' && <QueueCard owner={talking} />}
               <Status state={state} />
               <Composer secure={secure?.body} />

@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../i18n';
-import { useChat } from './context';
+import { useSurroundings } from './context';
+import { Say } from './Say';
 
 /** How long a form stays open. Seen all the time, announced only when it matters; the service decides. */
 export function Expiry({ at, skew }: { at: string; skew: number }): JSX.Element | null {
-  const chat = useChat();
+  const { say } = useSurroundings();
   const [now, setNow] = useState(Date.now());
   useEffect(() => {
     const timer = setInterval(() => setNow(Date.now()), 5000);
@@ -15,7 +16,7 @@ export function Expiry({ at, skew }: { at: string; skew: number }): JSX.Element 
   const left = Date.parse(at) - (now + skew);
   if (Number.isNaN(left)) return null;
   const expired = left <= 0;
-  const text = expired ? t('secure-expired')
+  const text = expired ? t(say ? 'secure-expired' : 'step-expired')
     : left < 60_000 ? t('secure-last-minute')
       : left < 5_400_000 ? t('secure-minutes', { minutes: Math.ceil(left / 60_000) })
         : t('secure-hours', { hours: Math.floor(left / 3_600_000) });
@@ -23,7 +24,7 @@ export function Expiry({ at, skew }: { at: string; skew: number }): JSX.Element 
     <>
       <p class={expired ? 'expiry over' : 'expiry'} aria-hidden={left < 60_000}>{text}</p>
       <p class="visually-hidden" role="status">{left < 60_000 ? text : ''}</p>
-      {expired && <button type="button" class="link" onClick={() => chat.say(t('text-renew'))}>{t('secure-renew')}</button>}
+      {expired && <Say text="text-renew" label="secure-renew" />}
     </>
   );
 }

@@ -3,10 +3,11 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Field, Problem } from '../../protocol';
 import { locale, t, tOr } from '../i18n';
 import { problemText, resultText } from '../problem';
-import { useChat } from './context';
+import { useSurroundings } from './context';
 import { isSupported, SecureField } from './fields';
 import { countriesOf, countryOf, homeCountry, wholeNumber } from './numbers';
-import { errorId, Fine, lineOf, Origin, OVER, Say, Title, Wrong, type SecureProps } from './secure';
+import { Say } from './Say';
+import { errorId, Fine, lineOf, Origin, OVER, Title, Wrong, type SecureProps } from './secure';
 import { codeDigits, readValues } from './values';
 import { useCard } from './useCard';
 
@@ -41,7 +42,7 @@ function usePrefix(fields: Field[]) {
 
 export function FormCard(props: SecureProps): JSX.Element {
   const { event, status, waysOn, failure } = props;
-  const chat = useChat();
+  const { submitSecure, say } = useSurroundings();
   const { step, url, fields } = event.body;
   const [error, setError] = useState<{ text: string; field?: string; over?: boolean } | null>(null);
   const [busy, setBusy] = useState(false);
@@ -88,7 +89,7 @@ export function FormCard(props: SecureProps): JSX.Element {
     }
     setBusy(true);
     setError(null);
-    const problem = await chat.submitSecure(url, values);
+    const problem = await submitSecure(url, values);
     const reached = problem?.code !== 'network';
     for (const name of Object.keys(values)) delete values[name];
     if (reached) wipe(form, fields, problem === null);
@@ -118,6 +119,7 @@ export function FormCard(props: SecureProps): JSX.Element {
       </div>
       <Fine card={props}>
         {has('code') && <p>{t('secure-code-hint')}</p>}
+        {!say && step.endsWith('_code') && <p>{t('step-resend-hint')}</p>}
         {has('tel') && <p>{t('secure-number-hint')}</p>}
       </Fine>
     </form>

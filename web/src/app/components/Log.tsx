@@ -7,6 +7,7 @@ import type { Item } from '../view';
 import { Icon } from './Icon';
 import { authorName, Message, OutgoingMessage } from './Message';
 import { Note } from './Note';
+import { PasskeyCard } from './PasskeyCard';
 import { QuestionCard } from './QuestionCard';
 import { SecureCard } from './SecureCard';
 
@@ -37,7 +38,10 @@ function show({ item, skew }: { item: Item; skew: number }): JSX.Element {
     case 'day': return <p class="day"><span>{dayName(item.at)}</span></p>;
     case 'message': return <Message event={item.event} first={item.first} buttons={item.buttons} />;
     case 'question': return <QuestionCard event={item.event} status={item.status} waysOn={item.waysOn} />;
-    case 'secure': return <SecureCard event={item.event} status={item.status} waysOn={item.waysOn} failure={item.failure} skew={skew} />;
+    case 'secure': {
+      const { event, status, waysOn, failure } = item;
+      return <SecureCard card={{ event, status, waysOn, failure, skew }} passkey={(card) => <PasskeyCard {...card} />} />;
+    }
     case 'note': return <Note event={item.event} />;
     case 'outgoing': return <OutgoingMessage message={item.message} first={item.first} />;
   }

@@ -3,7 +3,8 @@ import { useState } from 'preact/hooks';
 import { t } from '../i18n';
 import { resultText } from '../problem';
 import { Icon } from './Icon';
-import { Fine, lineOf, Origin, Say, Title, Wrong, type SecureProps } from './secure';
+import { Say } from './Say';
+import { Fine, lineOf, Origin, Title, Wrong, type SecureProps } from './secure';
 import { useCard } from './useCard';
 
 /** A browser refuses passkeys in a frame of another site: a page of the service does it, and the log tells how it ended. */

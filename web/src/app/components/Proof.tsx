@@ -4,7 +4,7 @@ import type { Challenge } from 'altcha-lib/types';
 import { problemOf } from '../api';
 import { t } from '../i18n';
 import { problemText } from '../problem';
-import { useChat } from './context';
+import { useSurroundings } from './context';
 
 interface Props {
   url: string;
@@ -16,7 +16,7 @@ interface Props {
 
 /** The device works instead of the person. */
 export function Proof({ url, sending, onProof, onEnd }: Props): JSX.Element {
-  const chat = useChat();
+  const { readSecure } = useSurroundings();
   const [done, setDone] = useState<number | null>(null);
   const cancel = useRef<HTMLButtonElement>(null);
 
@@ -31,7 +31,7 @@ export function Proof({ url, sending, onProof, onEnd }: Props): JSX.Element {
     // Only a page of https (or of this machine) may use the browser's cryptography.
     if (!globalThis.crypto?.subtle) return onEnd(t('proof-impossible'));
     try {
-      const [challenge, { prove }] = await Promise.all([chat.readSecure<Challenge>(url), import('../proof')]);
+      const [challenge, { prove }] = await Promise.all([readSecure<Challenge>(url), import('../proof')]);
       const payload = await prove(challenge, signal, setDone);
       if (signal.aborted) return;
       if (payload) onProof(payload);

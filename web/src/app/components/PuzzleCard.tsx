@@ -4,10 +4,11 @@ import type { Picture, Problem, PuzzleAnswer } from '../../protocol';
 import { problemOf } from '../api';
 import { t } from '../i18n';
 import { problemText, resultText } from '../problem';
-import { useChat } from './context';
+import { useSurroundings } from './context';
 import { Proof } from './Proof';
 import { PuzzlePicture, type PuzzlePiece } from './PuzzlePicture';
-import { Fine, lineOf, OVER, Say, Title, Wrong, type SecureProps } from './secure';
+import { Say } from './Say';
+import { Fine, lineOf, OVER, Title, Wrong, type SecureProps } from './secure';
 import { Track } from './track';
 import { useCard } from './useCard';
 
@@ -23,7 +24,7 @@ async function measure({ piece }: Picture): Promise<PuzzlePiece> {
 
 export function PuzzleCard(props: SecureProps): JSX.Element {
   const { event: { seq, body: { url } }, status, failure } = props;
-  const chat = useChat();
+  const { submitSecure, readSecure } = useSurroundings();
   const open = status === 'open';
   const [shown, setShown] = useState<Shown>({ is: 'loading' });
   const [x, setX] = useState(0);
@@ -39,7 +40,7 @@ export function PuzzleCard(props: SecureProps): JSX.Element {
     setShown({ is: 'loading' });
     let next: Shown;
     try {
-      const picture = await chat.readSecure<Picture>(url);
+      const picture = await readSecure<Picture>(url);
       next = { is: 'ready', picture, piece: await measure(picture) };
     } catch (failed) {
       const problem = problemOf(failed);
@@ -80,7 +81,7 @@ export function PuzzleCard(props: SecureProps): JSX.Element {
   async function send(answer: PuzzleAnswer): Promise<void> {
     setBusy(true);
     setError(null);
-    const problem = await chat.submitSecure(url, { answer });
+    const problem = await submitSecure(url, { answer });
     setBusy(false);
     setProving(false);
     if (problem && here.current) refused(problem);

@@ -1,12 +1,11 @@
 import type { JSX } from 'preact';
 import { FormCard } from './FormCard';
-import { PasskeyCard } from './PasskeyCard';
 import { PuzzleCard } from './PuzzleCard';
 import type { SecureProps } from './secure';
 
-export function SecureCard(card: SecureProps): JSX.Element {
+/** `passkey`: how one is asked for here; a chat in a frame has to send people to a page for it. */
+export function SecureCard({ card, passkey }: { card: SecureProps; passkey(card: SecureProps): JSX.Element }): JSX.Element {
   const kinds = card.event.body.fields.map(({ kind }) => kind);
   if (kinds.includes('puzzle')) return <PuzzleCard {...card} />;
-  if (kinds.includes('passkey') && card.event.body.page_url) return <PasskeyCard {...card} />;
-  return <FormCard {...card} />;
+  return kinds.includes('passkey') ? passkey(card) : <FormCard {...card} />;
 }

@@ -5,7 +5,6 @@ import type { Bodies, EventOf } from '../../protocol';
 import { t, tOr } from '../i18n';
 import type { CardStatus } from '../view';
 import { CardLine } from './CardLine';
-import { useChat } from './context';
 import { Expiry } from './Expiry';
 import { Icon } from './Icon';
 
@@ -28,7 +27,7 @@ export function lineOf({ event: { body }, status }: SecureProps, line: RefObject
   const title = tOr('secure-title', body.step);
   if (status !== 'open') return <CardLine line={line} icon={status === 'done' ? 'check' : 'info'} text={t(`secure-line-${status}`, { title })} />;
   // A form or a page of any other origin is not ours, whoever sent the event.
-  if (own(body.url) && own(body.page_url ?? body.url)) return null;
+  if (own(body.url) && own(body.page_url)) return null;
   return <CardLine line={line} icon="info" text={t('secure-foreign', { host: location.host })} />;
 }
 
@@ -46,12 +45,6 @@ export const errorId = ({ event }: SecureProps): string => `s${event.seq}-error`
 /** Always in the page, so that what it says is announced. */
 export function Wrong({ card, text }: { card: SecureProps; text?: string }): JSX.Element {
   return <p class="error" id={errorId(card)} role="alert">{text && <><Icon name="info" /><span>{text}</span></>}</p>;
-}
-
-/** A link that says something in the person's name: the chat then shows another way on. */
-export function Say({ text, label }: { text: string; label: string }): JSX.Element {
-  const chat = useChat();
-  return <button type="button" class="link" onClick={() => chat.say(t(text))}>{t(label)}</button>;
 }
 
 export function Fine({ card, children }: { card: SecureProps; children?: ComponentChildren }): JSX.Element {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fromBase64url, parseOptions, toBase64url, toJson } from '../src/passkey/webauthn';
+import { fromBase64url, parseOptions, toBase64url, toJson } from '../src/step/webauthn';
 
 const bytes = (...values: number[]) => Uint8Array.from(values).buffer;
 

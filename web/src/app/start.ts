@@ -1,0 +1,27 @@
+// What every page of the service does first: its settings, its language.
+
+import { direction, locale, setLanguage } from './i18n';
+
+export interface Config {
+  brand?: string;
+  /** Pages that may embed the chat. */
+  host_origins?: string[];
+  /** Whether one can write to us in Telegram as well. */
+  telegram?: boolean;
+}
+
+async function fetchText(path: string): Promise<string> {
+  const response = await fetch(`/widget/${path}`, { credentials: 'omit' });
+  if (!response.ok) throw new Error(path);
+  return response.text();
+}
+
+/** Never fails: a page that comes without its settings has its words all the same. */
+export async function begin(wanted: string): Promise<Config> {
+  let config: Config = {};
+  try { config = JSON.parse(await fetchText('config.json')); } catch { /* as above */ }
+  await setLanguage(wanted, config.brand ?? '', fetchText);
+  document.documentElement.lang = locale;
+  document.documentElement.dir = direction();
+  return config;
+}

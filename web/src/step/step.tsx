@@ -1,0 +1,166 @@
+// The page of one secure step, for where there is no chat that could show it: Telegram's browser, a Mini App, and, for a
+// passkey, the widget itself, since a browser refuses passkeys in a frame of another site. What it may do, its link says.
+
+import { render, type JSX } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { openMiniApp, problemOf, secureApi } from '../app/api';
+import { SurroundingsContext, type Surroundings } from '../app/components/context';
+import { Icon } from '../app/components/Icon';
+import { SecureCard } from '../app/components/SecureCard';
+import type { SecureProps } from '../app/components/secure';
+import { t, tOr } from '../app/i18n';
+import { problemText } from '../app/problem';
+import { begin } from '../app/start';
+import type { Picture, Problem, StepShown } from '../protocol';
+import { keep, takeLink, type Link } from './link';
+import { PasskeyForm } from './PasskeyForm';
+import { inTelegram, tellTelegram } from './telegram';
+
+type End = 'done' | 'over' | 'used-up' | 'refused';
+type Stage = { is: 'loading' } | { is: 'away'; text: string } | { is: 'open'; card: SecureProps; around: Surroundings } | { is: End };
+
+const SEALS = { done: 'check', over: 'clock', 'used-up': 'info', refused: 'lock' } as const;
+/** A window that may close itself is gone by then. */
+const CLOSING_MS = 400;
+
+/** Whatever the reason, this link is of no more use; or it is, and null. */
+function endOf({ status, code, attempts_left: left }: Problem): End | null {
+  if (code === 'attempts_exhausted' || left === 0) return 'used-up';
+  return [401, 403, 404, 409].includes(status) && code !== 'in_flight' ? 'over' : null;
+}
+
+const urlOf = ({ step }: Link) => `/secure/v1/${encodeURIComponent(step)}`;
+
+/** What the service shows, as the event that a chat would have been sent. A picture is all that a puzzle shows. */
+function cardOf(link: Link, shown: StepShown | Picture, skew: number): SecureProps {
+  const { step, fields } = 'step' in shown ? shown : { step: 'puzzle', fields: [{ name: 'answer', kind: 'puzzle', label: '' }] };
+  const page = `${location.origin}${location.pathname}#${link.step}.${link.token}`;
+  const body = { step, url: urlOf(link), page_url: page, fields, expires_at: shown.expires_at };
+  return { event: { seq: 1, type: 'secure_step', author: { kind: 'system' }, body, at: '' }, status: 'open', waysOn: false, skew };
+}
+
+function Ended({ how }: { how: End }): JSX.Element {
+  const title = useRef<HTMLHeadingElement>(null);
+  const [stuck, setStuck] = useState(false);
+  useLayoutEffect(() => title.current?.focus(), []);
+
+  function close(): void {
+    if (inTelegram()) tellTelegram('web_app_close');
+    else window.close();
+    setTimeout(() => setStuck(true), CLOSING_MS);
+  }
+
+  return (
+    <section class={`ended ${how}`}>
+      <span class="seal"><Icon name={SEALS[how]} /></span>
+      <h2 ref={title} tabIndex={-1}>{t(`step-${how}-title`)}</h2>
+      <p>{how === 'done' && inTelegram() ? t('step-done-telegram') : t(`step-${how}`)}</p>
+      <button type="button" class="button" onClick={close}>{t('step-close')}</button>
+      <p class="stuck" role="status">{stuck ? t('step-close-yourself') : ''}</p>
+    </section>
+  );
+}
+
+function Page({ opened }: { opened: Link | null }): JSX.Element {
+  const link = useRef(opened);
+  const [stage, setStage] = useState<Stage>(opened ? { is: opened.done ? 'done' : 'loading' } : { is: 'over' });
+  const main = useRef<HTMLElement>(null);
+
+  async function load(): Promise<void> {
+    setStage({ is: 'loading' });
+    const { step, token, initData } = link.current!;
+    try {
+      if (initData) {
+        link.current = { step, token: (await openMiniApp(step, token, initData)).token };
+        keep(link.current);
+      }
+      const { shown, skew } = await secureApi(link.current!.token).show<StepShown | Picture>(urlOf(link.current!));
+      setStage({ is: 'open', card: cardOf(link.current!, shown, skew), around: surroundings('step' in shown ? null : shown) });
+    } catch (error) {
+      const problem = problemOf(error);
+      const end = endOf(problem);
+      // Turned away with what Telegram had signed: the account or the time, nothing that the link could help
+      if (end) setStage({ is: end === 'over' && link.current!.initData ? 'refused' : end });
+      else setStage({ is: 'away', text: problemText(problem) });
+    }
+  }
+
+  /** `first`: the picture that told what step this is; it is the one to show, since another would void it. */
+  function surroundings(first: Picture | null): Surroundings {
+    const api = secureApi(link.current!.token);
+    const ends = (problem: Problem) => {
+      const end = endOf(problem);
+      if (end) setStage({ is: end });
+    };
+    return {
+      async submitSecure(url, values) {
+        try {
+          await api.secure(url, values);
+          keep({ ...link.current!, token: '', done: true });
+          setStage({ is: 'done' });
+          return null;
+        } catch (error) {
+          ends(problemOf(error));
+          return problemOf(error);
+        }
+      },
+      async readSecure<T>(url: string): Promise<T> {
+        const ready = first;
+        first = null;
+        if (ready) return ready as T;
+        return (await api.show<T>(url).catch((error) => { ends(problemOf(error)); throw error; })).shown;
+      },
+      say: null,
+    };
+  }
+
+  useEffect(() => { if (stage.is === 'loading') void load(); }, []);
+
+  useEffect(() => {
+    if (stage.is === 'away') {
+      const again = () => void load();
+      addEventListener('online', again);
+      return () => removeEventListener('online', again);
+    }
+    if (stage.is !== 'open') return;
+    document.title = tOr('secure-title', stage.card.event.body.step);
+    // A phone would cover half of the page with its keyboard before anybody has read it
+    if (!matchMedia('(pointer: coarse)').matches) main.current?.querySelector<HTMLElement>('input, select')?.focus();
+  }, [stage.is]);
+
+  function content(): JSX.Element {
+    switch (stage.is) {
+      case 'loading': return <p class="loading" role="status">{t('step-loading')}</p>;
+      case 'away': return (
+        <section class="ended">
+          <span class="seal"><Icon name="info" /></span>
+          <p role="alert">{stage.text}</p>
+          <button type="button" class="button primary" onClick={() => void load()}>{t('try-again')}</button>
+        </section>
+      );
+      case 'open': return (
+        <SurroundingsContext.Provider value={stage.around}>
+          <SecureCard card={stage.card} passkey={(card) => <PasskeyForm {...card} />} />
+        </SurroundingsContext.Provider>
+      );
+      default: return <Ended how={stage.is} />;
+    }
+  }
+
+  return (
+    <>
+      <header><Icon name="shield" /><h1>{t('title')}</h1></header>
+      <main ref={main}>{content()}</main>
+      {!(stage.is in SEALS) && <footer><Icon name="lock" /><p>{t('step-safe')}</p></footer>}
+    </>
+  );
+}
+
+const link = takeLink();
+// Opened once more in the same tab, for another step: only the fragment is another, so nothing else would happen.
+addEventListener('hashchange', () => { if (location.hash && takeLink()) location.reload(); });
+await begin(navigator.language);
+document.title = t('title');
+tellTelegram('web_app_ready');
+tellTelegram('web_app_expand');
+render(<Page opened={link} />, document.getElementById('page')!);
