@@ -46,6 +46,8 @@ def create(rooms: Rooms) -> FastAPI:
         async with AsyncExitStack() as stack:
             stack.enter_context(SenderThread(rooms.sender, rooms.outbox.wake))
             await stack.enter_async_context(rooms.chat.lifespan())
+            if rooms.telegram is not None:
+                await stack.enter_async_context(rooms.telegram.lifespan())
             sweeper = asyncio.create_task(_sweep(rooms))
             try:
                 yield
@@ -74,6 +76,8 @@ def create(rooms: Rooms) -> FastAPI:
     app.include_router(desk.router(rooms.agents, rooms.settings, who))
     app.include_router(review.router(rooms.review, rooms.alarms, who, rooms.idempotency))
     rooms.chat.install(app)
+    if rooms.telegram is not None:
+        rooms.telegram.install(app)
     return app
 
 
@@ -101,6 +105,8 @@ async def _sweep(rooms: Rooms) -> None:
             await anyio.to_thread.run_sync(rooms.cases.remind)
             await anyio.to_thread.run_sync(rooms.chat.expire)
             await anyio.to_thread.run_sync(rooms.chat.continuations.forget)
+            if rooms.telegram is not None:
+                await anyio.to_thread.run_sync(rooms.telegram.forget)
             await anyio.to_thread.run_sync(rooms.agents.forget_sessions)
             await anyio.to_thread.run_sync(rooms.idempotency.forget)
             await anyio.to_thread.run_sync(raise_clock_floor, rooms.db, rooms.clock.now())

@@ -28,6 +28,7 @@ from rebind.notify.webhook import WebhookCarrier
 from rebind.review.alarms import AlarmReview
 from rebind.review.service import Review
 from rebind.settings import Settings
+from rebind.telegram.room import TelegramRoom
 from rebind.verification.budgets import Budgets
 from rebind.verification.service import Cases
 
@@ -48,6 +49,8 @@ class Rooms:
     cases: Cases
     evidence: Evidence
     chat: ChatRoom
+    telegram: TelegramRoom | None
+    """Where there is a bot."""
     agents: Agents
     review: Review
     alarms: AlarmReview
@@ -106,6 +109,8 @@ def build(
     agents = Agents(db, keys, clock, settings, passwords, budgets, audit)
     idempotency = Idempotency(db, keys, clock, settings.idempotency_lifetime)
     chat = ChatRoom(log=log, cases=cases, identities=identities, idempotency=idempotency)
+    has_bot = bool(settings.telegram_token.get_secret_value())
+    telegram = TelegramRoom(log, chat, cases, evidence) if has_bot else None
     return Rooms(
         settings=settings,
         db=db,
@@ -121,6 +126,7 @@ def build(
         cases=cases,
         evidence=evidence,
         chat=chat,
+        telegram=telegram,
         agents=agents,
         review=Review(db, keys, clock, accounts, agents, cases, audit),
         alarms=AlarmReview(db, keys, clock, accounts, agents, cases, audit),

@@ -12,7 +12,8 @@ PERMITTED = frozenset(
     "conversation case turn attempts count seconds step command reason port url exc_info".split()
 )
 
-# Below WARNING these say too much: every row that was read, every address that was asked (a bot's has its token in it), every update
+# Below WARNING these say too much: every row that was read, every update, every address that was
+# asked, where a bot has its token
 TALKATIVE = ("sqlalchemy.engine", "httpx", "httpcore", "telegram")
 
 

@@ -21,9 +21,7 @@ LIFETIME = timedelta(minutes=10)
 
 
 class Continuations:
-    def __init__(
-        self, log: Log, chat: Chat, verify_identity: Callable[[str], Identity]
-    ) -> None:
+    def __init__(self, log: Log, chat: Chat, verify_identity: Callable[[str], Identity]) -> None:
         self._db = log.db
         self._clock = log.clock
         self._settings = log.settings

@@ -219,7 +219,9 @@ def router(
         log.note_peer(here, peer(request, log.settings.trusted_proxies))
         return Accepted(seq=chat.post(here, message))
 
-    @routes.get("/conversations/{conversation_id}/events", response_model=None, responses=PAGE_OR_STREAM)
+    @routes.get(
+        "/conversations/{conversation_id}/events", response_model=None, responses=PAGE_OR_STREAM
+    )
     async def events(
         here: Conversation,
         after: After = 0,

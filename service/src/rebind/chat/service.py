@@ -47,9 +47,7 @@ class Chat:
         person = self._verify_identity(identity) if identity is not None else None
         with self._db.write() as tx:
             conversation_id = self.begin(tx, locale, person)
-            return Opened(
-                conversation_id=conversation_id, token=self.grant(tx, conversation_id)
-            )
+            return Opened(conversation_id=conversation_id, token=self.grant(tx, conversation_id))
 
     def begin(self, tx: Tx, locale: str | None, person: Identity | None = None) -> str:
         """A new conversation, greeting included, that nobody has a token of yet."""
@@ -300,9 +298,7 @@ class Chat:
 class _Delivery:
     """A message on its way into the log, in one transaction."""
 
-    def __init__(
-        self, tx: Tx, client_msg_id: str, body_mac: str, channel: Channel | None
-    ) -> None:
+    def __init__(self, tx: Tx, client_msg_id: str, body_mac: str, channel: Channel | None) -> None:
         self.tx = tx
         self.client_msg_id = client_msg_id
         self.body_mac = body_mac

@@ -155,9 +155,7 @@ class Stream:
         with self._db.read() as tx:
             return self.read(tx, conversation_id, after, PAGE)
 
-    def read(
-        self, tx: Tx, conversation_id: str, after: int, limit: int
-    ) -> list[dict[str, object]]:
+    def read(self, tx: Tx, conversation_id: str, after: int, limit: int) -> list[dict[str, object]]:
         """Public events after a number, as a person may see them now."""
         events = repository.events_after(tx, conversation_id, after, limit)
         return [self._dressed(tx, conversation_id, event) for event in events]

@@ -83,7 +83,7 @@ class Book:
         self._mini_apps = mini_apps
         self.bot_id = bot_id
 
-    # --- what is written down -----------------------------------------------------------------
+    # --- what is written down ---------------------------------------------------------------------
 
     def index(self, number: int) -> str:
         return self._keys.blind_index("telegram_chat", f"{self.bot_id}:{number}")
@@ -141,9 +141,7 @@ class Book:
     def settle(self, tx: Tx, card: Card, html: str) -> None:
         """Close a card: its buttons go, and what it says from now on is `html`."""
         if repository.close_card(tx, card.id, self._clock.now()):
-            self.ask(
-                tx, card.chat_id, NoteKind.SETTLE, message_id=card.message_id, html=html
-            )
+            self.ask(tx, card.chat_id, NoteKind.SETTLE, message_id=card.message_id, html=html)
 
     def seal_card(self, card_id: str, stands_for: object) -> str:
         return self._keys.seal(json.dumps(stands_for), f"telegram_card.sealed:{card_id}")
@@ -160,7 +158,7 @@ class Book:
         """An event as a person may see it now."""
         return next(iter(self._stream.read(tx, conversation_id, seq - 1, 1)), None)
 
-    # --- what is next ---------------------------------------------------------------------------
+    # --- what is next -----------------------------------------------------------------------------
 
     def due(self, limit: int) -> list[str]:
         with self.db.read() as tx:
@@ -232,22 +230,18 @@ class Book:
         parts = messages.split(asked["html"])
         last = note.part == len(parts) - 1
         draft = Draft(parts[note.part], keys if last else (), card if last else None)
-        return Sending(
-            chat, draft, asked["card_id"], note.part, len(parts), None, note
-        )
+        return Sending(chat, draft, asked["card_id"], note.part, len(parts), None, note)
 
     def _event(self, tx: Tx, chat: Chat) -> tuple[Chat, Sending | None]:
         """The next message of the log. Events that say nothing in Telegram are passed over."""
         events = self._stream.read(tx, chat.conversation_id, chat.told_seq, 20)
         for event in events:
-            seq = int(event["seq"])
+            seq = int(str(event["seq"]))
             card_id = self._card_id(chat, seq)
             drafts = messages.drafts(event, self._view(tx, chat, event, card_id))
             if chat.told_part < len(drafts):
                 draft = drafts[chat.told_part]
-                return chat, Sending(
-                    chat, draft, card_id, chat.told_part, len(drafts), seq, None
-                )
+                return chat, Sending(chat, draft, card_id, chat.told_part, len(drafts), seq, None)
             chat = replace(chat, told_seq=seq, told_part=0)
             repository.set_chat(tx, chat.id, told_seq=seq, told_part=0)
         return (chat, None) if len(events) < 20 else self._event(tx, chat)

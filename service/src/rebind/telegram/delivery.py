@@ -5,6 +5,7 @@ to it. Chats do not wait for each other."""
 
 import asyncio
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from typing import Any
 
 import structlog
@@ -89,7 +90,7 @@ class Delivery:
                 await self._in_thread(self._book.postpone, chat_id, lease)
                 return
 
-    # --- messages -------------------------------------------------------------------------------
+    # --- messages ---------------------------------------------------------------------------------
 
     async def _send(self, sending: Sending, lease: str) -> None:
         try:
@@ -174,10 +175,8 @@ class Delivery:
             chores = await self._in_thread(self._book.album, chore)
             await self._fetching.fetch(chores)
         else:
-            try:
+            with suppress(BadRequest):  # gone already, or older than two days
                 await self._tidy(chore)
-            except BadRequest:
-                pass  # gone already, or older than two days
         await self._in_thread(self._book.done, chores, lease)
 
     async def _tidy(self, chore: Chore) -> None:

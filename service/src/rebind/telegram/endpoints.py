@@ -20,7 +20,7 @@ from rebind.telegram.repository import chat_of
 from rebind.verification.service import Cases
 
 WEBHOOK = "/telegram/v1/webhook"
-SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the name of a header
+SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"
 
 
 class Opening(Body):
@@ -33,9 +33,7 @@ class Admitted(BaseModel):
     token: str
 
 
-def mini_app_router(
-    settings: Settings, book: Book, cases: Cases, mini_apps: MiniApps
-) -> APIRouter:
+def mini_app_router(settings: Settings, book: Book, cases: Cases, mini_apps: MiniApps) -> APIRouter:
     routes = APIRouter(prefix="/telegram/v1", tags=["telegram"])
     window = Window(settings.entries_per_minute)
 
@@ -98,5 +96,3 @@ def _read(body: bytes, bot: Bot) -> Update:
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
         raise Problem(Code.INVALID_REQUEST) from error
     return update
-
-

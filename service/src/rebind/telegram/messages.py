@@ -1,5 +1,5 @@
-"""An event of the log as messages of Telegram. Pure: the same event gives the same messages, so that
-one that may have been delivered can be looked for."""
+"""An event of the log as messages of Telegram. Pure: the same event gives the same messages, so
+that one that may have been delivered can be looked for."""
 
 import html
 import re

@@ -1,7 +1,8 @@
 """One-time pages for what does not belong into a chat, and who may open one as a Mini App.
 
-A page's token stands in the fragment of its address and opens one step. As a Mini App the page is
-opened by Telegram itself, which signs who has opened it: a link that was passed on opens nothing."""
+A page's token stands in the fragment of its address and opens one step. As a Mini App the page
+is opened by Telegram itself, which signs who has opened it: a link that was passed on opens
+nothing."""
 
 import hmac
 import json

@@ -194,9 +194,10 @@ class Reception:
             if not self._note(tx, update, Fate.PARKED, kind):
                 return []
             incoming = private(update)
-            row = incoming and repository.find_chat(
-                tx, self._book.bot_id, self._book.index(incoming.chat.id)
-            )
+            if incoming is None:
+                return []
+            index = self._book.index(incoming.chat.id)
+            row = repository.find_chat(tx, self._book.bot_id, index)
             if row is not None:
                 text = self._book.text(tx, row.conversation_id)
                 self._book.say(tx, row.id, messages.as_html(text("telegram_not_taken")))
@@ -319,9 +320,7 @@ class Reception:
         return str(uuid.uuid5(_OURS, name))
 
     def _delete(self, taking: _Taking, message: Message) -> None:
-        self._book.ask(
-            taking.tx, taking.chat.id, NoteKind.DELETE, message_id=message.message_id
-        )
+        self._book.ask(taking.tx, taking.chat.id, NoteKind.DELETE, message_id=message.message_id)
 
     def _contact(self, taking: _Taking, message: Message) -> None:
         """Telegram fills in whose contact it is; only the person's own is a hint at a number. It
@@ -345,7 +344,7 @@ class Reception:
             self._delete(taking, message)
         self._say(taking, "telegram_edited")
 
-    # --- pictures -----------------------------------------------------------------------------------
+    # --- pictures ---------------------------------------------------------------------------------
 
     def _picture(self, taking: _Taking, message: Message, file: PhotoSize | File) -> None:
         """Asked for when it is wanted, and looked at before it is fetched."""
@@ -375,7 +374,7 @@ class Reception:
         else:
             self._say(taking, "telegram_not_a_picture")
 
-    # --- commands -----------------------------------------------------------------------------------
+    # --- commands ---------------------------------------------------------------------------------
 
     def _command(self, taking: _Taking, message: Message, command: Command) -> None:
         match command.name:
@@ -400,9 +399,7 @@ class Reception:
     def _offer_web(self, taking: _Taking) -> None:
         conversation_id = taking.chat.conversation_id
         code, _ = self._continuations.mint(taking.tx, conversation_id, Grant.WEB)
-        key = Key(
-            taking.text("telegram_continue_web_open"), url=self._continuations.web_link(code)
-        )
+        key = Key(taking.text("telegram_continue_web_open"), url=self._continuations.web_link(code))
         words = messages.as_html(taking.text("telegram_continue_web"))
         self._book.say(taking.tx, taking.chat.id, words, [key])
 
@@ -440,7 +437,7 @@ class Reception:
         self._book.say(taking.tx, taking.chat.id, messages.as_html(words))
         return name
 
-    # --- going on with a conversation from the web --------------------------------------------------
+    # --- going on with a conversation from the web ------------------------------------------------
 
     def _offer_join(self, taking: _Taking, code: str) -> None:
         """Asked first: whoever sends somebody such a link wants them to do a case that is not
@@ -502,7 +499,7 @@ class Reception:
             due=True,
         )
 
-    # --- buttons ------------------------------------------------------------------------------------
+    # --- buttons ----------------------------------------------------------------------------------
 
     def _toast(self, taking: _Taking, query: CallbackQuery, text: str | None = None) -> None:
         """Ends the button's spinner, at once."""
@@ -536,9 +533,7 @@ class Reception:
             return
         words = messages.as_html(messages.split(str(event["body"]["text"]))[-1])
         titles = [
-            each["title"]
-            for each in event["body"].get("buttons", [])
-            if each["id"] == query.data
+            each["title"] for each in event["body"].get("buttons", []) if each["id"] == query.data
         ]
         for title in titles:
             words += "\n\n" + messages.as_html(taking.text("telegram_chosen", choice=title))
@@ -564,9 +559,7 @@ class Reception:
             self._book.settle(taking.tx, card, messages.as_html(name))
         elif card.kind is CardKind.JOIN and part in ("yes", "no"):
             joined = part == "yes"
-            words = (
-                self._join(taking, stands_for) if joined else taking.text("telegram_not_joined")
-            )
+            words = self._join(taking, stands_for) if joined else taking.text("telegram_not_joined")
             self._book.settle(taking.tx, card, messages.as_html(words))
         else:
             self._over(taking, query)
@@ -606,9 +599,7 @@ class Reception:
         else:
             self._over(taking, query)
 
-    def _answer(
-        self, taking: _Taking, query: CallbackQuery, card: Card, ticked: list[str]
-    ) -> None:
+    def _answer(self, taking: _Taking, query: CallbackQuery, card: Card, ticked: list[str]) -> None:
         if not ticked:
             self._toast(taking, query, taking.text("telegram_nothing_ticked"))
             return

@@ -175,9 +175,7 @@ def _card(row: Any | None) -> Card | None:
 def put_card(tx: Tx, **values: Any) -> None:
     """A card as it is now shown. One that was sent again has another message."""
     if not tx.insert_if_absent(telegram_card, **values):
-        tx.execute(
-            update(telegram_card).where(telegram_card.c.id == values["id"]).values(**values)
-        )
+        tx.execute(update(telegram_card).where(telegram_card.c.id == values["id"]).values(**values))
 
 
 def find_card(tx: Tx, card_id: str) -> Card | None:

@@ -72,9 +72,7 @@ class TelegramRoom:
             endpoints.mini_app_router(self._settings, self.book, self._cases, self._mini_apps)
         )
         if self._settings.telegram_mode == "webhook":
-            app.include_router(
-                endpoints.webhook_router(self._settings, self._bot, self.reception)
-            )
+            app.include_router(endpoints.webhook_router(self._settings, self._bot, self.reception))
 
     @asynccontextmanager
     async def lifespan(self) -> AsyncIterator[None]:

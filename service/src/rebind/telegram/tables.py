@@ -87,7 +87,7 @@ telegram_chat = Table(
     Column("last_message_id", BigInteger, nullable=False),
     Column("status_message_id", BigInteger, comment="the one that tells the steps"),
     Column("status", Text, nullable=False, comment="JSON: what it tells"),
-    Column("keyboard", Boolean, nullable=False, comment="\"share my number\" is shown"),
+    Column("keyboard", Boolean, nullable=False, comment='"share my number" is shown'),
     Column("due", Boolean, nullable=False, comment="there may be something to deliver"),
     Column("not_before", Instant, nullable=False),
     Column("attempts", Integer, nullable=False),

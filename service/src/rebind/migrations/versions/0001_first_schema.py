@@ -64,6 +64,22 @@ def upgrade() -> None:
         batch_op.create_index("ix_account_phone_index", ["phone_index"], unique=False)
 
     op.create_table(
+        "agent",
+        sa.Column("id", sa.String(length=40), nullable=False),
+        sa.Column("name", sa.String(length=64), nullable=False, comment="as people are told it"),
+        sa.Column("email_index", sa.String(length=64), nullable=False),
+        sa.Column("password_hash", sa.Text(), nullable=False),
+        sa.Column("totp_sealed", sa.Text(), nullable=False),
+        sa.Column(
+            "last_step", sa.BigInteger(), nullable=False, comment="time step of the last code taken"
+        ),
+        sa.Column("role", sa.String(length=8), nullable=False),
+        sa.Column("active", sa.Boolean(), nullable=False),
+        sa.CheckConstraint("role IN ('agent', 'reviewer', 'lead')", name=op.f("ck_agent_role")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_agent")),
+        sa.UniqueConstraint("email_index", name=op.f("uq_agent_email_index")),
+    )
+    op.create_table(
         "audit_entry",
         sa.Column("seq", sa.BigInteger(), autoincrement=False, nullable=False),
         sa.Column("at", sa.BigInteger(), nullable=False),
@@ -120,7 +136,6 @@ def upgrade() -> None:
     op.create_table(
         "conversation",
         sa.Column("id", sa.String(length=40), nullable=False),
-        sa.Column("token_digest", sa.String(length=64), nullable=False),
         sa.Column("reference", sa.String(length=16), nullable=False, comment="told to people"),
         sa.Column("locale", sa.String(length=35), nullable=False),
         sa.Column("owner", sa.String(length=8), nullable=False),
@@ -166,10 +181,29 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_conversation")),
         sa.UniqueConstraint("reference", name=op.f("uq_conversation_reference")),
-        sa.UniqueConstraint("token_digest", name=op.f("uq_conversation_token_digest")),
     )
     with op.batch_alter_table("conversation", schema=None) as batch_op:
         batch_op.create_index("ix_conversation_queue", ["owner", "queue_entered_at"], unique=False)
+
+    op.create_table(
+        "evidence_delivery",
+        sa.Column(
+            "name",
+            sa.String(length=64),
+            nullable=False,
+            comment="of the sender's; stable over retries",
+        ),
+        sa.Column(
+            "problem",
+            sa.String(length=16),
+            nullable=True,
+            comment="why it was refused; else it is evidence",
+        ),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("name", name=op.f("pk_evidence_delivery")),
+    )
+    with op.batch_alter_table("evidence_delivery", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_evidence_delivery_at"), ["at"], unique=False)
 
     op.create_table(
         "idempotent_request",
@@ -193,10 +227,7 @@ def upgrade() -> None:
         ),
         sa.Column("leased_until", sa.BigInteger(), nullable=False),
         sa.Column(
-            "answer_sealed",
-            sa.Text(),
-            nullable=True,
-            comment="none while the request is in flight",
+            "answer_sealed", sa.Text(), nullable=True, comment="none while the request is in flight"
         ),
         sa.Column("expires_at", sa.BigInteger(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_idempotent_request")),
@@ -236,148 +267,6 @@ def upgrade() -> None:
         batch_op.create_index("ix_outbox_due", ["state", "next_try_at"], unique=False)
 
     op.create_table(
-        "account_session",
-        sa.Column("id", sa.String(length=40), nullable=False),
-        sa.Column("account_id", sa.String(length=40), nullable=False),
-        sa.Column("device", sa.String(length=40), nullable=False),
-        sa.Column("country", sa.String(length=2), nullable=False),
-        sa.Column("began_at", sa.BigInteger(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["account_id"], ["account.id"], name=op.f("fk_account_session_account_id")
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_account_session")),
-    )
-    with op.batch_alter_table("account_session", schema=None) as batch_op:
-        batch_op.create_index(
-            batch_op.f("ix_account_session_account_id"), ["account_id"], unique=False
-        )
-
-    op.create_table(
-        "account_number",
-        sa.Column("phone_index", sa.String(length=64), nullable=False),
-        sa.Column("slot", sa.Integer(), nullable=False),
-        sa.Column("account_id", sa.String(length=40), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["account_id"], ["account.id"], name=op.f("fk_account_number_account_id")
-        ),
-        sa.PrimaryKeyConstraint("phone_index", "slot", name=op.f("pk_account_number")),
-    )
-    with op.batch_alter_table("account_number", schema=None) as batch_op:
-        batch_op.create_index(
-            batch_op.f("ix_account_number_account_id"), ["account_id"], unique=False
-        )
-
-    op.create_table(
-        "account_tool",
-        sa.Column("id", sa.String(length=40), nullable=False),
-        sa.Column("account_id", sa.String(length=40), nullable=False),
-        sa.Column("kind", sa.String(length=16), nullable=False),
-        sa.Column("secret_sealed", sa.Text(), nullable=True, comment="of an authenticator app"),
-        sa.Column(
-            "credential_id",
-            sa.String(length=512),
-            nullable=True,
-            comment="of a passkey, in base64url",
-        ),
-        sa.Column(
-            "public_key", sa.Text(), nullable=True, comment="of a passkey: COSE, in base64url"
-        ),
-        sa.Column(
-            "counter",
-            sa.BigInteger(),
-            nullable=False,
-            comment="last time step, or signature count",
-        ),
-        sa.Column("bound_at", sa.BigInteger(), nullable=False),
-        sa.CheckConstraint("kind IN ('totp', 'passkey')", name=op.f("ck_account_tool_kind")),
-        sa.ForeignKeyConstraint(
-            ["account_id"], ["account.id"], name=op.f("fk_account_tool_account_id")
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_account_tool")),
-        sa.UniqueConstraint("credential_id", name=op.f("uq_account_tool_credential_id")),
-    )
-    with op.batch_alter_table("account_tool", schema=None) as batch_op:
-        batch_op.create_index(
-            batch_op.f("ix_account_tool_account_id"), ["account_id"], unique=False
-        )
-
-    op.create_table(
-        "button",
-        sa.Column("id", sa.String(length=40), nullable=False),
-        sa.Column("conversation_id", sa.String(length=40), nullable=False),
-        sa.Column("seq", sa.BigInteger(), nullable=False, comment="of the message it stands under"),
-        sa.Column("kind", sa.String(length=8), nullable=False),
-        sa.Column("title", sa.String(length=120), nullable=False),
-        sa.Column("intent", sa.String(length=64), nullable=False),
-        sa.Column(
-            "step",
-            sa.String(length=64),
-            nullable=True,
-            comment="case and step that it belongs to; else it always works",
-        ),
-        sa.Column("used_at", sa.BigInteger(), nullable=True),
-        sa.CheckConstraint("kind IN ('bot', 'system')", name=op.f("ck_button_kind")),
-        sa.ForeignKeyConstraint(
-            ["conversation_id"], ["conversation.id"], name=op.f("fk_button_conversation_id")
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_button")),
-    )
-    with op.batch_alter_table("button", schema=None) as batch_op:
-        batch_op.create_index(
-            batch_op.f("ix_button_conversation_id"), ["conversation_id"], unique=False
-        )
-
-    op.create_table(
-        "event",
-        sa.Column("conversation_id", sa.String(length=40), nullable=False),
-        sa.Column("visibility", sa.String(length=12), nullable=False),
-        sa.Column("seq", sa.BigInteger(), autoincrement=False, nullable=False),
-        sa.Column("type", sa.String(length=24), nullable=False),
-        sa.Column("author_kind", sa.String(length=12), nullable=False),
-        sa.Column("author_name", sa.String(length=80), nullable=True),
-        sa.Column("body", sa.Text(), nullable=False),
-        sa.Column("client_msg_id", sa.String(length=36), nullable=True),
-        sa.Column(
-            "body_mac",
-            sa.String(length=80),
-            nullable=True,
-            comment="keyed: a bare digest of a typed code can be guessed",
-        ),
-        sa.Column("turn_id", sa.String(length=40), nullable=True),
-        sa.Column("at", sa.BigInteger(), nullable=False),
-        sa.CheckConstraint(
-            "author_kind IN ('user', 'assistant', 'agent', 'system')",
-            name=op.f("ck_event_author_kind"),
-        ),
-        sa.CheckConstraint(
-            "visibility IN ('public', 'note', 'suppressed')", name=op.f("ck_event_visibility")
-        ),
-        sa.CheckConstraint(
-            "(client_msg_id IS NULL) = (body_mac IS NULL)", name=op.f("ck_event_client_msg_id")
-        ),
-        sa.ForeignKeyConstraint(
-            ["conversation_id"], ["conversation.id"], name=op.f("fk_event_conversation_id")
-        ),
-        sa.PrimaryKeyConstraint("conversation_id", "visibility", "seq", name=op.f("pk_event")),
-        sa.UniqueConstraint(
-            "conversation_id", "client_msg_id", name=op.f("uq_event_conversation_id_client_msg_id")
-        ),
-    )
-    op.create_table(
-        "ledger_entry",
-        sa.Column("id", sa.String(length=40), nullable=False),
-        sa.Column("account_id", sa.String(length=40), nullable=False),
-        sa.Column("at", sa.BigInteger(), nullable=False),
-        sa.Column("sealed", sa.Text(), nullable=False, comment="kind and particulars"),
-        sa.ForeignKeyConstraint(
-            ["account_id"], ["account.id"], name=op.f("fk_ledger_entry_account_id")
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_ledger_entry")),
-    )
-    with op.batch_alter_table("ledger_entry", schema=None) as batch_op:
-        batch_op.create_index("ix_ledger_entry_account", ["account_id", "at"], unique=False)
-
-    op.create_table(
         "question_set",
         sa.Column("account_id", sa.String(length=64), nullable=False),
         sa.Column("id", sa.String(length=40), nullable=False),
@@ -389,45 +278,46 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("account_id", name=op.f("pk_question_set")),
     )
     op.create_table(
-        "turn",
-        sa.Column("id", sa.String(length=40), nullable=False),
-        sa.Column("conversation_id", sa.String(length=40), nullable=False),
-        sa.Column("n", sa.BigInteger(), nullable=False, comment="order within the conversation"),
-        sa.Column("kind", sa.String(length=8), nullable=False),
-        sa.Column("input", sa.Text(), nullable=False),
-        sa.Column("handles", sa.Text(), nullable=False),
-        sa.Column("epoch", sa.Integer(), nullable=False),
-        sa.Column("state", sa.String(length=12), nullable=False),
-        sa.Column("attempts", sa.Integer(), nullable=False),
-        sa.Column(
-            "failures", sa.Integer(), nullable=False, comment="tries that the turn itself broke"
-        ),
-        sa.Column("next_try_at", sa.BigInteger(), nullable=False),
-        sa.Column(
-            "watched_at",
-            sa.BigInteger(),
-            nullable=True,
-            comment="the person was told that the answer is late",
-        ),
-        sa.Column("created_at", sa.BigInteger(), nullable=False),
-        sa.CheckConstraint("kind IN ('message', 'news')", name=op.f("ck_turn_kind")),
-        sa.CheckConstraint(
-            "state IN ('pending', 'done', 'suppressed')", name=op.f("ck_turn_state")
-        ),
-        sa.ForeignKeyConstraint(
-            ["conversation_id"], ["conversation.id"], name=op.f("fk_turn_conversation_id")
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_turn")),
-        sa.UniqueConstraint("conversation_id", "n", name=op.f("uq_turn_conversation_id_n")),
+        "telegram_group",
+        sa.Column("bot_id", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("chat_index", sa.String(length=64), nullable=False),
+        sa.Column("told_at", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("bot_id", "chat_index", name=op.f("pk_telegram_group")),
     )
-    with op.batch_alter_table("turn", schema=None) as batch_op:
-        batch_op.create_index(
-            "ix_turn_pending",
-            ["conversation_id", "n"],
-            unique=False,
-            sqlite_where=sa.text("state = 'pending'"),
-            postgresql_where=sa.text("state = 'pending'"),
-        )
+    op.create_table(
+        "telegram_leader",
+        sa.Column("bot_id", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("worker", sa.String(length=40), nullable=False),
+        sa.Column("until", sa.BigInteger(), nullable=False),
+        sa.Column(
+            "next_update_id",
+            sa.BigInteger(),
+            nullable=False,
+            comment="everything before it was taken",
+        ),
+        sa.PrimaryKeyConstraint("bot_id", name=op.f("pk_telegram_leader")),
+    )
+    op.create_table(
+        "telegram_update",
+        sa.Column("bot_id", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("update_id", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("kind", sa.String(length=40), nullable=False),
+        sa.Column("fate", sa.String(length=8), nullable=False),
+        sa.Column(
+            "error",
+            sa.String(length=80),
+            nullable=True,
+            comment="class of what went wrong; never its words",
+        ),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.CheckConstraint(
+            "fate IN ('taken', 'ignored', 'refused', 'parked')",
+            name=op.f("ck_telegram_update_fate"),
+        ),
+        sa.PrimaryKeyConstraint("bot_id", "update_id", name=op.f("pk_telegram_update")),
+    )
+    with op.batch_alter_table("telegram_update", schema=None) as batch_op:
+        batch_op.create_index("ix_telegram_update_at", ["at"], unique=False)
 
     op.create_table(
         "verification_case",
@@ -508,6 +398,81 @@ def upgrade() -> None:
         batch_op.create_index("ix_verification_case_open", ["state", "expires_at"], unique=False)
 
     op.create_table(
+        "account_number",
+        sa.Column("phone_index", sa.String(length=64), nullable=False),
+        sa.Column("slot", sa.Integer(), nullable=False),
+        sa.Column("account_id", sa.String(length=40), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["account_id"], ["account.id"], name=op.f("fk_account_number_account_id")
+        ),
+        sa.PrimaryKeyConstraint("phone_index", "slot", name=op.f("pk_account_number")),
+    )
+    with op.batch_alter_table("account_number", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_account_number_account_id"), ["account_id"], unique=False
+        )
+
+    op.create_table(
+        "account_session",
+        sa.Column("id", sa.String(length=40), nullable=False),
+        sa.Column("account_id", sa.String(length=40), nullable=False),
+        sa.Column("device", sa.String(length=40), nullable=False),
+        sa.Column("country", sa.String(length=2), nullable=False),
+        sa.Column("began_at", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["account_id"], ["account.id"], name=op.f("fk_account_session_account_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_account_session")),
+    )
+    with op.batch_alter_table("account_session", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_account_session_account_id"), ["account_id"], unique=False
+        )
+
+    op.create_table(
+        "account_tool",
+        sa.Column("id", sa.String(length=40), nullable=False),
+        sa.Column("account_id", sa.String(length=40), nullable=False),
+        sa.Column("kind", sa.String(length=16), nullable=False),
+        sa.Column("secret_sealed", sa.Text(), nullable=True, comment="of an authenticator app"),
+        sa.Column(
+            "credential_id",
+            sa.String(length=512),
+            nullable=True,
+            comment="of a passkey, in base64url",
+        ),
+        sa.Column(
+            "public_key", sa.Text(), nullable=True, comment="of a passkey: COSE, in base64url"
+        ),
+        sa.Column(
+            "counter", sa.BigInteger(), nullable=False, comment="last time step, or signature count"
+        ),
+        sa.Column("bound_at", sa.BigInteger(), nullable=False),
+        sa.CheckConstraint("kind IN ('totp', 'passkey')", name=op.f("ck_account_tool_kind")),
+        sa.ForeignKeyConstraint(
+            ["account_id"], ["account.id"], name=op.f("fk_account_tool_account_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_account_tool")),
+        sa.UniqueConstraint("credential_id", name=op.f("uq_account_tool_credential_id")),
+    )
+    with op.batch_alter_table("account_tool", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_account_tool_account_id"), ["account_id"], unique=False
+        )
+
+    op.create_table(
+        "agent_session",
+        sa.Column("token_digest", sa.String(length=64), nullable=False),
+        sa.Column("agent_id", sa.String(length=40), nullable=False),
+        sa.Column("expires_at", sa.BigInteger(), nullable=False),
+        sa.Column("seen_at", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(["agent_id"], ["agent.id"], name=op.f("fk_agent_session_agent_id")),
+        sa.PrimaryKeyConstraint("token_digest", name=op.f("pk_agent_session")),
+    )
+    with op.batch_alter_table("agent_session", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_agent_session_agent_id"), ["agent_id"], unique=False)
+
+    op.create_table(
         "alarm",
         sa.Column("token_digest", sa.String(length=64), nullable=False),
         sa.Column("account_id", sa.String(length=64), nullable=False),
@@ -520,31 +485,29 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("token_digest", name=op.f("pk_alarm")),
     )
     op.create_table(
-        "raised_alarm",
+        "button",
         sa.Column("id", sa.String(length=40), nullable=False),
-        sa.Column("account_id", sa.String(length=64), nullable=False),
-        sa.Column("case_id", sa.String(length=16), nullable=False),
-        sa.Column("state", sa.String(length=8), nullable=False),
+        sa.Column("conversation_id", sa.String(length=40), nullable=False),
+        sa.Column("seq", sa.BigInteger(), nullable=False, comment="of the message it stands under"),
+        sa.Column("kind", sa.String(length=8), nullable=False),
+        sa.Column("title", sa.String(length=120), nullable=False),
+        sa.Column("intent", sa.String(length=64), nullable=False),
         sa.Column(
-            "raised_at", sa.BigInteger(), nullable=False, comment="when it came into the queue"
+            "step",
+            sa.String(length=64),
+            nullable=True,
+            comment="case and step that it belongs to; else it always works",
         ),
-        sa.Column("version", sa.Integer(), nullable=False),
-        sa.CheckConstraint(
-            "state IN ('raised', 'kept', 'lifted')", name=op.f("ck_raised_alarm_state")
-        ),
+        sa.Column("used_at", sa.BigInteger(), nullable=True),
+        sa.CheckConstraint("kind IN ('bot', 'system')", name=op.f("ck_button_kind")),
         sa.ForeignKeyConstraint(
-            ["case_id"], ["verification_case.id"], name=op.f("fk_raised_alarm_case_id")
+            ["conversation_id"], ["conversation.id"], name=op.f("fk_button_conversation_id")
         ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_raised_alarm")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_button")),
     )
-    with op.batch_alter_table("raised_alarm", schema=None) as batch_op:
-        batch_op.create_index("ix_raised_alarm_state", ["state", "raised_at"], unique=False)
+    with op.batch_alter_table("button", schema=None) as batch_op:
         batch_op.create_index(
-            "ix_raised_alarm_standing",
-            ["account_id"],
-            unique=True,
-            sqlite_where=sa.text("state <> 'lifted'"),
-            postgresql_where=sa.text("state <> 'lifted'"),
+            batch_op.f("ix_button_conversation_id"), ["conversation_id"], unique=False
         )
 
     op.create_table(
@@ -571,185 +534,84 @@ def upgrade() -> None:
         batch_op.create_index("ix_challenge_case", ["case_id", "kind"], unique=False)
 
     op.create_table(
-        "proof",
-        sa.Column("case_id", sa.String(length=16), nullable=False),
-        sa.Column("account_id", sa.String(length=64), nullable=False),
-        sa.Column("kind", sa.String(length=16), nullable=False),
-        sa.Column("target_index", sa.String(length=64), nullable=False),
-        sa.Column("at", sa.BigInteger(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["case_id"], ["verification_case.id"], name=op.f("fk_proof_case_id")
-        ),
-        sa.PrimaryKeyConstraint(
-            "case_id", "account_id", "kind", "target_index", name=op.f("pk_proof")
-        ),
-    )
-    op.create_table(
-        "question_pick",
-        sa.Column("case_id", sa.String(length=16), nullable=False),
-        sa.Column("round", sa.Integer(), nullable=False),
-        sa.Column("n", sa.Integer(), nullable=False),
-        sa.Column("mac", sa.String(length=80), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["case_id"], ["verification_case.id"], name=op.f("fk_question_pick_case_id")
-        ),
-        sa.PrimaryKeyConstraint("case_id", "round", "n", name=op.f("pk_question_pick")),
-    )
-    op.create_table(
-        "secure_step",
-        sa.Column("id", sa.String(length=40), nullable=False),
+        "continuation",
+        sa.Column("digest", sa.String(length=64), nullable=False, comment="of the one-time code"),
         sa.Column("conversation_id", sa.String(length=40), nullable=False),
-        sa.Column("case_id", sa.String(length=16), nullable=False),
-        sa.Column("step", sa.String(length=20), nullable=False),
+        sa.Column("gives", sa.String(length=8), nullable=False),
         sa.Column("expires_at", sa.BigInteger(), nullable=False),
-        sa.Column("closed_at", sa.BigInteger(), nullable=True),
-        sa.ForeignKeyConstraint(
-            ["case_id"], ["verification_case.id"], name=op.f("fk_secure_step_case_id")
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_secure_step")),
-    )
-    with op.batch_alter_table("secure_step", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_secure_step_case_id"), ["case_id"], unique=False)
-
-    op.create_table(
-        "vault_item",
-        sa.Column("id", sa.String(length=40), nullable=False),
-        sa.Column("conversation_id", sa.String(length=40), nullable=False),
-        sa.Column("kind", sa.String(length=8), nullable=False),
-        sa.Column("turn_id", sa.String(length=40), nullable=False),
-        sa.Column(
-            "sealed",
-            sa.Text(),
-            nullable=True,
-            comment="wiped when the turn is done or the time is over",
-        ),
-        sa.Column("expires_at", sa.BigInteger(), nullable=False),
+        sa.Column("used_at", sa.BigInteger(), nullable=True),
         sa.CheckConstraint(
-            "kind IN ('code', 'phone', 'email', 'wallet', 'txid', 'answer')",
-            name=op.f("ck_vault_item_kind"),
+            "gives IN ('telegram', 'web', 'link')", name=op.f("ck_continuation_gives")
         ),
         sa.ForeignKeyConstraint(
-            ["conversation_id"], ["conversation.id"], name=op.f("fk_vault_item_conversation_id")
+            ["conversation_id"], ["conversation.id"], name=op.f("fk_continuation_conversation_id")
         ),
-        sa.ForeignKeyConstraint(["turn_id"], ["turn.id"], name=op.f("fk_vault_item_turn_id")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_vault_item")),
+        sa.PrimaryKeyConstraint("digest", name=op.f("pk_continuation")),
     )
-    with op.batch_alter_table("vault_item", schema=None) as batch_op:
-        batch_op.create_index("ix_vault_item_expires_at", ["expires_at"], unique=False)
-        batch_op.create_index(batch_op.f("ix_vault_item_turn_id"), ["turn_id"], unique=False)
+    with op.batch_alter_table("continuation", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_continuation_conversation_id"), ["conversation_id"], unique=False
+        )
 
     op.create_table(
-        "agent",
-        sa.Column("id", sa.String(length=40), nullable=False),
-        sa.Column("name", sa.String(length=64), nullable=False, comment="as people are told it"),
-        sa.Column("email_index", sa.String(length=64), nullable=False),
-        sa.Column("password_hash", sa.Text(), nullable=False),
-        sa.Column("totp_sealed", sa.Text(), nullable=False),
-        sa.Column(
-            "last_step",
-            sa.BigInteger(),
-            nullable=False,
-            comment="time step of the last code taken",
+        "conversation_token",
+        sa.Column("digest", sa.String(length=64), nullable=False),
+        sa.Column("conversation_id", sa.String(length=40), nullable=False),
+        sa.Column("created_at", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["conversation_id"],
+            ["conversation.id"],
+            name=op.f("fk_conversation_token_conversation_id"),
         ),
-        sa.Column("role", sa.String(length=8), nullable=False),
-        sa.Column("active", sa.Boolean(), nullable=False),
-        sa.CheckConstraint("role IN ('agent', 'reviewer', 'lead')", name=op.f("ck_agent_role")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_agent")),
-        sa.UniqueConstraint("email_index", name=op.f("uq_agent_email_index")),
+        sa.PrimaryKeyConstraint("digest", name=op.f("pk_conversation_token")),
     )
-    op.create_table(
-        "agent_session",
-        sa.Column("token_digest", sa.String(length=64), nullable=False),
-        sa.Column("agent_id", sa.String(length=40), nullable=False),
-        sa.Column("expires_at", sa.BigInteger(), nullable=False),
-        sa.Column("seen_at", sa.BigInteger(), nullable=False),
-        sa.ForeignKeyConstraint(["agent_id"], ["agent.id"], name=op.f("fk_agent_session_agent_id")),
-        sa.PrimaryKeyConstraint("token_digest", name=op.f("pk_agent_session")),
-    )
-    with op.batch_alter_table("agent_session", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_agent_session_agent_id"), ["agent_id"], unique=False)
+    with op.batch_alter_table("conversation_token", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_conversation_token_conversation_id"), ["conversation_id"], unique=False
+        )
 
     op.create_table(
-        "alarm_decision",
-        sa.Column("alarm_id", sa.String(length=40), nullable=False),
+        "event",
+        sa.Column("conversation_id", sa.String(length=40), nullable=False),
+        sa.Column("visibility", sa.String(length=12), nullable=False),
+        sa.Column("seq", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("type", sa.String(length=24), nullable=False),
+        sa.Column("author_kind", sa.String(length=12), nullable=False),
+        sa.Column("author_name", sa.String(length=80), nullable=True),
+        sa.Column("body", sa.Text(), nullable=False),
+        sa.Column("client_msg_id", sa.String(length=36), nullable=True),
         sa.Column(
-            "number", sa.Integer(), nullable=False, comment="of the alarm's decisions, from 1"
+            "body_mac",
+            sa.String(length=80),
+            nullable=True,
+            comment="keyed: a bare digest of a typed code can be guessed",
         ),
-        sa.Column("agent_id", sa.String(length=40), nullable=False),
-        sa.Column("outcome", sa.String(length=8), nullable=False),
-        sa.Column("reason_sealed", sa.Text(), nullable=False),
+        sa.Column("turn_id", sa.String(length=40), nullable=True),
         sa.Column(
-            "seen_version",
-            sa.Integer(),
-            nullable=False,
-            comment="of the alarm that was decided on",
+            "channel",
+            sa.String(length=8),
+            nullable=True,
+            comment="where a person said it, if not on the web",
         ),
-        sa.Column("left_version", sa.Integer(), nullable=False, comment="of the alarm afterwards"),
-        sa.Column("at", sa.BigInteger(), nullable=False),
-        sa.CheckConstraint("outcome IN ('keep', 'lift')", name=op.f("ck_alarm_decision_outcome")),
-        sa.ForeignKeyConstraint(
-            ["agent_id"], ["agent.id"], name=op.f("fk_alarm_decision_agent_id")
-        ),
-        sa.ForeignKeyConstraint(
-            ["alarm_id"], ["raised_alarm.id"], name=op.f("fk_alarm_decision_alarm_id")
-        ),
-        sa.PrimaryKeyConstraint("alarm_id", "number", name=op.f("pk_alarm_decision")),
-    )
-    op.create_table(
-        "review_decision",
-        sa.Column("case_id", sa.String(length=16), nullable=False),
-        sa.Column(
-            "number", sa.Integer(), nullable=False, comment="of the case's decisions, from 1"
-        ),
-        sa.Column("agent_id", sa.String(length=40), nullable=False),
-        sa.Column("outcome", sa.String(length=12), nullable=False),
-        sa.Column("reason_sealed", sa.Text(), nullable=False),
-        sa.Column(
-            "documents",
-            sa.String(length=120),
-            nullable=False,
-            comment="asked for, with spaces between",
-        ),
-        sa.Column(
-            "seen_version",
-            sa.Integer(),
-            nullable=False,
-            comment="of the case that was decided on",
-        ),
-        sa.Column("left_version", sa.Integer(), nullable=False, comment="of the case afterwards"),
         sa.Column("at", sa.BigInteger(), nullable=False),
         sa.CheckConstraint(
-            "outcome IN ('approve', 'ask_again', 'reject', 'escalate')",
-            name=op.f("ck_review_decision_outcome"),
+            "author_kind IN ('user', 'assistant', 'agent', 'system')",
+            name=op.f("ck_event_author_kind"),
+        ),
+        sa.CheckConstraint(
+            "visibility IN ('public', 'note', 'suppressed')", name=op.f("ck_event_visibility")
+        ),
+        sa.CheckConstraint(
+            "(client_msg_id IS NULL) = (body_mac IS NULL)", name=op.f("ck_event_client_msg_id")
         ),
         sa.ForeignKeyConstraint(
-            ["agent_id"], ["agent.id"], name=op.f("fk_review_decision_agent_id")
+            ["conversation_id"], ["conversation.id"], name=op.f("fk_event_conversation_id")
         ),
-        sa.ForeignKeyConstraint(
-            ["case_id"], ["verification_case.id"], name=op.f("fk_review_decision_case_id")
+        sa.PrimaryKeyConstraint("conversation_id", "visibility", "seq", name=op.f("pk_event")),
+        sa.UniqueConstraint(
+            "conversation_id", "client_msg_id", name=op.f("uq_event_conversation_id_client_msg_id")
         ),
-        sa.PrimaryKeyConstraint("case_id", "number", name=op.f("pk_review_decision")),
     )
-    op.create_table(
-        "evidence_delivery",
-        sa.Column(
-            "name",
-            sa.String(length=64),
-            nullable=False,
-            comment="of the sender's; stable over retries",
-        ),
-        sa.Column(
-            "problem",
-            sa.String(length=16),
-            nullable=True,
-            comment="why it was refused; else it is evidence",
-        ),
-        sa.Column("at", sa.BigInteger(), nullable=False),
-        sa.PrimaryKeyConstraint("name", name=op.f("pk_evidence_delivery")),
-    )
-    with op.batch_alter_table("evidence_delivery", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_evidence_delivery_at"), ["at"], unique=False)
-
     op.create_table(
         "evidence",
         sa.Column("id", sa.String(length=40), nullable=False, comment="names the file as well"),
@@ -782,57 +644,341 @@ def upgrade() -> None:
     with op.batch_alter_table("evidence", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_evidence_created_at"), ["created_at"], unique=False)
 
+    op.create_table(
+        "ledger_entry",
+        sa.Column("id", sa.String(length=40), nullable=False),
+        sa.Column("account_id", sa.String(length=40), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("sealed", sa.Text(), nullable=False, comment="kind and particulars"),
+        sa.ForeignKeyConstraint(
+            ["account_id"], ["account.id"], name=op.f("fk_ledger_entry_account_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_ledger_entry")),
+    )
+    with op.batch_alter_table("ledger_entry", schema=None) as batch_op:
+        batch_op.create_index("ix_ledger_entry_account", ["account_id", "at"], unique=False)
+
+    op.create_table(
+        "proof",
+        sa.Column("case_id", sa.String(length=16), nullable=False),
+        sa.Column("account_id", sa.String(length=64), nullable=False),
+        sa.Column("kind", sa.String(length=16), nullable=False),
+        sa.Column("target_index", sa.String(length=64), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["case_id"], ["verification_case.id"], name=op.f("fk_proof_case_id")
+        ),
+        sa.PrimaryKeyConstraint(
+            "case_id", "account_id", "kind", "target_index", name=op.f("pk_proof")
+        ),
+    )
+    op.create_table(
+        "question_pick",
+        sa.Column("case_id", sa.String(length=16), nullable=False),
+        sa.Column("round", sa.Integer(), nullable=False),
+        sa.Column("n", sa.Integer(), nullable=False),
+        sa.Column("mac", sa.String(length=80), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["case_id"], ["verification_case.id"], name=op.f("fk_question_pick_case_id")
+        ),
+        sa.PrimaryKeyConstraint("case_id", "round", "n", name=op.f("pk_question_pick")),
+    )
+    op.create_table(
+        "raised_alarm",
+        sa.Column("id", sa.String(length=40), nullable=False),
+        sa.Column("account_id", sa.String(length=64), nullable=False),
+        sa.Column("case_id", sa.String(length=16), nullable=False),
+        sa.Column("state", sa.String(length=8), nullable=False),
+        sa.Column(
+            "raised_at", sa.BigInteger(), nullable=False, comment="when it came into the queue"
+        ),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.CheckConstraint(
+            "state IN ('raised', 'kept', 'lifted')", name=op.f("ck_raised_alarm_state")
+        ),
+        sa.ForeignKeyConstraint(
+            ["case_id"], ["verification_case.id"], name=op.f("fk_raised_alarm_case_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_raised_alarm")),
+    )
+    with op.batch_alter_table("raised_alarm", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_raised_alarm_standing",
+            ["account_id"],
+            unique=True,
+            sqlite_where=sa.text("state <> 'lifted'"),
+            postgresql_where=sa.text("state <> 'lifted'"),
+        )
+        batch_op.create_index("ix_raised_alarm_state", ["state", "raised_at"], unique=False)
+
+    op.create_table(
+        "review_decision",
+        sa.Column("case_id", sa.String(length=16), nullable=False),
+        sa.Column(
+            "number", sa.Integer(), nullable=False, comment="of the case's decisions, from 1"
+        ),
+        sa.Column("agent_id", sa.String(length=40), nullable=False),
+        sa.Column("outcome", sa.String(length=12), nullable=False),
+        sa.Column("reason_sealed", sa.Text(), nullable=False),
+        sa.Column(
+            "documents",
+            sa.String(length=120),
+            nullable=False,
+            comment="asked for, with spaces between",
+        ),
+        sa.Column(
+            "seen_version", sa.Integer(), nullable=False, comment="of the case that was decided on"
+        ),
+        sa.Column("left_version", sa.Integer(), nullable=False, comment="of the case afterwards"),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.CheckConstraint(
+            "outcome IN ('approve', 'ask_again', 'reject', 'escalate')",
+            name=op.f("ck_review_decision_outcome"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["agent_id"], ["agent.id"], name=op.f("fk_review_decision_agent_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["case_id"], ["verification_case.id"], name=op.f("fk_review_decision_case_id")
+        ),
+        sa.PrimaryKeyConstraint("case_id", "number", name=op.f("pk_review_decision")),
+    )
+    op.create_table(
+        "secure_step",
+        sa.Column("id", sa.String(length=40), nullable=False),
+        sa.Column("conversation_id", sa.String(length=40), nullable=False),
+        sa.Column("case_id", sa.String(length=16), nullable=False),
+        sa.Column("step", sa.String(length=20), nullable=False),
+        sa.Column("expires_at", sa.BigInteger(), nullable=False),
+        sa.Column("closed_at", sa.BigInteger(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["case_id"], ["verification_case.id"], name=op.f("fk_secure_step_case_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_secure_step")),
+    )
+    with op.batch_alter_table("secure_step", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_secure_step_case_id"), ["case_id"], unique=False)
+
+    op.create_table(
+        "telegram_chat",
+        sa.Column("id", sa.String(length=40), nullable=False),
+        sa.Column("bot_id", sa.BigInteger(), nullable=False),
+        sa.Column(
+            "chat_index", sa.String(length=64), nullable=False, comment="keyed: whose chat it is"
+        ),
+        sa.Column("sealed", sa.Text(), nullable=False, comment="the chat's number at Telegram"),
+        sa.Column("conversation_id", sa.String(length=40), nullable=False),
+        sa.Column(
+            "told_seq",
+            sa.BigInteger(),
+            nullable=False,
+            comment="public events up to it are delivered",
+        ),
+        sa.Column(
+            "told_part", sa.Integer(), nullable=False, comment="messages of the next one that are"
+        ),
+        sa.Column(
+            "unsure",
+            sa.String(length=40),
+            nullable=True,
+            comment="what was claimed, and maybe delivered",
+        ),
+        sa.Column(
+            "unsure_after",
+            sa.BigInteger(),
+            nullable=False,
+            comment="the last message known before it",
+        ),
+        sa.Column("last_message_id", sa.BigInteger(), nullable=False),
+        sa.Column(
+            "status_message_id",
+            sa.BigInteger(),
+            nullable=True,
+            comment="the one that tells the steps",
+        ),
+        sa.Column("status", sa.Text(), nullable=False, comment="JSON: what it tells"),
+        sa.Column("keyboard", sa.Boolean(), nullable=False, comment='"share my number" is shown'),
+        sa.Column("due", sa.Boolean(), nullable=False, comment="there may be something to deliver"),
+        sa.Column("not_before", sa.BigInteger(), nullable=False),
+        sa.Column("attempts", sa.Integer(), nullable=False),
+        sa.Column(
+            "lease_owner",
+            sa.String(length=40),
+            nullable=True,
+            comment="the one worker that writes to the chat",
+        ),
+        sa.Column("lease_until", sa.BigInteger(), nullable=True),
+        sa.Column(
+            "blocked_at", sa.BigInteger(), nullable=True, comment="the person has stopped the bot"
+        ),
+        sa.Column("created_at", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["conversation_id"], ["conversation.id"], name=op.f("fk_telegram_chat_conversation_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_telegram_chat")),
+        sa.UniqueConstraint(
+            "bot_id", "chat_index", name=op.f("uq_telegram_chat_bot_id_chat_index")
+        ),
+        sa.UniqueConstraint("conversation_id", name=op.f("uq_telegram_chat_conversation_id")),
+    )
+    with op.batch_alter_table("telegram_chat", schema=None) as batch_op:
+        batch_op.create_index("ix_telegram_chat_due", ["due", "not_before"], unique=False)
+
+    op.create_table(
+        "turn",
+        sa.Column("id", sa.String(length=40), nullable=False),
+        sa.Column("conversation_id", sa.String(length=40), nullable=False),
+        sa.Column("n", sa.BigInteger(), nullable=False, comment="order within the conversation"),
+        sa.Column("kind", sa.String(length=8), nullable=False),
+        sa.Column("input", sa.Text(), nullable=False),
+        sa.Column("handles", sa.Text(), nullable=False),
+        sa.Column("epoch", sa.Integer(), nullable=False),
+        sa.Column("state", sa.String(length=12), nullable=False),
+        sa.Column("attempts", sa.Integer(), nullable=False),
+        sa.Column(
+            "failures", sa.Integer(), nullable=False, comment="tries that the turn itself broke"
+        ),
+        sa.Column("next_try_at", sa.BigInteger(), nullable=False),
+        sa.Column(
+            "watched_at",
+            sa.BigInteger(),
+            nullable=True,
+            comment="the person was told that the answer is late",
+        ),
+        sa.Column("created_at", sa.BigInteger(), nullable=False),
+        sa.CheckConstraint("kind IN ('message', 'news')", name=op.f("ck_turn_kind")),
+        sa.CheckConstraint(
+            "state IN ('pending', 'done', 'suppressed')", name=op.f("ck_turn_state")
+        ),
+        sa.ForeignKeyConstraint(
+            ["conversation_id"], ["conversation.id"], name=op.f("fk_turn_conversation_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_turn")),
+        sa.UniqueConstraint("conversation_id", "n", name=op.f("uq_turn_conversation_id_n")),
+    )
+    with op.batch_alter_table("turn", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_turn_pending",
+            ["conversation_id", "n"],
+            unique=False,
+            sqlite_where=sa.text("state = 'pending'"),
+            postgresql_where=sa.text("state = 'pending'"),
+        )
+
+    op.create_table(
+        "alarm_decision",
+        sa.Column("alarm_id", sa.String(length=40), nullable=False),
+        sa.Column(
+            "number", sa.Integer(), nullable=False, comment="of the alarm's decisions, from 1"
+        ),
+        sa.Column("agent_id", sa.String(length=40), nullable=False),
+        sa.Column("outcome", sa.String(length=8), nullable=False),
+        sa.Column("reason_sealed", sa.Text(), nullable=False),
+        sa.Column(
+            "seen_version", sa.Integer(), nullable=False, comment="of the alarm that was decided on"
+        ),
+        sa.Column("left_version", sa.Integer(), nullable=False, comment="of the alarm afterwards"),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.CheckConstraint("outcome IN ('keep', 'lift')", name=op.f("ck_alarm_decision_outcome")),
+        sa.ForeignKeyConstraint(
+            ["agent_id"], ["agent.id"], name=op.f("fk_alarm_decision_agent_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["alarm_id"], ["raised_alarm.id"], name=op.f("fk_alarm_decision_alarm_id")
+        ),
+        sa.PrimaryKeyConstraint("alarm_id", "number", name=op.f("pk_alarm_decision")),
+    )
+    op.create_table(
+        "telegram_card",
+        sa.Column("id", sa.String(length=40), nullable=False),
+        sa.Column("chat_id", sa.String(length=40), nullable=False),
+        sa.Column("message_id", sa.BigInteger(), nullable=False),
+        sa.Column("kind", sa.String(length=12), nullable=False),
+        sa.Column("seq", sa.BigInteger(), nullable=True, comment="of the event that it shows"),
+        sa.Column(
+            "sealed",
+            sa.Text(),
+            nullable=True,
+            comment="options that are ticked, or what its buttons stand for",
+        ),
+        sa.Column("closed_at", sa.BigInteger(), nullable=True),
+        sa.CheckConstraint(
+            "kind IN ('buttons', 'question', 'step', 'languages', 'join')",
+            name=op.f("ck_telegram_card_kind"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["chat_id"], ["telegram_chat.id"], name=op.f("fk_telegram_card_chat_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_telegram_card")),
+        sa.UniqueConstraint(
+            "chat_id", "message_id", name=op.f("uq_telegram_card_chat_id_message_id")
+        ),
+    )
+    op.create_table(
+        "telegram_note",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("chat_id", sa.String(length=40), nullable=False),
+        sa.Column("kind", sa.String(length=8), nullable=False),
+        sa.Column("sealed", sa.Text(), nullable=False, comment="emptied once it is done"),
+        sa.Column("state", sa.String(length=8), nullable=False),
+        sa.Column("part", sa.Integer(), nullable=False),
+        sa.Column("not_before", sa.BigInteger(), nullable=False),
+        sa.CheckConstraint(
+            "kind IN ('say', 'delete', 'settle', 'fetch')", name=op.f("ck_telegram_note_kind")
+        ),
+        sa.CheckConstraint(
+            "state IN ('pending', 'done', 'dead')", name=op.f("ck_telegram_note_state")
+        ),
+        sa.ForeignKeyConstraint(
+            ["chat_id"], ["telegram_chat.id"], name=op.f("fk_telegram_note_chat_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_telegram_note")),
+    )
+    with op.batch_alter_table("telegram_note", schema=None) as batch_op:
+        batch_op.create_index("ix_telegram_note_chat_id_state", ["chat_id", "state"], unique=False)
+
+    op.create_table(
+        "vault_item",
+        sa.Column("id", sa.String(length=40), nullable=False),
+        sa.Column("conversation_id", sa.String(length=40), nullable=False),
+        sa.Column("kind", sa.String(length=8), nullable=False),
+        sa.Column("turn_id", sa.String(length=40), nullable=False),
+        sa.Column(
+            "sealed",
+            sa.Text(),
+            nullable=True,
+            comment="wiped when the turn is done or the time is over",
+        ),
+        sa.Column("expires_at", sa.BigInteger(), nullable=False),
+        sa.CheckConstraint(
+            "kind IN ('code', 'phone', 'email', 'wallet', 'txid', 'answer')",
+            name=op.f("ck_vault_item_kind"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["conversation_id"], ["conversation.id"], name=op.f("fk_vault_item_conversation_id")
+        ),
+        sa.ForeignKeyConstraint(["turn_id"], ["turn.id"], name=op.f("fk_vault_item_turn_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_vault_item")),
+    )
+    with op.batch_alter_table("vault_item", schema=None) as batch_op:
+        batch_op.create_index("ix_vault_item_expires_at", ["expires_at"], unique=False)
+        batch_op.create_index(batch_op.f("ix_vault_item_turn_id"), ["turn_id"], unique=False)
     for statement in APPEND_ONLY[op.get_bind().dialect.name]:
         op.execute(statement)
 
 
 def downgrade() -> None:
-    with op.batch_alter_table("evidence", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_evidence_created_at"))
-
-    op.drop_table("evidence")
-    with op.batch_alter_table("evidence_delivery", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_evidence_delivery_at"))
-
-    op.drop_table("evidence_delivery")
-    op.drop_table("alarm_decision")
-    op.drop_table("review_decision")
-    with op.batch_alter_table("agent_session", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_agent_session_agent_id"))
-
-    op.drop_table("agent_session")
-    op.drop_table("agent")
     with op.batch_alter_table("vault_item", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_vault_item_turn_id"))
         batch_op.drop_index("ix_vault_item_expires_at")
 
     op.drop_table("vault_item")
-    with op.batch_alter_table("secure_step", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_secure_step_case_id"))
+    with op.batch_alter_table("telegram_note", schema=None) as batch_op:
+        batch_op.drop_index("ix_telegram_note_chat_id_state")
 
-    op.drop_table("secure_step")
-    op.drop_table("question_pick")
-    op.drop_table("proof")
-    with op.batch_alter_table("challenge", schema=None) as batch_op:
-        batch_op.drop_index("ix_challenge_case")
-
-    op.drop_table("challenge")
-    with op.batch_alter_table("raised_alarm", schema=None) as batch_op:
-        batch_op.drop_index(
-            "ix_raised_alarm_standing",
-            sqlite_where=sa.text("state <> 'lifted'"),
-            postgresql_where=sa.text("state <> 'lifted'"),
-        )
-        batch_op.drop_index("ix_raised_alarm_state")
-
-    op.drop_table("raised_alarm")
-    op.drop_table("alarm")
-    with op.batch_alter_table("verification_case", schema=None) as batch_op:
-        batch_op.drop_index("ix_verification_case_open")
-        batch_op.drop_index(batch_op.f("ix_verification_case_conversation_id"))
-        batch_op.drop_index("ix_verification_case_account")
-
-    op.drop_table("verification_case")
+    op.drop_table("telegram_note")
+    op.drop_table("telegram_card")
+    op.drop_table("alarm_decision")
     with op.batch_alter_table("turn", schema=None) as batch_op:
         batch_op.drop_index(
             "ix_turn_pending",
@@ -841,28 +987,81 @@ def downgrade() -> None:
         )
 
     op.drop_table("turn")
-    op.drop_table("question_set")
+    with op.batch_alter_table("telegram_chat", schema=None) as batch_op:
+        batch_op.drop_index("ix_telegram_chat_due")
+
+    op.drop_table("telegram_chat")
+    with op.batch_alter_table("secure_step", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_secure_step_case_id"))
+
+    op.drop_table("secure_step")
+    op.drop_table("review_decision")
+    with op.batch_alter_table("raised_alarm", schema=None) as batch_op:
+        batch_op.drop_index("ix_raised_alarm_state")
+        batch_op.drop_index(
+            "ix_raised_alarm_standing",
+            sqlite_where=sa.text("state <> 'lifted'"),
+            postgresql_where=sa.text("state <> 'lifted'"),
+        )
+
+    op.drop_table("raised_alarm")
+    op.drop_table("question_pick")
+    op.drop_table("proof")
     with op.batch_alter_table("ledger_entry", schema=None) as batch_op:
         batch_op.drop_index("ix_ledger_entry_account")
 
     op.drop_table("ledger_entry")
+    with op.batch_alter_table("evidence", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_evidence_created_at"))
+
+    op.drop_table("evidence")
     op.drop_table("event")
+    with op.batch_alter_table("conversation_token", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_conversation_token_conversation_id"))
+
+    op.drop_table("conversation_token")
+    with op.batch_alter_table("continuation", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_continuation_conversation_id"))
+
+    op.drop_table("continuation")
+    with op.batch_alter_table("challenge", schema=None) as batch_op:
+        batch_op.drop_index("ix_challenge_case")
+
+    op.drop_table("challenge")
     with op.batch_alter_table("button", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_button_conversation_id"))
 
     op.drop_table("button")
+    op.drop_table("alarm")
+    with op.batch_alter_table("agent_session", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_agent_session_agent_id"))
+
+    op.drop_table("agent_session")
     with op.batch_alter_table("account_tool", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_account_tool_account_id"))
 
     op.drop_table("account_tool")
-    with op.batch_alter_table("account_number", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_account_number_account_id"))
-
-    op.drop_table("account_number")
     with op.batch_alter_table("account_session", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_account_session_account_id"))
 
     op.drop_table("account_session")
+    with op.batch_alter_table("account_number", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_account_number_account_id"))
+
+    op.drop_table("account_number")
+    with op.batch_alter_table("verification_case", schema=None) as batch_op:
+        batch_op.drop_index("ix_verification_case_open")
+        batch_op.drop_index(batch_op.f("ix_verification_case_conversation_id"))
+        batch_op.drop_index("ix_verification_case_account")
+
+    op.drop_table("verification_case")
+    with op.batch_alter_table("telegram_update", schema=None) as batch_op:
+        batch_op.drop_index("ix_telegram_update_at")
+
+    op.drop_table("telegram_update")
+    op.drop_table("telegram_leader")
+    op.drop_table("telegram_group")
+    op.drop_table("question_set")
     with op.batch_alter_table("outbox", schema=None) as batch_op:
         batch_op.drop_index("ix_outbox_due")
         batch_op.drop_index("ix_outbox_about")
@@ -872,6 +1071,10 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_idempotent_request_expires_at"))
 
     op.drop_table("idempotent_request")
+    with op.batch_alter_table("evidence_delivery", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_evidence_delivery_at"))
+
+    op.drop_table("evidence_delivery")
     with op.batch_alter_table("conversation", schema=None) as batch_op:
         batch_op.drop_index("ix_conversation_queue")
 
@@ -880,11 +1083,13 @@ def downgrade() -> None:
     op.drop_table("clock_floor")
     with op.batch_alter_table("budget_charge", schema=None) as batch_op:
         batch_op.drop_index("ix_budget_charge_window")
+        batch_op.drop_index("ix_budget_charge_purpose")
 
     op.drop_table("budget_charge")
     op.drop_table("budget")
     op.drop_table("audit_head")
     op.drop_table("audit_entry")
+    op.drop_table("agent")
     with op.batch_alter_table("account", schema=None) as batch_op:
         batch_op.drop_index("ix_account_phone_index")
 
