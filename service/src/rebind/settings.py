@@ -1,17 +1,20 @@
 """Every setting, with its unit and the ground for its default. Read from `REBIND_…`."""
 
+import re
 from datetime import timedelta
 from functools import cached_property
 from ipaddress import IPv4Network, IPv6Network
 from pathlib import Path
-from typing import Literal
+from typing import Literal, Self
 
-from pydantic import Field, SecretStr
+from pydantic import Field, SecretStr, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 
 class Settings(BaseSettings):
-    model_config = SettingsConfigDict(env_prefix="REBIND_", extra="ignore", frozen=True)
+    model_config = SettingsConfigDict(
+        env_prefix="REBIND_", extra="ignore", frozen=True, hide_input_in_errors=True
+    )
 
     env: Literal["demo", "production"] = "demo"
     """The demo refuses to start where this is `production`."""
@@ -263,6 +266,25 @@ class Settings(BaseSettings):
     idempotency_lifetime: timedelta = timedelta(hours=24)
     """How long the answer to a request is given again to whoever repeats it under its key
     (`Idempotency-Key`): a phone that was in a tunnel, or off for the night."""
+
+    @model_validator(mode="after")
+    def _webhook_has_a_secret(self) -> Self:
+        """Whatever reaches an open webhook would be taken for Telegram's word."""
+        token, secret = (
+            each.get_secret_value() for each in (self.telegram_token, self.telegram_secret)
+        )
+        if token and not re.fullmatch(r"\d{3,20}:[\w-]{10,100}", token, re.ASCII):
+            raise ValueError("REBIND_TELEGRAM_TOKEN is no token of a bot")
+        if self.telegram_mode == "webhook" and not token:
+            raise ValueError("REBIND_TELEGRAM_MODE=webhook needs REBIND_TELEGRAM_TOKEN")
+        if self.telegram_mode == "webhook" and not re.fullmatch(
+            r"[A-Za-z0-9_-]{32,256}", secret, re.ASCII
+        ):
+            raise ValueError(
+                "REBIND_TELEGRAM_MODE=webhook needs REBIND_TELEGRAM_SECRET, "
+                "32 to 256 of A-Z a-z 0-9 _ -"
+            )
+        return self
 
     @cached_property
     def base_url(self) -> str:

@@ -254,14 +254,32 @@ def add_button(tx: Tx, **values: object) -> None:
     tx.execute(insert(button).values(**values))
 
 
-def find_button(tx: Tx, conversation_id: str, button_id: str) -> Button | None:
-    query = select(
-        button.c.id, button.c.kind, button.c.title, button.c.intent, button.c.step, button.c.used_at
-    ).where(button.c.id == button_id, button.c.conversation_id == conversation_id)
-    row = tx.execute(query).first()
-    if row is None:
-        return None
+_BUTTON = (
+    button.c.id,
+    button.c.kind,
+    button.c.title,
+    button.c.intent,
+    button.c.step,
+    button.c.used_at,
+)
+
+
+def _button(row: Row[Any]) -> Button:
     return Button(row.id, ButtonKind(row.kind), row.title, row.intent, row.step, row.used_at)
+
+
+def find_button(tx: Tx, conversation_id: str, button_id: str) -> Button | None:
+    query = select(*_BUTTON).where(
+        button.c.id == button_id, button.c.conversation_id == conversation_id
+    )
+    row = tx.execute(query).first()
+    return _button(row) if row is not None else None
+
+
+def buttons_of(tx: Tx, conversation_id: str, seq: int) -> list[Button]:
+    """Those under one message."""
+    query = select(*_BUTTON).where(button.c.conversation_id == conversation_id, button.c.seq == seq)
+    return [_button(row) for row in tx.execute(query)]
 
 
 def use_button(tx: Tx, button_id: str, now: datetime) -> bool:

@@ -251,6 +251,14 @@ class Chat:
         case_id = str(case["case_id"]) if case else None
         self._ownership.hand_off(tx, conversation, reason, case_id)
 
+    def offers_something(self, tx: Tx, conversation_id: str, seq: int) -> bool:
+        """Whether one of a message's buttons can still be pressed."""
+        conversation = repository.find(tx, conversation_id)
+        return conversation is not None and any(
+            self._is_current(tx, conversation, button)
+            for button in repository.buttons_of(tx, conversation_id, seq)
+        )
+
     def _is_current(self, tx: Tx, conversation: Conversation, button: Button) -> bool:
         """A button of somebody who has no say now, or of a step that is over, does nothing."""
         owner = Owner.QUEUE if button.intent == BACK_TO_ASSISTANT else Owner.BOT

@@ -134,7 +134,8 @@ def case_router(db: Database, cases: Cases) -> APIRouter:
 
 
 def right_options(cases: Cases, case: Case, set_: QuestionSet) -> list[dict[str, object]]:
-    """The answers that the stored MACs belong to, found by trying them all."""
+    """The answers that the stored MACs belong to, found by trying them all; `places` for those who
+    see no ids: in the order shown, from 1."""
     found: list[dict[str, object]] = []
     for n, asked in enumerate(set_.asked, start=1):
         ids = cases.questions.option_ids(case, n, asked)
@@ -145,7 +146,8 @@ def right_options(cases: Cases, case: Case, set_: QuestionSet) -> list[dict[str,
             for chosen in combinations(ids, size)
             if cases.questions.pick_mac(case, set_, n, list(chosen)) == set_.answer_macs[n - 1]
         )
-        found.append({"n": n, "option_ids": right})
+        places = [ids.index(each) + 1 for each in right]
+        found.append({"n": n, "option_ids": right, "places": places})
     return found
 
 

@@ -14,6 +14,7 @@ from typing import Any
 
 from rebind.catalogue import Catalogue
 from rebind.chat.log import Log
+from rebind.chat.service import Chat as Conversations
 from rebind.chat.stream import Stream
 from rebind.chat.tables import Author, Visibility
 from rebind.database import Tx
@@ -69,6 +70,7 @@ class Book:
         self,
         log: Log,
         stream: Stream,
+        conversations: Conversations,
         cases: Cases,
         mini_apps: MiniApps,
         bot_id: int,
@@ -79,6 +81,7 @@ class Book:
         self._catalogue: Catalogue = log.catalogue
         self._log = log
         self._stream = stream
+        self._conversations = conversations
         self._cases = cases
         self._mini_apps = mini_apps
         self.bot_id = bot_id
@@ -309,11 +312,7 @@ class Book:
         if sending.note is not None:
             stands_for = self._asked(chat, sending.note)["stands_for"]
             sealed = self.seal_card(sending.card_id, stands_for)
-        if kind in (CardKind.QUESTION, CardKind.STEP):
-            text = self.text(tx, chat.conversation_id)
-            for older in repository.open_cards(tx, chat.id, (CardKind.QUESTION, CardKind.STEP)):
-                if older.id != sending.card_id:
-                    self.settle(tx, older, self.closed(tx, chat, older, text))
+        self._tidy_up(tx, chat, sending.card_id)
         repository.put_card(
             tx,
             id=sending.card_id,
@@ -332,6 +331,23 @@ class Book:
 
     def _chore(self, chat: Chat, note: Note) -> Chore:
         return Chore(chat, note, self._asked(chat, note))
+
+    def _tidy_up(self, tx: Tx, chat: Chat, newest: str) -> None:
+        """Take the buttons of what is over away; a step and a question are, once another one is
+        shown."""
+        text = self.text(tx, chat.conversation_id)
+        for card in repository.open_cards(tx, chat.id):
+            if card.id == newest or card.seq is None:
+                continue
+            if card.kind is not CardKind.BUTTONS:
+                self.settle(tx, card, self.closed(tx, chat, card, text))
+            elif not self._conversations.offers_something(tx, chat.conversation_id, card.seq):
+                self.settle(tx, card, self.words(tx, chat, card.seq))
+
+    def words(self, tx: Tx, chat: Chat, seq: int) -> str:
+        """What stands above the buttons of a message."""
+        event = self.event(tx, chat.conversation_id, seq)
+        return messages.as_html(messages.split(str(event["body"]["text"]))[-1]) if event else ""
 
     def closed(self, tx: Tx, chat: Chat, card: Card, text: messages.Text) -> str:
         """What a card says when it is over: a question's words are not kept."""

@@ -529,13 +529,9 @@ class Reception:
         if not card or card.seq is None:
             return
         event = self._book.event(taking.tx, taking.chat.conversation_id, card.seq)
-        if event is None:
-            return
-        words = messages.as_html(messages.split(str(event["body"]["text"]))[-1])
-        titles = [
-            each["title"] for each in event["body"].get("buttons", []) if each["id"] == query.data
-        ]
-        for title in titles:
+        words = self._book.words(taking.tx, taking.chat, card.seq)
+        buttons = event["body"].get("buttons", []) if event else []
+        for title in (each["title"] for each in buttons if each["id"] == query.data):
             words += "\n\n" + messages.as_html(taking.text("telegram_chosen", choice=title))
         self._book.settle(taking.tx, card, words)
 

@@ -1,7 +1,6 @@
 """The SQL of Telegram. A conversation's row is locked before a chat's: whoever appends to a log
 does so, and then marks the chat as due."""
 
-from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
@@ -195,12 +194,11 @@ def card_at(tx: Tx, chat_id: str, message_id: int) -> Card | None:
     return _card(tx.execute(query).first())
 
 
-def open_cards(tx: Tx, chat_id: str, kinds: Sequence[CardKind]) -> list[Card]:
+def open_cards(tx: Tx, chat_id: str) -> list[Card]:
     query = (
         select(telegram_card)
         .where(
             telegram_card.c.chat_id == chat_id,
-            telegram_card.c.kind.in_(kinds),
             telegram_card.c.closed_at.is_(None),
         )
         .order_by(telegram_card.c.message_id)

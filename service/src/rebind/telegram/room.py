@@ -49,7 +49,7 @@ class TelegramRoom:
         self._cases = cases
         self._bot: Bot = connect(settings)
         self._mini_apps = MiniApps(settings, log.keys, log.clock, cases)
-        self.book = Book(log, chat.stream, cases, self._mini_apps, bot_id(settings))
+        self.book = Book(log, chat.stream, chat.service, cases, self._mini_apps, bot_id(settings))
         fetching = Fetching(self.book, self._bot, chat.service, pictures)
         self.delivery = Delivery(self.book, self._bot, log.hub, fetching)
         self.reception = Reception(
