@@ -16,9 +16,12 @@ from tests.kit.postgres import Postgres
 from tests.kit.stack import Stack
 
 from .checks import Books
+from .killer import WORKER
 from .runs import Tally, walk_many
 
-PROGRAMS = ("service", "actions", "assistant")
+PROGRAMS = ("service", WORKER, "actions", "assistant")
+WORKERS = {"REBIND_WORKERS": "2"}
+"""On PostgreSQL, where several processes may serve."""
 WITHOUT_LIMITS = {
     "REBIND_CONVERSATIONS_PER_MINUTE": "100000",
     "REBIND_CASE_LIFETIME": "PT6H",
@@ -36,7 +39,7 @@ def house(database: str) -> Iterator[tuple[Stack, Books]]:
         return
     with Postgres() as server:
         settings = server.settings()
-        with Stack(**WITHOUT_LIMITS, **settings) as stack:
+        with Stack(**WITHOUT_LIMITS, **WORKERS, **settings) as stack:
             yield stack, Books(settings["REBIND_DATABASE_URL"], stack.folder / "data")
 
 

@@ -12,6 +12,8 @@ from tests.kit.stack import Stack
 UP_SECONDS = 3.5
 """A program lives at least this long; its supervisor makes growing pauses when it ends earlier."""
 LOOK_SECONDS = 0.1
+WORKER = "worker"
+"""One of the processes of the service, where there are several."""
 
 
 class Killer:
@@ -49,13 +51,21 @@ class Killer:
             for program, delay in wanted.items():
                 if self._is_up(program):
                     self._stopping.wait(delay)
-                    self._stack.kill(program)
+                    self._strike(program)
                     with self._lock:
                         del self._wanted[program]
                         self.kills[program] += 1
 
+    def _strike(self, program: str) -> None:
+        if program == WORKER:
+            self._stack.kill_worker(self._random)
+        else:
+            self._stack.kill(program)
+
     def _is_up(self, program: str) -> bool:
-        """Whether it has lived long enough to be struck."""
+        """Whether it has lived long enough to be struck; of workers, whether there is another."""
+        if program == WORKER:
+            return len(self._stack.workers()) > 1
         pid, now = self._stack.pid(program), time.monotonic()
         known, since = self._up_since.get(program, (0, now))
         if pid != known:

@@ -14,7 +14,7 @@ from random import Random
 from tests.kit.stack import Stack
 
 from .checks import Books, Fault, faults_of
-from .killer import Killer
+from .killer import WORKER, Killer
 from .scripts import SCRIPTS, Script, Stuck, Walker
 from .widget import PatientClient, Widget
 
@@ -99,7 +99,11 @@ def begin(number: int, seed: int, script: Script, stack: Stack, killer: Killer) 
     phone = f"+1{201 + number // 100}55501{number % 100:02d}"
     account = client.add_account(f"chaos-{number}", f"Chaos-Harbour-{number:04d}", phone)
     # After which of the things that the person does, and whom. The killer adds its own delay.
-    strikes = [(random.randrange(9), program) for program in ("service", "actions")]
+    struck = ["service", "actions"]
+    if stack.has_workers:
+        # Once all of them, once one after the other
+        struck = ["service" if number % 2 else WORKER, WORKER, "actions"]
+    strikes = [(random.randrange(9), program) for program in struck]
     if number % ASSISTANT_EVERY == ASSISTANT_EVERY // 2:
         strikes.append((random.randrange(9), "assistant"))
     done = count()

@@ -16,12 +16,13 @@ from collections.abc import Iterator
 from configparser import ConfigParser
 from contextlib import contextmanager
 from pathlib import Path
+from random import Random
 from types import TracebackType
 from typing import Any
 from xmlrpc.client import ServerProxy
 
 from tests.kit.ports import free_ports
-from tests.kit.processes import end_with_parent
+from tests.kit.processes import end_with_parent, workers_of
 
 ROOT = Path(__file__).resolve().parents[2]
 SERVICE_PYTHON = ROOT / "service" / ".venv" / "bin" / "python"
@@ -95,6 +96,19 @@ class Stack:
     def kill(self, program: str) -> None:
         """As if the machine had run out of memory; the supervisor starts it again."""
         os.kill(self.pid(program), signal.SIGKILL)
+
+    @property
+    def has_workers(self) -> bool:
+        """Whether several processes answer for the service."""
+        return int(self.environ.get("REBIND_WORKERS", "1")) > 1
+
+    def workers(self) -> list[int]:
+        """The processes that answer for the service now, where there are several (Linux)."""
+        return workers_of(self.pid("service"))
+
+    def kill_worker(self, random: Random) -> None:
+        """One of them; the others go on, and it is started again."""
+        os.kill(random.choice(self.workers()), signal.SIGKILL)
 
     def stop(self, program: str) -> None:
         """Down until `start`."""

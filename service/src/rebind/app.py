@@ -1,7 +1,7 @@
 """The application around the rooms: health, pages, errors, what runs beside the requests."""
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from typing import Literal
 from urllib.parse import urlsplit
@@ -30,6 +30,7 @@ from rebind.rooms import Rooms, build, real_carriers
 from rebind.settings import Settings
 from rebind.telemetry import configure
 from rebind.verification import endpoints as secure_steps
+from rebind.workers import end_with_parent
 
 SWEEP_SECONDS = 15
 HOUR = 240
@@ -40,6 +41,7 @@ log = structlog.get_logger(__name__)
 
 def create(rooms: Rooms) -> FastAPI:
     """The ASGI application of these rooms."""
+    end_with_parent()
 
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
@@ -93,29 +95,42 @@ NOT_READY = {
 }
 
 
+def chores(rooms: Rooms) -> dict[str, Callable[[], object]]:
+    """What time brings, by name: overdue cases end, people are told of what will end, handles and
+    answers are forgotten. Every worker does all of them: each is once for each thing that is due,
+    whoever comes to it first."""
+    return {
+        "expire_overdue": rooms.cases.expire_overdue,
+        "judge_owed": rooms.cases.judge_owed,
+        "remind": rooms.cases.remind,
+        "expire_handles": rooms.chat.expire,
+        "forget_continuations": rooms.chat.continuations.forget,
+        **({"forget_updates": rooms.telegram.forget} if rooms.telegram is not None else {}),
+        "forget_sessions": rooms.agents.forget_sessions,
+        "forget_answers": rooms.idempotency.forget,
+        "raise_clock_floor": lambda: raise_clock_floor(rooms.db, rooms.clock.now()),
+    }
+
+
+def anchor_chain(rooms: Rooms) -> None:
+    anchor(rooms.db, rooms.settings.data_dir / "audit-anchors.log", rooms.clock.now())
+
+
 async def _sweep(rooms: Rooms) -> None:
-    """What time brings: overdue cases end, handles and answers are forgotten, evidence is wiped,
-    the chain is anchored."""
-    anchors = rooms.settings.data_dir / "audit-anchors.log"
+    """Do the chores; now and then look through the evidence, and anchor the audit chain."""
     sweeps = 0
     while True:
-        try:
-            await anyio.to_thread.run_sync(rooms.cases.expire_overdue)
-            await anyio.to_thread.run_sync(rooms.cases.judge_owed)
-            await anyio.to_thread.run_sync(rooms.cases.remind)
-            await anyio.to_thread.run_sync(rooms.chat.expire)
-            await anyio.to_thread.run_sync(rooms.chat.continuations.forget)
-            if rooms.telegram is not None:
-                await anyio.to_thread.run_sync(rooms.telegram.forget)
-            await anyio.to_thread.run_sync(rooms.agents.forget_sessions)
-            await anyio.to_thread.run_sync(rooms.idempotency.forget)
-            await anyio.to_thread.run_sync(raise_clock_floor, rooms.db, rooms.clock.now())
-            if sweeps % HOUR == 0:
-                await anyio.to_thread.run_sync(rooms.evidence.sweep)
-                await anyio.to_thread.run_sync(anchor, rooms.db, anchors, rooms.clock.now())
-            sweeps += 1
-        except Exception as error:  # the database may be away; the next sweep tries again
-            log.error("sweep_failed", error=type(error).__name__)
+        due = chores(rooms)
+        if sweeps % HOUR == 0:
+            due["sweep_evidence"] = rooms.evidence.sweep
+            due["anchor_chain"] = lambda: anchor_chain(rooms)
+        for name, chore in due.items():
+            try:
+                await anyio.to_thread.run_sync(chore)
+            except Exception as error:
+                # The database may be away, or one thing cannot be done: the others are due anyway
+                log.error("sweep_failed", step=name, error=type(error).__name__)
+        sweeps += 1
         await asyncio.sleep(SWEEP_SECONDS)
 
 

@@ -25,6 +25,10 @@ class Settings(BaseSettings):
 
     port: int = 8080
     """TCP port of the service on 127.0.0.1. The contract's."""
+    workers: int = Field(default=1, ge=1, le=64)
+    """Processes of the service on its one port. One is enough for a demo; more use more of the
+    machine's processors, and one that dies takes less with it. Limits of the edge are counted
+    in each of them (docs/operators.md)."""
     help_port: int = 8000
     """TCP port of the demo's help centre: another origin, as an exchange's is."""
     public_url: str = ""

@@ -10,7 +10,7 @@ from service.tests.together import at_once
 from sqlalchemy import func, select
 
 from rebind.chat import repository
-from rebind.chat.assistant import Say
+from rebind.chat.assistant import Refused, Say
 from rebind.chat.schemas import Message
 from rebind.chat.tables import Owner, event, turn
 from rebind.problems import Code
@@ -129,3 +129,41 @@ def test_the_watchdog_speaks_once_from_many_processes(house: House, conversation
     watch = house.room._settlement.watch
     at_once(*[lambda: watch(turn_id)] * WORKERS)
     assert seqs(house, conversation_id) == [1, 2, 3]
+
+
+def test_two_runners_that_both_have_an_answer_say_one(still: House) -> None:
+    """The first one's lease ran out while the assistant thought."""
+    conversation_id = still.room.service.open(None, None).conversation_id
+    still.room.service.post(conversation_id, text_message("hi"))
+    settlement = still.room._settlement
+    first = settlement.begin(conversation_id)
+    still.clock.advance(seconds=5)
+    second = settlement.begin(conversation_id)
+    assert first is not None
+    assert second is not None
+    at_once(
+        *[lambda: settlement.answer(first, [Say(text="one")])] * 4,
+        *[lambda: settlement.answer(second, [Say(text="two")])] * 4,
+        *[lambda: settlement.fail(first, Refused("422"))] * 4,
+    )
+    with still.db.read() as tx:
+        said = repository.events_after(tx, conversation_id, 2, 9)
+    assert [event.body["text"] for event in said] == ["two"]
+
+
+def test_a_place_in_the_line_is_told_once_by_many_workers(house: House) -> None:
+    opened = [house.room.service.open(None, None).conversation_id for _ in range(3)]
+    for conversation_id in opened:
+        with house.db.write() as tx:
+            locked = repository.lock(tx, conversation_id)
+            assert locked is not None
+            house.room.ownership.change(tx, locked, Owner.QUEUE)
+    with house.db.write() as tx:
+        locked = repository.lock(tx, opened[0])
+        assert locked is not None
+        house.room.ownership.change(tx, locked, Owner.BOT)
+    at_once(*[house.room.ownership.tell_positions] * WORKERS)
+    for place, conversation_id in enumerate(opened[1:], start=1):
+        with house.db.read() as tx:
+            told = repository.events_after(tx, conversation_id, 2, 9)
+        assert [event.body for event in told] == [{"owner": "queue", "position": place}]

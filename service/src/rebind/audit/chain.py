@@ -4,6 +4,7 @@ Entries hold references (account, case, conversation ids), never personal data, 
 person does not break the chain. A bare chain cannot tell that its tail was cut off: `anchor`
 writes the head to a file outside of the database, and `verify` compares."""
 
+import fcntl
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -95,13 +96,14 @@ def _anchor_fault(anchored: str, digests: Mapping[int, str]) -> str | None:
 
 def anchor(db: Database, anchors: Path, now: datetime) -> None:
     """Append the head to a file that the database's owner need not be able to write. Ship it
-    elsewhere: docs/operators.md."""
-    with db.read() as tx:
-        head = tx.execute(select(audit_head.c.seq, audit_head.c.digest)).first()
-    if head is None:
-        return
-    line = f"{now.isoformat()} {head.seq} {head.digest}\n"
-    if anchors.exists() and anchors.read_text().endswith(line.split(" ", 1)[1]):
-        return
-    with anchors.open("a") as file:
-        file.write(line)
+    elsewhere: docs/operators.md. Several processes may: one writes, the others find it written."""
+    with anchors.open("a+") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        with db.read() as tx:  # under the lock, so that the lines are in the order of the chain
+            head = tx.execute(select(audit_head.c.seq, audit_head.c.digest)).first()
+        if head is None:
+            return
+        file.seek(0)
+        anchored = f"{head.seq} {head.digest}\n"
+        if not file.read().endswith(anchored):
+            file.write(f"{now.isoformat()} {anchored}")

@@ -1,6 +1,5 @@
 """The demo composition: the same rooms, with an inbox, a movable clock and people in it."""
 
-import secrets
 import time
 from urllib.parse import urlsplit
 
@@ -11,6 +10,7 @@ from sqlalchemy import delete
 from sqlalchemy.exc import OperationalError
 
 from rebind import app, pages, rooms
+from rebind import keys as keyring
 from rebind.accounts.sql import SqlAccounts
 from rebind.database import Database, load_clock_floor
 from rebind.demo import endpoints, sessions
@@ -32,9 +32,9 @@ def compose(settings: Settings) -> FastAPI:
     if settings.env == "production":
         raise SystemExit("the demo does not run with REBIND_ENV=production")
     if not settings.identity_secret.get_secret_value():
-        settings = settings.model_copy(
-            update={"identity_secret": SecretStr(secrets.token_urlsafe(32))}
-        )
+        # Of the keys, so that all workers have the same one
+        secret = keyring.load(settings.data_dir / "keys.json").blind_index("demo", "identities")
+        settings = settings.model_copy(update={"identity_secret": SecretStr(secret)})
     settings = settings.model_copy(update={"fictional_numbers": FICTIONAL})
     if settings.accounts_url:
         raise SystemExit("the demo keeps its own accounts: REBIND_ACCOUNTS_URL has no place in it")
@@ -70,6 +70,7 @@ def compose(settings: Settings) -> FastAPI:
 
     def populate() -> None:
         with db.write() as tx:
+            tx.lock("demo.people")  # every worker that starts comes here
             seed(tx, accounts, built.passwords, store, clock.now())
             hire(tx, built.agents, built.passwords)
 

@@ -19,7 +19,7 @@ from pydantic import ValidationError
 
 from rebind import supervise
 from rebind.settings import Settings
-from rebind.supervise import Program, Stack, StackError
+from rebind.supervise import STOP_SECONDS, Program, Stack, StackError
 
 ROOT = Path(__file__).resolve().parents[4]
 ASSISTANT_PYTHON = ROOT / ".venv" / "bin" / "python"
@@ -77,28 +77,30 @@ def environment(port: Mapping[str, int], data_dir: Path, token: str) -> dict[str
     }
 
 
-def programs(port: Mapping[str, int], log_level: str = "INFO") -> list[Program]:
+def programs(port: Mapping[str, int], log_level: str = "INFO", workers: int = 1) -> list[Program]:
     """Service first: its readiness speaks for all."""
     talkative = ["--debug"] if log_level == "DEBUG" else []
 
-    def web(name: str, app: str, setting: str) -> Program:
+    def web(name: str, app: str, setting: str, *words: str) -> Program:
         listen = ["--host", LOOPBACK, "--port", str(port[setting])]
         # Streams of events never end by themselves; access logs would hold one-time addresses.
         quiet = ["--timeout-graceful-shutdown", "2", "--no-access-log", "--no-server-header"]
         # What a request says of its own address is not believed: limits are per peer
         quiet += ["--no-proxy-headers", "--log-level", log_level.lower()]
-        command = [sys.executable, "-m", "uvicorn", app, "--factory", *listen, *quiet]
+        command = [sys.executable, "-m", "uvicorn", app, "--factory", *listen, *quiet, *words]
         return Program(name, tuple(command), port[setting], setting)
 
     def rasa(name: str, setting: str, *words: str, **environ: str) -> Program:
         command = (str(ASSISTANT_PYTHON), *words, *talkative, "--port", str(port[setting]))
         return Program(name, command, port[setting], setting, {"PYTHONPATH": str(ROOT), **environ})
 
+    # Asked whether it lives, a worker may take its time: the machine is busy, or it is starting
+    several = ["--workers", str(workers), "--timeout-worker-healthcheck", str(STOP_SECONDS)]
     files = ["--credentials", "credentials.yml", "--endpoints", "endpoints.yml"]
     assistant = ["-c", RASA, "run", "-i", LOOPBACK, *files, "--model", str(MODEL)]
     actions = ["-m", "rasa_sdk", "--actions", "actions"]
     return [
-        web("service", "rebind.demo.app:create_app", "REBIND_PORT"),
+        web("service", "rebind.demo.app:create_app", "REBIND_PORT", *several),
         web("help", "rebind.demo.help_centre:create_app", "REBIND_HELP_PORT"),
         rasa("assistant", "REBIND_ASSISTANT_PORT", *assistant),
         rasa("actions", "REBIND_ACTIONS_PORT", *actions, SANIC_HOST=LOOPBACK),
@@ -197,7 +199,7 @@ def launch(folder: Path, settings: Settings, stop: threading.Event) -> None:
     data_dir = make_data_dir(folder, os.environ)
     environ = environment(port, data_dir, internal_token(data_dir, os.environ))
     stack = Stack(
-        programs(port, settings.log_level),
+        programs(port, settings.log_level, settings.workers),
         root=ROOT,
         folder=folder,
         environment=environ,

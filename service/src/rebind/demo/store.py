@@ -1,8 +1,9 @@
-"""What the demo keeps for itself, in a file of its own: the inbox, names, the clock's offset.
+"""What the demo keeps for itself, in files of its own: the inbox, names, the clock's offset.
 
 The inbox holds codes in clear, as a person's real mailbox does; it is no part of the service's
 database, and nothing but the demo reads it."""
 
+import os
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -30,19 +31,15 @@ person = Table(
     Column("name", String(20), primary_key=True),
     Column("account_id", String(40), nullable=False),
 )
-note = Table(
-    "note",
-    metadata,
-    Column("key", String(20), primary_key=True),
-    Column("value", Text, nullable=False),
-)
 
 
 class DemoStore:
     def __init__(self, folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         self._db = Database(f"sqlite:///{folder.resolve() / 'demo.db'}")
-        metadata.create_all(self._db.engine)
+        with self._db.write() as tx:  # alone, so that two that start at once do not both create
+            metadata.create_all(tx.connection)
+        self._clock = folder / "demo-clock"
 
     # --- inbox --------------------------------------------------------------------------------
 
@@ -91,16 +88,18 @@ class DemoStore:
     # --- clock --------------------------------------------------------------------------------
 
     def offset(self) -> timedelta:
-        with self._db.read() as tx:
-            value = tx.execute(select(note.c.value).where(note.c.key == "offset")).scalar()
-        return timedelta(seconds=float(value or 0))
+        """A file, since it is read at every look at the clock, in every worker."""
+        try:
+            return timedelta(seconds=float(self._clock.read_text()))
+        except FileNotFoundError:
+            return timedelta()
 
     def set_offset(self, offset: timedelta) -> None:
-        with self._db.write() as tx:
-            tx.execute(delete(note).where(note.c.key == "offset"))
-            tx.execute(insert(note).values(key="offset", value=str(offset.total_seconds())))
+        draft = self._clock.with_suffix(f".{os.getpid()}")
+        draft.write_text(str(offset.total_seconds()))
+        draft.replace(self._clock)  # whole, whoever reads it meanwhile
 
     def clear(self) -> None:
         with self._db.write() as tx:
-            for table in (inbox, person, note):
+            for table in (inbox, person):
                 tx.execute(delete(table))

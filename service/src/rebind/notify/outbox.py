@@ -4,12 +4,14 @@ At least once: a process that dies between sending and noting it sends again und
 The sealed text is wiped when it has left, so that a dump of the database holds no code."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from threading import Event, Thread
 
 import structlog
-from sqlalchemy import insert, select, update
+from sqlalchemy import ColumnElement, insert, select, update
 
 from rebind.catalogue import Catalogue
 from rebind.clock import Clock, rfc3339
@@ -20,7 +22,8 @@ from rebind.notify.ports import Carrier, Message, Refused
 from rebind.notify.tables import outbox
 
 LEASE = timedelta(seconds=30)
-"""How long one try may take before another worker takes the row."""
+"""How long after its worker died another one takes the row."""
+RENEW_SECONDS = 10
 MAX_ATTEMPTS = 12
 """Some forty minutes: a code or a notice that is later than that misleads."""
 MAX_ATTEMPTS_OF = {"webhook": 500, "effect": 50_000}
@@ -133,8 +136,14 @@ class Outbox:
         )
 
 
-def _close(tx: Tx, row_id: str, state: str) -> None:
-    tx.execute(update(outbox).where(outbox.c.id == row_id).values(state=state, sealed=""))
+def _close(tx: Tx, row_id: str, state: str, attempts: int | None = None) -> None:
+    """Unless somebody did; `attempts`: or is at another try of it."""
+    tx.execute(update(outbox).where(*_still(row_id, attempts)).values(state=state, sealed=""))
+
+
+def _still(row_id: str, attempts: int | None) -> list[ColumnElement[bool]]:
+    pending = [outbox.c.id == row_id, outbox.c.state == "pending"]
+    return pending if attempts is None else [*pending, outbox.c.attempts == attempts]
 
 
 class Sender:
@@ -151,12 +160,12 @@ class Sender:
     def send_due(self) -> int:
         """Send what is due; the number of rows that were tried."""
         tried = 0
-        while row := self._claim():
+        while claim := self._claim():
             tried += 1
-            self._send(*row)
+            self._send(claim)
         return tried
 
-    def _claim(self) -> tuple[str, str, str, int] | None:
+    def _claim(self) -> "_Claim | None":
         now = self._clock.now()
         due = (
             select(outbox.c.id)
@@ -173,37 +182,74 @@ class Sender:
                 .values(attempts=outbox.c.attempts + 1, next_try_at=now + LEASE)
                 .returning(outbox.c.id, outbox.c.channel, outbox.c.sealed, outbox.c.attempts)
             ).first()
-        return (row.id, row.channel, row.sealed, row.attempts) if row else None
+        return _Claim(row.id, row.channel, row.sealed, row.attempts) if row else None
 
-    def _send(self, row_id: str, channel: str, sealed: str, attempts: int) -> None:
+    def _send(self, claim: "_Claim") -> None:
+        about = {"id": claim.id, "channel": claim.channel}
         try:
-            if channel != "none":
-                words = json.loads(self._keys.open(sealed, f"outbox.sealed:{row_id}"))
-                self._carriers[channel].send(Message(id=row_id, channel=channel, **words))
+            with self._held(claim):
+                self._hand_over(claim)
         except Refused:
-            self._close(row_id, "dead")
-            log.warning("notice_refused", id=row_id, channel=channel)
+            self._close(claim, "dead")
+            log.warning("notice_refused", **about)
         except Exception as error:  # a carrier may fail in any way; the row is tried again
-            log.warning("notice_failed", id=row_id, channel=channel, error=type(error).__name__)
-            if attempts >= MAX_ATTEMPTS_OF.get(channel, MAX_ATTEMPTS):
-                self._close(row_id, "dead")
+            log.warning("notice_failed", **about, error=type(error).__name__)
+            if claim.attempts >= MAX_ATTEMPTS_OF.get(claim.channel, MAX_ATTEMPTS):
+                self._close(claim, "dead")
             else:
-                self._postpone(row_id, attempts)
+                delay = min(timedelta(seconds=2**claim.attempts), BACKOFF_CAP)
+                self._next_try_in(claim, delay)
         else:
-            self._close(row_id, "sent")
+            self._close(claim, "sent")
 
-    def _close(self, row_id: str, state: str) -> None:
+    def _hand_over(self, claim: "_Claim") -> None:
+        if claim.channel != "none":
+            words = json.loads(self._keys.open(claim.sealed, f"outbox.sealed:{claim.id}"))
+            carrier = self._carriers[claim.channel]
+            carrier.send(Message(id=claim.id, channel=claim.channel, **words))
+
+    @contextmanager
+    def _held(self, claim: "_Claim") -> Iterator[None]:
+        """Renew the lease while a slow carrier is at it: another worker would send it, too."""
+        done = Event()
+
+        def renew() -> None:
+            while not done.wait(RENEW_SECONDS):
+                try:
+                    self._next_try_in(claim, LEASE)
+                except Exception as error:  # the lease may run out; twice is better than never
+                    log.warning("lease_not_renewed", id=claim.id, error=type(error).__name__)
+
+        renewing = Thread(target=renew, name="outbox-lease", daemon=True)
+        renewing.start()
+        try:
+            yield
+        finally:
+            done.set()
+            renewing.join()
+
+    def _close(self, claim: "_Claim", state: str) -> None:
         with self._db.write() as tx:
-            _close(tx, row_id, state)
+            _close(tx, claim.id, state, claim.attempts)
 
-    def _postpone(self, row_id: str, attempts: int) -> None:
-        delay = min(timedelta(seconds=2**attempts), BACKOFF_CAP)
+    def _next_try_in(self, claim: "_Claim", delay: timedelta) -> None:
         with self._db.write() as tx:
             tx.execute(
                 update(outbox)
-                .where(outbox.c.id == row_id)
+                .where(*_still(claim.id, claim.attempts))
                 .values(next_try_at=self._clock.now() + delay)
             )
+
+
+@dataclass(frozen=True)
+class _Claim:
+    """A row that this sender may try, until its lease ends."""
+
+    id: str
+    channel: str
+    sealed: str
+    attempts: int
+    """Which try it is: whoever takes the row after the lease has another number."""
 
 
 class SenderThread:
