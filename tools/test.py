@@ -56,7 +56,14 @@ SUITES = (
     # waited for most of the time
     Suite(
         "stack",
-        ("tests/contract", "tests/dialogues", "tests/injection", "tests/canaries", "tests/chaos"),
+        (
+            "tests/contract",
+            "tests/dialogues",
+            "tests/injection",
+            "tests/canaries",
+            "tests/chaos",
+            "tests/telegram",
+        ),
         setup.SERVICE_PYTHON,
         needs=("Chromium", "PostgreSQL"),
         workers=3,

@@ -20,13 +20,12 @@ from typing import Any
 
 from tests.kit.bot_api.api import BotApi, Chat, Message, Query, buttons, member_change
 from tests.kit.bot_api.text import detected
+from tests.kit.updates import BOT, PERSON
 
 SECONDS = 20
 """How long a bot may take before a test gives up."""
 SIZES = ((90, 68), (320, 240), (800, 600), (1280, 960))
 """Width and height of the pictures that Telegram makes of one, smallest first."""
-LANGUAGE = "en"
-
 Wanted = str | Callable[[Message], object]
 """A part of a message's text, or a function that says whether it is the one."""
 
@@ -48,7 +47,7 @@ class TelegramPerson:
         api: BotApi,
         name: str = "alice",
         *,
-        language_code: str | None = LANGUAGE,
+        language_code: str | None = "en",
         phone: str = "+15550100",
         last_name: str | None = None,
         username: str | None = None,
@@ -169,6 +168,41 @@ class TelegramPerson:
             message = self.api.post(self.chat, self.user, content)
             self.api.happen("message", message)
             return message
+
+    # --- recorded updates ---
+
+    def replay(self, update: Mapping[str, Any]) -> int:
+        """Send a recorded update as if it were this person's: their ids and names in it, its files
+        known to Telegram, its message in its chat. Returns the update's id."""
+        with self.api.changed:
+            mine: dict[str, Any] = self._as_mine(update)
+            if mine.get("message", {}).get("chat", {}).get("id") == self.id:
+                self.chat.known = True
+            for kind in ("message", "channel_post"):
+                if kind in mine:
+                    mine[kind] = self._posted(mine[kind])
+            return self.api.push(mine)
+
+    def _as_mine(self, value: Any) -> Any:
+        if isinstance(value, list):
+            return [self._as_mine(each) for each in value]
+        if not isinstance(value, Mapping):
+            return self.id if value == PERSON else value
+        if value.get("id") == PERSON:
+            return self.user if "is_bot" in value else self.chat.info
+        if value.get("id") == BOT:
+            return self.api.me
+        changed = {name: self._as_mine(each) for name, each in value.items()}
+        if "file_id" in changed:
+            changed |= self.api.add_file(b"recorded", "recorded", "", changed.get("file_size"))
+        return changed
+
+    def _posted(self, message: Message) -> Message:
+        info = message["chat"]
+        chat = self.api.chats.get(info["id"]) or self.api.add_chat(Chat(info, known=True))
+        given = ("message_id", "from", "chat", "date")
+        content = {name: value for name, value in message.items() if name not in given}
+        return self.api.post(chat, message.get("from"), content)
 
     # --- pressing ---
 

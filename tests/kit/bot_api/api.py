@@ -53,6 +53,8 @@ class Chat:
     """Whose private chat it is."""
     known: bool = False
     """Whether the bot can write there: in a private chat not before the person wrote."""
+    left: bool = False
+    """Whether the bot has left a group."""
     blocked: bool = False
     deactivated: bool = False
     messages: dict[int, Message] = field(default_factory=dict)
@@ -194,7 +196,8 @@ class BotApi:
             while not (found := true()):
                 left = end - time.monotonic()
                 assert left > 0, what or "it did not come true"
-                self.changed.wait(left)
+                # What is asked may depend on more than what happens here
+                self.changed.wait(min(left, 0.1))
             return found
 
     # --- what happens ---
@@ -405,7 +408,8 @@ class Group:
         return self.api.messages(self.id)
 
     def say(self, sender: Mapping[str, Any], words: str) -> Message:
-        """Somebody (a User, such as a person's `.user`) says something in the group."""
+        """Somebody (a User, such as a person's `.user`) says something in the group. The bot hears
+        all of it, as one without privacy mode or an administrator does."""
         return self._post("message", sender, words)
 
     def publish(self, words: str) -> Message:

@@ -87,6 +87,8 @@ def structure(given: Parameters, name: str) -> Any:
 
 def chat_to_write_to(api: BotApi, given: Parameters) -> Chat:
     chat = chat_named(api, given)
+    if chat.left:
+        raise Refused(403, f"Forbidden: bot is not a member of the {chat.info['type']} chat")
     if chat.deactivated:
         raise Refused(403, "Forbidden: user is deactivated")
     if chat.blocked:
@@ -504,6 +506,15 @@ def get_chat(api: BotApi, given: Parameters, files: Files) -> Any:
         "max_reaction_count": 11,
         "accepted_gift_types": gifts,
     }
+
+
+@method("leaveChat")
+def leave_chat(api: BotApi, given: Parameters, files: Files) -> Any:
+    chat = chat_to_write_to(api, given)
+    if chat.private:
+        raise bad_request("chat not found")
+    chat.left = True
+    return True
 
 
 @method("getFile")
