@@ -60,7 +60,7 @@ def db(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
     else:
         database = Database(request.getfixturevalue("postgres_url"))
         with database.write() as tx:
-            tx.execute(text("TRUNCATE conversation, event, turn, button, vault_item"))
+            tx.execute(text("TRUNCATE conversation CASCADE"))
     yield database
     database.dispose()
 
