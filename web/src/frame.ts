@@ -12,8 +12,11 @@ export type ToHost =
   | { rebind: typeof VERSION; type: 'identify' };
 
 export type ToApp =
-  /** `identified`: the page knows who is signed in, and will say so when it is asked. */
-  | { rebind: typeof VERSION; type: 'visible'; open: boolean; topic?: string; identified: boolean }
+  /**
+   * `identified`: the page knows who is signed in, and will say so when it is asked. `link`: the code of a link, made in
+   * Telegram, that connects the chat there with whoever is signed in here.
+   */
+  | { rebind: typeof VERSION; type: 'visible'; open: boolean; topic?: string; link?: string; identified: boolean }
   /** null: the page could not get one. */
   | { rebind: typeof VERSION; type: 'identity'; token: string | null };
 

@@ -47,6 +47,8 @@ export interface EventOf<T extends EventType> {
   /** RFC 3339, UTC. For display only: order is `seq`. */
   at: string;
   client_msg_id?: string;
+  /** Where a person wrote it; absent for the web. */
+  channel?: 'telegram';
 }
 export type ChatEvent = { [T in EventType]: EventOf<T> }[EventType];
 
@@ -75,6 +77,8 @@ export function parseEvent(raw: unknown): ChatEvent | null {
 // Requests
 
 export interface ConversationRef { conversation_id: string; token: string }
+/** A link that takes the conversation to another channel: once, until then. */
+export interface Handover { url: string; expires_at: string }
 export interface EventPage { events: unknown[]; last_seq: number }
 export type MessageContent = { text: string } | { choice: string } | { choices: string[] };
 export type MessageRequest = { client_msg_id: string } & MessageContent;

@@ -30,7 +30,8 @@ const conversations = new Map();
 const forms = new Map();
 let nextState = null;
 /** What goes wrong on purpose: {messages: 503, events: 401, stream: 'none'|'silent', create: 503, secure: {...problem},
- *  show: 503, passkey: 'wrong', identity: 401 (once), cost: of the proof of work, session: 'ended', held: true} */
+ *  show: 503, passkey: 'wrong', identity: 401 (once), cost: of the proof of work, miniApp: 401, telegram: false, handOver: 503,
+ *  continue: 503, link: 403, expiresIn: seconds of a link, session: 'ended', held: true} */
 let mode = {};
 const log = [];
 
@@ -183,7 +184,36 @@ function begin(script, identity) {
   return conversation;
 }
 
+/** Codes that lead from one channel to another, each good once, with the conversation that they stand for. */
+const codes = new Map();
+function codeFor(conversation) {
+  const code = randomBytes(18).toString('base64url');
+  codes.set(code, conversation);
+  return code;
+}
+
+async function redeem(request, response) {
+  const { code } = await bodyOf(request);
+  log.push({ redeemed: code });
+  if (mode.continue) return problem(response, mode.continue, 'unavailable');
+  const conversation = codes.get(code);
+  if (!codes.delete(code)) return problem(response, 404, 'not_found');
+  return json(response, 201, { conversation_id: conversation.id, token: conversation.token });
+}
+
+async function connect(request, response) {
+  const { code, identity } = await bodyOf(request);
+  log.push({ linked: code, identity, to: 'telegram' });
+  if (refusedOnce()) return problem(response, 401, 'unauthorized');
+  if (mode.link) return problem(response, mode.link, { 401: 'unauthorized', 403: 'forbidden' }[mode.link] ?? 'unavailable');
+  if (!codes.delete(code)) return problem(response, 404, 'not_found');
+  response.writeHead(204);
+  return response.end();
+}
+
 async function chat(request, response, url) {
+  if (url.pathname === '/chat/v1/continue') return redeem(request, response);
+  if (url.pathname === '/chat/v1/link') return connect(request, response);
   const [, id, what] = /^\/chat\/v1\/conversations(?:\/([^/]+))?(?:\/(\w+))?$/.exec(url.pathname) ?? [];
   if (request.method === 'POST' && !id) {
     if (mode.create) return problem(response, mode.create, 'unknown');
@@ -204,6 +234,13 @@ async function chat(request, response, url) {
     conversation.whose = identity.split('.')[1];
     response.writeHead(204);
     return response.end();
+  }
+  if (what === 'continue') {
+    const { on } = await bodyOf(request);
+    if (mode.handOver) return problem(response, mode.handOver, 'unavailable');
+    const url = `https://t.me/rebind_demo_bot?start=${codeFor(conversation)}`;
+    log.push({ on });
+    return json(response, 201, { url, expires_at: new Date(Date.now() + (mode.expiresIn ?? 600) * 1000).toISOString() });
   }
   if (what === 'messages') return messages(request, response, conversation);
   if (what === 'events') return events(request, response, conversation, url);
@@ -343,6 +380,11 @@ async function steer(request, response, url) {
     const { id, token, mini } = [...forms.values()].findLast((form) => form.conversation === conversation);
     return json(response, 200, { page: `/step#${id}.${token}`, mini: `/step#${id}.${mini}` });
   }
+  if (what === 'code') {
+    // What somebody who began in Telegram is given there.
+    const conversation = begin(STATES['via-telegram'], null);
+    return json(response, 200, { code: codeFor(conversation) });
+  }
   if (what === 'puzzle') {
     const form = [...forms.values()].findLast(({ step }) => step === 'puzzle');
     return json(response, 200, { x: form.gap, ...PUZZLE });
@@ -384,7 +426,7 @@ const service = createServer(async (request, response) => {
     if (path.startsWith('/chat/')) return await chat(request, response, url);
     if (path === '/secure/v1/alarms/raise') return (await bodyOf(request)).token === 'good' ? json(response, 200, { ok: true }) : problem(response, 404, 'not_found');
     if (path.startsWith('/secure/')) return await secure(request, response, url);
-    if (path === '/widget/config.json') return json(response, 200, { brand: 'CoinEx', host_origins: [helpOrigin] });
+    if (path === '/widget/config.json') return json(response, 200, { brand: 'CoinEx', host_origins: [helpOrigin], telegram: mode.telegram !== false });
     if (path === '/widget/loader.js') return await file(response, 'loader.js', {});
     if (path === '/widget/') return await file(response, 'widget/index.html', { 'content-security-policy': widgetPolicy(), 'referrer-policy': 'no-referrer' });
     if (path.startsWith('/widget/')) return await file(response, path, {});

@@ -99,3 +99,10 @@ test('what is no event of the log is refused', () => {
   }
   assert.equal(parseEvent(log([event('message', { text: 'x' })])[0])?.type, 'message');
 });
+
+test('what a link asks outlives the beginning of a conversation, and ends with its answer', () => {
+  const gate = { ask: 'link', code: 'c' } as const;
+  const asked = after(initial, { do: 'gate', gate }, { do: 'begin', readSeq: 0 });
+  assert.deepEqual(asked.gate, gate);
+  assert.equal(after(asked, { do: 'gate', gate: null }).gate, null);
+});

@@ -125,3 +125,10 @@ test('what the chat was opened about is said where nothing goes on, and not twic
   assert.ok(mayRaise(withLog(said(topic), caseIs('open'), caseIs('expired')), topic));
   assert.ok(!mayRaise(after(withLog(told('hello')), { do: 'submit', message: outgoing(topic) }), topic));
 });
+
+test('who goes on in another channel is named anew, so that the channel is seen', () => {
+  const there = { ...said('from Telegram'), channel: 'telegram' as const };
+  const state = withLog(said('here'), there, { ...there }, said('here again'));
+  const firsts = timeline(state).flatMap((item) => (item.kind === 'message' ? [item.first] : []));
+  assert.deepEqual(firsts, [true, true, false, true]);
+});

@@ -17,6 +17,7 @@ close = Close chat
 menu = More options
 menu-person = Talk to a person
 menu-new = Start a new conversation
+menu-telegram = Continue in Telegram
 new-title = Start again from the beginning?
 new-body = You will no longer see this conversation here. Tries you have used stay used.
 new-confirm = Start a new conversation
@@ -61,6 +62,7 @@ author-assistant = Assistant
 author-agent = { $name }, support team
 author-agent-unnamed = Support team
 author-system = Notice
+via-telegram = via Telegram
 typing = { $name } is writing
 loading = Opening your conversation
 jump = Newest messages
@@ -160,6 +162,7 @@ passkey-page-checking = Checking
 passkey-page-cancelled = Nothing was confirmed: it was cancelled, or it took too long. You can try again.
 passkey-page-wrong = This passkey does not belong to the account. If you have more than one, try again with another.
 passkey-page-missing = Passkeys cannot be used here. Choose another tool in the chat, or open the chat in another browser or on another device.
+passkey-page-inside = Telegram does not let this page use passkeys. Open it in your browser, or choose another tool in the chat.
 passkey-page-outside = Open in my browser
 
 ## The page of a single step
@@ -179,6 +182,42 @@ step-refused-title = This page does not open for you
 step-refused = It belongs to another Telegram account, or was opened too long ago. Go back to the chat and tap the button again.
 step-close = Close this page
 step-close-yourself = Your browser does not let this page close itself. Close it as you close any other.
+
+## Between here and Telegram
+
+hand-over-body = Your conversation goes on in Telegram, with all that was said so far. It stays open here as well.
+hand-over-loading = The link is being made
+hand-over-once = { $minutes ->
+    [one] The link works once, within a minute.
+   *[other] The link works once, within { $minutes } minutes.
+} Keep it to yourself: whoever opens it is in your conversation.
+hand-over-over = The link has run out of time.
+hand-over-again = Make a new link
+hand-over-open = Open Telegram
+hand-over-scan = Or scan this with your phone
+hand-over-picture = A code that holds the link
+hand-over-close = Close
+gate-link-title = Connect your account to your chat in Telegram?
+gate-link = The chat in Telegram then knows you as this website does, and can change your number with you.
+gate-link-yes = Connect my account
+gate-link-no = Do not connect
+gate-continue-title = Go on here with the conversation that you began in Telegram?
+gate-continue = It opens here with all that was said so far, and stays open in Telegram as well.
+gate-continue-yes = Go on here
+gate-continue-no = Not now
+gate-replaces = This browser has another conversation already. It will no longer be shown here; where else you have it, it stays.
+gate-warning = Go on only if you opened this link yourself, from your own chat. If somebody sent it to you, stop here.
+gate-done-title = Connected
+gate-done = Go back to Telegram, the chat goes on there.
+gate-close = Close
+gate-stay = Show the conversation in this browser
+gate-over-title = This link no longer works
+gate-over = A link works once, and for a few minutes. Ask for a new one in Telegram.
+gate-other-title = This chat belongs to another account
+gate-other = Nothing was changed. Log in with that account, or start a new chat in Telegram.
+gate-nobody-title = Log in first
+gate-nobody = Nobody is logged in on this website. Log in first, then open the link again.
+gate-unsigned = Your log-in could not be confirmed. Log in again, then open the link again.
 
 ## Puzzle
 

@@ -1,6 +1,6 @@
 // The service's chat API. Every failure becomes an ApiError with a stable code.
 
-import type { ConversationRef, EventPage, MessageRequest, Problem } from '../protocol';
+import type { ConversationRef, EventPage, Handover, MessageRequest, Problem } from '../protocol';
 import { skewOf } from './time';
 import { uuid } from './uuid';
 
@@ -62,6 +62,16 @@ export async function createConversation(locale: string, identity: string | null
   return once(conversations, null, { locale, ...(identity ? { identity } : {}) });
 }
 
+/** The conversation that a code from Telegram stands for; the code is used up. */
+export async function takeOver(code: string): Promise<ConversationRef> {
+  return (await call('/chat/v1/continue', null, { ...post({ code }), ...patient() }).catch(asNetwork)).json();
+}
+
+/** Connects the chat in Telegram that a code stands for with the account of the identity. */
+export async function connect(code: string, identity: string): Promise<void> {
+  await call('/chat/v1/link', null, { ...post({ code, identity }), ...patient() }).catch(asNetwork);
+}
+
 export interface SecureApi {
   /** What a secure step has to show, and the service's clock minus ours in milliseconds; nothing of another origin is ever asked. */
   show<T>(url: string): Promise<{ shown: T; skew: number }>;
@@ -92,6 +102,7 @@ export interface Api extends SecureApi {
   page(after: number, waitSeconds: number, signal?: AbortSignal): Promise<EventPage>;
   stream(after: number, signal: AbortSignal): Promise<Response>;
   identify(identity: string): Promise<void>;
+  handOver(): Promise<Handover>;
 }
 
 export function createApi({ conversation_id, token }: ConversationRef): Api {
@@ -108,6 +119,7 @@ export function createApi({ conversation_id, token }: ConversationRef): Api {
     identify: async (identity) => {
       await call(`${base}/identity`, token, { ...post({ identity }), ...patient() }).catch(asNetwork);
     },
+    handOver: async () => (await call(`${base}/continue`, token, { ...post({ on: 'telegram' }), ...patient() }).catch(asNetwork)).json(),
     ...secureApi(token),
   };
 }

@@ -1,17 +1,19 @@
 // The chat itself, without a pixel: owns the state, the session, the stream and the queue of what is being sent.
 
-import { createApi, createConversation, problemOf, RETRY_MS, type Api } from './api';
-import type { ConversationRef, MessageContent, Problem } from '../protocol';
+import { connect, createApi, createConversation, problemOf, RETRY_MS, takeOver, type Api } from './api';
+import type { ConversationRef, Handover, MessageContent, Problem } from '../protocol';
 import { askIdentity, closePanel, embedded, type Shown } from './host';
 import { locale, t } from './i18n';
 import { forgetSession, loadSession, onSessionChange, saveSession, type Session } from './session';
-import { initial, reduce, TYPING_MS, type Action, type Outgoing, type State } from './state';
+import { initial, reduce, TYPING_MS, type Action, type Gate, type Outgoing, type State } from './state';
 import { startStream, type Stream } from './stream';
 import { uuid } from './uuid';
 import { mayRaise } from './view';
 
 export interface Chat {
   readonly state: State;
+  /** Whether the conversation can go on in Telegram. */
+  readonly telegram: boolean;
   subscribe(listener: (state: State) => void): () => void;
   show(shown: Shown): void;
   say(text: string): void;
@@ -28,6 +30,14 @@ export interface Chat {
   dismiss(): void;
   startOver(): void;
   tryAgain(): void;
+  /** A link to this conversation in Telegram; throws what the service or the network said instead. */
+  handOver(): Promise<Handover>;
+  /** Asks a person, before anything else, about the link that they came with. */
+  ask(gate: Gate): void;
+  /** Yes: what was refused, null when it is done; `nobody` when the page knows of nobody to connect. */
+  agree(gate: Gate): Promise<Problem | 'nobody' | null>;
+  /** Past the question, to the conversation of this browser. */
+  pass(): void;
 }
 
 /** Refusals of what another tab or device, or the time, has ended. */
@@ -35,7 +45,7 @@ const BEHIND = ['step_not_open', 'stale', 'not_found', 'owner_changed'];
 /** What a page may open the chat about, each with the sentence that a person would say. */
 const TOPICS = ['reset', 'change', 'unbind'];
 
-export function createChat(): Chat {
+export function createChat(telegram: boolean): Chat {
   let state = initial;
   let session: Session | null = null;
   let api: Api | null = null;
@@ -128,6 +138,35 @@ export function createChat(): Chat {
     forgetSession();
     session = null;
     return start();
+  }
+
+  /** Tells the service who the chat in Telegram belongs to, as the page says it. */
+  async function vouchFor(code: string): Promise<'nobody' | null> {
+    for (let attempt = 0; ; attempt += 1) {
+      const identity = await askIdentity();
+      if (!identity) return 'nobody';
+      try {
+        await connect(code, identity);
+        return null;
+      } catch (error) {
+        if (problemOf(error).status !== 401 || attempt) throw error;
+      }
+    }
+  }
+
+  /** Into the conversation, unless there is something to ask first. */
+  function enter(): void {
+    if (state.gate) return;
+    const { open } = state;
+    void start().then(open ? introduce : undefined).finally(() => {
+      introduced ||= open;
+      raise();
+    });
+  }
+
+  function pass(): void {
+    dispatch({ do: 'gate', gate: null });
+    enter();
   }
 
   /** The chat was opened about something: said in the person's name, once it is known that nothing is going on. */
@@ -232,19 +271,18 @@ export function createChat(): Chat {
 
   return {
     get state() { return state; },
+    telegram,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    show({ open, topic: about, identified }) {
+    show({ open, topic: about, link, identified }) {
       if (open && (!state.open || identified !== vouched)) introduced = false;
       vouched = identified;
       if (open && about) topic = about;
+      if (open && link) dispatch({ do: 'gate', gate: { ask: 'link', code: link } });
       dispatch({ do: 'open', open });
-      void start().then(open ? introduce : undefined).finally(() => {
-        introduced ||= open;
-        raise();
-      });
+      enter();
     },
     say: (text) => void submit({ text }, text),
     press: (id, title) => void submit({ choice: id }, title),
@@ -277,5 +315,20 @@ export function createChat(): Chat {
     dismiss: () => dispatch({ do: 'notice', notice: null }),
     startOver: () => void forget(),
     tryAgain: () => void start(),
+    handOver: () => api!.handOver(),
+    ask: (gate) => dispatch({ do: 'gate', gate }),
+    async agree({ ask, code }) {
+      try {
+        if (ask === 'link') return await vouchFor(code);
+        const found = await takeOver(code);
+        leave('idle');
+        saveSession({ ...found, read: 0 });
+        pass();
+        return null;
+      } catch (error) {
+        return problemOf(error);
+      }
+    },
+    pass,
   };
 }

@@ -41,8 +41,8 @@ function onMessage(handler: (message: ToApp) => void): void {
 export function onVisible(handler: (shown: Shown) => void): void {
   onMessage((message) => {
     if (message.type !== 'visible') return;
-    const { open, topic, identified } = message;
-    handler({ open: open === true, topic, identified: identified === true });
+    const { open, topic, link, identified } = message;
+    handler({ open: open === true, topic, link, identified: identified === true });
   });
   post({ rebind: VERSION, type: 'ready' });
 }

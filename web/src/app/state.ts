@@ -22,8 +22,12 @@ export interface Outgoing {
   problem?: Problem;
 }
 
+/** What a person is asked before the conversation is shown: to connect an account, or to take one over from Telegram. */
+export interface Gate { ask: 'link' | 'continue'; code: string }
+
 export interface State {
   phase: Phase;
+  gate: Gate | null;
   connection: Connection;
   events: ChatEvent[];
   lastSeq: number;
@@ -45,12 +49,13 @@ export interface State {
 export const TYPING_MS = 6000;
 
 export const initial: State = {
-  phase: 'idle', connection: 'connecting', events: [], lastSeq: 0, historySeq: 0, historyRead: false, outbox: [],
+  phase: 'idle', gate: null, connection: 'connecting', events: [], lastSeq: 0, historySeq: 0, historyRead: false, outbox: [],
   typing: null, notice: null, accepted: [], open: false, readSeq: 0, skew: 0,
 };
 
 export type Action =
   | { do: 'phase'; phase: Phase }
+  | { do: 'gate'; gate: Gate | null }
   | { do: 'begin'; readSeq: number }
   | { do: 'events'; events: ChatEvent[]; live: boolean; now: number }
   | { do: 'history-read' }
@@ -70,8 +75,9 @@ export function reduce(state: State, action: Action): State {
   switch (action.do) {
     // What was not sent belongs to the conversation that was left, never to the next one.
     case 'phase': return { ...state, phase: action.phase, outbox: ['lost', 'idle'].includes(action.phase) ? [] : state.outbox };
+    case 'gate': return { ...state, gate: action.gate };
     // What was written before there was a conversation is kept: the composer was there, so it counts.
-    case 'begin': return { ...initial, phase: 'ready', open: state.open, readSeq: action.readSeq, outbox: state.outbox };
+    case 'begin': return { ...initial, phase: 'ready', gate: state.gate, open: state.open, readSeq: action.readSeq, outbox: state.outbox };
     case 'events': return read(action.events.reduce((s, e) => append(s, e, action.live, action.now), state));
     case 'history-read': return { ...state, historyRead: true };
     case 'connection': return { ...state, connection: action.connection };

@@ -159,7 +159,7 @@ export function timeline(state: State): Item[] {
     const key = about && cards.get(about) === event.seq ? about : `e${event.seq}`;
     if (is(event, 'message')) {
       const chosen = event.body.buttons?.find(({ id }) => made.has(id))?.id ?? null;
-      const first = starts(`${event.author.kind} ${event.author.name ?? ''}`);
+      const first = starts(`${event.author.kind} ${event.author.name ?? ''}${event.channel ?? ''}`);
       items.push({ kind: 'message', key, event, first, buttons: { chosen, current: event === newest } });
       return;
     }

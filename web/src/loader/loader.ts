@@ -10,6 +10,8 @@ const locale = script.dataset.locale || document.documentElement.lang || 'en';
 const [label, unreadText] = LAUNCHER_TEXTS[locale] ?? LAUNCHER_TEXTS[locale.split('-')[0]!] ?? LAUNCHER_TEXTS.en!;
 
 const HASH = '#help-chat';
+/** Behind it, the code of a link that was made in Telegram. */
+const LINK = '#help-chat-link=';
 /** Set for the tab once the chat was opened: then the next page loads it at once, to show what is unread. */
 const USED = 'rebind-used';
 /** A phone, or a window zoomed until it is as small as one. */
@@ -57,6 +59,7 @@ root.append(panel, launcher);
 let frame: HTMLIFrameElement | undefined;
 let ready = false;
 let topic: string | undefined;
+let link: string | undefined;
 let provider: (() => Promise<string>) | undefined;
 /** What had the focus before the chat took it; it gets it back. */
 let opener: HTMLElement | null = null;
@@ -74,9 +77,9 @@ function post(message: ToApp): void {
 
 function tell(): void {
   if (!ready) return;
-  post({ rebind: VERSION, type: 'visible', open: panel.open, topic, identified: provider !== undefined });
+  post({ rebind: VERSION, type: 'visible', open: panel.open, topic, link, identified: provider !== undefined });
   // Said once: opened again by the launcher, the chat is not about it any more.
-  topic = undefined;
+  topic = link = undefined;
 }
 
 async function vouch(): Promise<void> {
@@ -164,7 +167,14 @@ phone.addEventListener('change', () => {
   show();
 });
 
-function followHash(): void { if (location.hash === HASH) open(); }
+function followHash(): void {
+  if (location.hash.startsWith(LINK)) {
+    link = location.hash.slice(LINK.length);
+    // A code is nobody else's: not the history's, and not the next page's
+    history.replaceState(history.state, '', location.pathname + location.search);
+    open();
+  } else if (location.hash === HASH) open();
+}
 addEventListener('hashchange', followHash);
 
 document.body.append(host);

@@ -30,6 +30,7 @@ export function PasskeyForm(card: SecureProps): JSX.Element {
   const options = useRef(optionsOf(body));
   const button = useRef<HTMLButtonElement>(null);
   const missing = !supported() || framed();
+  const about = !missing ? 'about' : inTelegram() ? 'inside' : 'missing';
 
   /** Options are good for one try, and have to be there before the click: a browser asks for that. */
   async function load(then = ''): Promise<void> {
@@ -68,7 +69,7 @@ export function PasskeyForm(card: SecureProps): JSX.Element {
   return (
     <section class="card secure" aria-labelledby={`s${seq}-title`} aria-busy={stage === 'loading'}>
       <Title {...card} />
-      <p class="explain">{t(missing ? 'passkey-page-missing' : 'passkey-page-about')}</p>
+      <p class="explain">{t(`passkey-page-${about}`)}</p>
       <Wrong card={card} text={said} />
       <div class="actions">
         {missing

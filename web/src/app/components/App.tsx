@@ -6,6 +6,7 @@ import { currentCase, openSecure, owner, progress, timeline, unread } from '../v
 import { CaseStrip } from './CaseStrip';
 import { Composer } from './Composer';
 import { ChatContext, SurroundingsContext } from './context';
+import { GateScreen } from './GateScreen';
 import { Header } from './Header';
 import { Log } from './Log';
 import { Progress } from './Progress';
@@ -33,13 +34,14 @@ export function App({ chat }: { chat: Chat }): JSX.Element {
   const items = timeline(state);
   const secure = openSecure(items);
   const talking = owner(state);
+  const { gate } = state;
   const broken = state.phase === 'failed' || state.phase === 'lost';
 
   return (
     <ChatContext.Provider value={chat}>
-      <Header owner={talking} menu={!broken} />
+      <Header owner={talking} menu={!broken && !gate} />
       <main class="body">
-        {broken
+        {gate ? <GateScreen key={gate.code} gate={gate} /> : broken
           ? (state.phase === 'lost' ? <Lost /> : <StartFailed />)
           : (
             <>

@@ -2,11 +2,13 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../i18n';
 import { useChat } from './context';
+import { HandOver } from './HandOver';
 import { Icon } from './Icon';
 
 export function Menu(): JSX.Element {
   const chat = useChat();
   const [open, setOpen] = useState(false);
+  const [handing, setHanding] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const trigger = useRef<HTMLButtonElement>(null);
   const confirm = useRef<HTMLDialogElement>(null);
@@ -44,6 +46,11 @@ export function Menu(): JSX.Element {
         <li><button type="button" onClick={() => { close(); chat.say(t('text-person')); }}>
           <Icon name="person" />{t('menu-person')}
         </button></li>
+        {chat.telegram && chat.state.phase === 'ready' && (
+          <li><button type="button" onClick={() => { close(); setHanding(true); }}>
+            <Icon name="plane" />{t('menu-telegram')}
+          </button></li>
+        )}
         <li><button type="button" onClick={() => { close(); confirm.current?.showModal(); }}>
           <Icon name="again" />{t('menu-new')}
         </button></li>
@@ -60,6 +67,7 @@ export function Menu(): JSX.Element {
           <button type="button" class="button" onClick={() => confirm.current?.close()}>{t('cancel')}</button>
         </div>
       </dialog>
+      {handing && <HandOver onEnd={() => { setHanding(false); trigger.current?.focus(); }} />}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Author, EventOf } from '../../protocol';
+import type { Author, ChatEvent, EventOf } from '../../protocol';
 import { t } from '../i18n';
 import type { Outgoing } from '../state';
 import { Text } from '../text';
@@ -15,21 +15,24 @@ export function authorName({ kind, name }: Author): string {
   return t(`author-${kind}`);
 }
 
-function Byline({ author, at, first, sent }: { author: Author; at: string; first: boolean; sent?: boolean }): JSX.Element {
+interface BylineProps { author: Author; at: string; first: boolean; sent?: boolean; channel?: ChatEvent['channel'] }
+
+function Byline({ author, at, first, sent, channel }: BylineProps): JSX.Element {
   return (
     <p class={first ? 'byline' : 'visually-hidden'}>
       <span class="author">{authorName(author)}</span>
       {' '}<time dateTime={at} title={absolute(at)}>{clock(at)}</time>
+      {channel === 'telegram' && <span>{t('via-telegram')}</span>}
       {sent && <span class="sent"><Icon name="check" /><span class="visually-hidden">{t('sent')}</span></span>}
     </p>
   );
 }
 
 export function Message({ event, first, buttons }: { event: EventOf<'message'>; first: boolean; buttons: ButtonsStatus }): JSX.Element {
-  const { author, at, body } = event;
+  const { author, at, body, channel } = event;
   return (
     <article class={`message from-${author.kind}`}>
-      <Byline author={author} at={at} first={first} sent={author.kind === 'user'} />
+      <Byline author={author} at={at} first={first} sent={author.kind === 'user'} channel={channel} />
       {body.text && <div class="bubble"><Text text={body.text} /></div>}
       {body.buttons?.length ? <Buttons buttons={body.buttons} status={buttons} /> : null}
     </article>
