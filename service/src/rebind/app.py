@@ -102,6 +102,7 @@ def chores(rooms: Rooms) -> dict[str, Callable[[], object]]:
         "expire_handles": rooms.chat.expire,
         "forget_sessions": rooms.agents.forget_sessions,
         "forget_answers": rooms.idempotency.forget,
+        "forget_dead_letters": rooms.dead_letters.forget_words,
         "raise_clock_floor": lambda: raise_clock_floor(rooms.db, rooms.clock.now()),
     }
 

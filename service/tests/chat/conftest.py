@@ -60,7 +60,9 @@ def db(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
     else:
         database = Database(request.getfixturevalue("postgres_url"))
         with database.write() as tx:
-            tx.execute(text("TRUNCATE conversation, event, turn, button, vault_item"))
+            tx.execute(
+                text("TRUNCATE conversation, event, turn, button, vault_item, tracker_erasure")
+            )
     yield database
     database.dispose()
 

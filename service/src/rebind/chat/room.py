@@ -41,7 +41,9 @@ class ChatRoom:
         self.service = Chat(log, self.ownership, cases, identities.verify)
         self._settlement = Settlement(log, self.ownership, cases)
         self._routers = [
-            endpoints.router(log, self.service, Stream(log.db, cases, log.hub), idempotency),
+            endpoints.router(
+                log, self.service, Stream(log.db, cases, log.hub, log.catalogue), idempotency
+            ),
             internal.router(log, cases),
         ]
 

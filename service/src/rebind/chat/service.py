@@ -49,11 +49,11 @@ class Chat:
         with self._db.write() as tx:
             repository.add_conversation(
                 tx,
+                self._clock.now(),
                 id=opened.conversation_id,
                 token_digest=digest(opened.token),
                 reference=reference(),
                 locale=language,
-                created_at=self._clock.now(),
                 **(_identity_columns(person) if person else {}),
             )
             greeted = self._locked(tx, opened.conversation_id)
