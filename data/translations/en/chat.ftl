@@ -28,6 +28,7 @@ chat_late_news =
 chat_turn_failed =
     Something went wrong on our side, and I could not answer that message. It is kept. Ask “where am I” to see where you stand, put it in other words, or talk to a person.
     .system-call_human = Talk to a person
+chat_event_not_shown = Something that stood here cannot be shown just now. The fault is ours, and we have been told of it. What comes after it is not touched.
 chat_not_understood =
     I did not get that. Please put it in other words, or talk to a person.
     .system-call_human = Talk to a person

@@ -108,6 +108,7 @@ def chores(rooms: Rooms) -> dict[str, Callable[[], object]]:
         **({"forget_updates": rooms.telegram.forget} if rooms.telegram is not None else {}),
         "forget_sessions": rooms.agents.forget_sessions,
         "forget_answers": rooms.idempotency.forget,
+        "forget_dead_letters": rooms.dead_letters.forget_words,
         "raise_clock_floor": lambda: raise_clock_floor(rooms.db, rooms.clock.now()),
     }
 

@@ -20,6 +20,7 @@ from rebind.desk.agents import Agents
 from rebind.evidence.service import Evidence
 from rebind.idempotency import Idempotency
 from rebind.keys import Keys
+from rebind.notify.dead import DeadLetters
 from rebind.notify.http_sms import HttpSmsCarrier
 from rebind.notify.outbox import Outbox, Sender
 from rebind.notify.ports import Carrier
@@ -45,6 +46,7 @@ class Rooms:
     identities: Identities
     outbox: Outbox
     sender: Sender
+    dead_letters: DeadLetters
     audit: Audit
     cases: Cases
     evidence: Evidence
@@ -122,6 +124,7 @@ def build(
         identities=identities,
         outbox=outbox,
         sender=Sender(db, keys, clock, {**carriers, **effects}),
+        dead_letters=DeadLetters(db, clock),
         audit=audit,
         cases=cases,
         evidence=evidence,

@@ -9,7 +9,8 @@ import structlog
 
 PERMITTED = frozenset(
     "event level timestamp logger id kind channel state error code status method route "
-    "conversation case turn attempts count seconds step command reason port url exc_info".split()
+    "conversation case turn attempts count seconds step command reason port url seq "
+    "exc_info".split()
 )
 
 # Below WARNING these say too much: every row that was read, every update, every address that was

@@ -304,7 +304,7 @@ def test_a_turn_that_breaks_the_assistant_is_given_up_at_the_sixth_time(case: Ca
         assert case.turn()["state"] == "pending", n
         case.settlement.fail(case.begin(), Broken("500"))
         case.house.clock.advance(seconds=5)
-    assert case.turn()["state"] == "done"
+    assert case.turn()["state"] == "parked"
     assert "could not answer" in case.said()[-1]
 
 

@@ -109,10 +109,10 @@ class Log:
         return repository.find_peer(tx, conversation_id) or "unknown"
 
     def locale(self, tx: Tx, conversation_id: str) -> str:
-        conversation = repository.find(tx, conversation_id)
-        if conversation is None:
+        found = repository.locale(tx, conversation_id)
+        if found is None:
             raise Problem(Code.NOT_FOUND)
-        return conversation.locale
+        return found
 
     # --- what another channel asks ---------------------------------------------------------------
 

@@ -58,6 +58,17 @@ class Turn:
 
 
 @dataclass(frozen=True)
+class ParkedTurn:
+    id: str
+    reference: str
+    """Of its conversation."""
+    since: datetime
+    attempts: int
+    last_error: str
+    input: Mapping[str, str]
+
+
+@dataclass(frozen=True)
 class Button:
     id: str
     kind: ButtonKind

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Row, and_, delete, exists, func, insert, or_, select, update
 
-from rebind.chat.model import Button, Conversation, Event, SentMessage, Turn
+from rebind.chat.model import Button, Conversation, Event, ParkedTurn, SentMessage, Turn
 from rebind.chat.tables import (
     Author,
     ButtonKind,
@@ -51,9 +51,11 @@ def _conversation(row: Row[Any] | None) -> Conversation | None:
     return Conversation(**{**fields, "owner": Owner(fields["owner"])})
 
 
-def add_conversation(tx: Tx, **values: object) -> None:
+def add_conversation(tx: Tx, now: datetime, **values: object) -> None:
     tx.execute(
         insert(conversation).values(
+            created_at=now,
+            last_event_at=now,
             owner=Owner.BOT,
             owner_epoch=0,
             last_seq=0,
@@ -126,6 +128,12 @@ def _is_good(code_digest: str, gives: Grant, now: datetime) -> tuple[Any, ...]:
 
 def forget_continuations(tx: Tx, before: datetime) -> int:
     return tx.execute(delete(continuation).where(continuation.c.expires_at < before)).rowcount
+
+
+def locale(tx: Tx, conversation_id: str) -> str | None:
+    query = select(conversation.c.locale).where(conversation.c.id == conversation_id)
+    found: str | None = tx.execute(query).scalar()
+    return found
 
 
 def find_peer(tx: Tx, conversation_id: str) -> str | None:
@@ -357,6 +365,42 @@ def set_turn(tx: Tx, turn_id: str, **values: object) -> bool:
         update(turn).where(turn.c.id == turn_id, turn.c.state == TurnState.PENDING).values(**values)
     )
     return tx.execute(changed).rowcount == 1
+
+
+def count_parked(tx: Tx) -> int:
+    query = select(func.count()).where(turn.c.state == TurnState.PARKED)
+    return int(tx.execute(query).scalar_one())
+
+
+def parked(tx: Tx) -> list[ParkedTurn]:
+    """Those that were parked first come first."""
+    query = (
+        select(
+            turn.c.id,
+            conversation.c.reference,
+            turn.c.parked_at,
+            turn.c.attempts,
+            turn.c.last_error,
+            turn.c.input,
+        )
+        .join(conversation, conversation.c.id == turn.c.conversation_id)
+        .where(turn.c.state == TurnState.PARKED)
+        .order_by(turn.c.parked_at, turn.c.id)
+    )
+    return [
+        ParkedTurn(r.id, r.reference, r.parked_at, r.attempts, r.last_error, r.input)
+        for r in tx.execute(query)
+    ]
+
+
+def unpark(tx: Tx, turn_id: str, now: datetime) -> bool:
+    """Let it be tried again, in its old place; False when it is not parked."""
+    unparked = (
+        update(turn)
+        .where(turn.c.id == turn_id, turn.c.state == TurnState.PARKED)
+        .values(state=TurnState.PENDING, attempts=0, failures=0, next_try_at=now, parked_at=None)
+    )
+    return tx.execute(unparked).rowcount == 1
 
 
 def suppress_pending(tx: Tx, conversation_id: str) -> None:

@@ -41,7 +41,7 @@ class ChatRoom:
         self.ownership = Ownership(log)
         self.service = Chat(log, self.ownership, cases, identities.verify)
         self.continuations = Continuations(log, self.service, identities.verify)
-        self.stream = Stream(log.db, cases, log.hub)
+        self.stream = Stream(log.db, cases, log.hub, log.catalogue)
         self._settlement = Settlement(log, self.ownership, cases)
         self._routers = [
             endpoints.router(log, self.service, self.continuations, self.stream, idempotency),

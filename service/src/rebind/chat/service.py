@@ -54,10 +54,10 @@ class Chat:
         conversation_id = opaque("cv_")
         repository.add_conversation(
             tx,
+            self._clock.now(),
             id=conversation_id,
             reference=reference(),
             locale=self._catalogue.language(locale),
-            created_at=self._clock.now(),
             **(_identity_columns(person) if person else {}),
         )
         greeted = self.locked(tx, conversation_id)

@@ -3,8 +3,11 @@
 Everything that a turn does to a conversation happens in one transaction, guarded by owner, epoch
 and lease. A process that dies before it has done nothing; one that dies after it is done."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
+
+import structlog
 
 from rebind.chat import repository
 from rebind.chat.assistant import Broken, HandOff, Item, NoAnswer, Refused, Say, ShowStep
@@ -23,6 +26,8 @@ MAX_FAILURES = 6
 FIRST_DELAY, LONGEST_DELAY = timedelta(seconds=0.5), timedelta(seconds=5)
 PATIENCE = timedelta(seconds=2)
 """A hiccup shorter than this is not worth a word."""
+
+logger = structlog.get_logger(__name__)
 
 
 @dataclass(frozen=True)
@@ -91,7 +96,9 @@ class Settlement:
             shown = self._shown(tx, work.turn.conversation_id, items)
             conversation = repository.lock(tx, work.turn.conversation_id)
             turn = repository.find_turn(tx, work.turn.id)
-            if conversation is None or turn is None or turn.state is TurnState.DONE:
+            if conversation is None or turn is None:
+                return None
+            if turn.state in (TurnState.DONE, TurnState.PARKED):
                 return None
             if (conversation.owner, conversation.owner_epoch) != (Owner.BOT, turn.epoch):
                 self._suppress(tx, work.turn, items)
@@ -177,8 +184,8 @@ class Settlement:
 
     def fail(self, work: Work, error: NoAnswer | Broken | Refused) -> Work | None:
         """Note a failed try; the next turn, if this one is given up. An assistant that is away is
-        waited for, however long it takes. A turn that it breaks on is given up after some tries:
-        the person would else be stuck behind it."""
+        waited for, however long it takes. A turn that it breaks on is parked after some tries: the
+        person would else be stuck behind it."""
         with self._db.write() as tx:
             conversation = repository.lock(tx, work.turn.conversation_id)
             turn = repository.find_turn(tx, work.turn.id)
@@ -190,25 +197,43 @@ class Settlement:
             ):
                 return None
             failures = turn.failures + isinstance(error, Broken)
+            tried: dict[str, object] = {
+                "attempts": turn.attempts + 1,
+                "failures": failures,
+                "last_error": type(error).__name__,
+            }
             if isinstance(error, Refused) or failures >= MAX_FAILURES:
-                self._log.say_from_catalogue(tx, conversation, "chat_turn_failed", turn_id=turn.id)
-                repository.set_turn(tx, turn.id, state=TurnState.DONE, failures=failures)
-                repository.wipe_turn(tx, turn.id)
+                self._park(tx, conversation, turn, tried)
                 return self._next(tx, conversation, work.lease)
-            self._postpone(tx, conversation, turn, failures)
+            self._postpone(tx, conversation, turn, tried)
             repository.release_lease(tx, conversation.id, work.lease)
             return None
 
-    def _postpone(self, tx: Tx, conversation: Conversation, turn: Turn, failures: int) -> None:
+    def _park(
+        self, tx: Tx, conversation: Conversation, turn: Turn, tried: Mapping[str, object]
+    ) -> None:
+        now = self._clock.now()
+        self._log.say_from_catalogue(tx, conversation, "chat_turn_failed", turn_id=turn.id)
+        repository.set_turn(tx, turn.id, state=TurnState.PARKED, parked_at=now, **tried)
+        repository.wipe_turn(tx, turn.id)
+        count = repository.count_parked(tx)
+        tx.after_commit(
+            lambda: logger.error(
+                "turn_parked",
+                turn=turn.id,
+                conversation=conversation.reference,
+                error=tried["last_error"],
+                attempts=tried["attempts"],
+                count=count,
+            )
+        )
+
+    def _postpone(
+        self, tx: Tx, conversation: Conversation, turn: Turn, tried: Mapping[str, object]
+    ) -> None:
         now = self._clock.now()
         delay = min(FIRST_DELAY * 2 ** min(turn.attempts, 10), LONGEST_DELAY)
-        repository.set_turn(
-            tx,
-            turn.id,
-            attempts=turn.attempts + 1,
-            failures=failures,
-            next_try_at=now + delay,
-        )
+        repository.set_turn(tx, turn.id, next_try_at=now + delay, **tried)
         if now - turn.created_at >= PATIENCE:
             self._tell_late(tx, conversation, turn)
 

@@ -7,16 +7,19 @@ look a second at the counters of the conversations that somebody here is watchin
 import asyncio
 import json
 from collections import defaultdict
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
 
 import structlog
 from anyio import to_thread
+from sqlalchemy.exc import InterfaceError, OperationalError
 
+from rebind.catalogue import Catalogue
 from rebind.chat import repository
 from rebind.chat.model import Event
 from rebind.database import Database, Tx
+from rebind.problems import Problem
 from rebind.verification.service import Cases
 
 POLL_SECONDS = 1.0
@@ -145,10 +148,11 @@ class Hub:
 class Stream:
     """Reads the log for people: dressed, in order, live."""
 
-    def __init__(self, db: Database, cases: Cases, hub: Hub) -> None:
+    def __init__(self, db: Database, cases: Cases, hub: Hub, catalogue: Catalogue) -> None:
         self._db = db
         self._cases = cases
         self._hub = hub
+        self._catalogue = catalogue
 
     def page(self, conversation_id: str, after: int) -> list[dict[str, object]]:
         """At most `PAGE` public events after a number, as clients get them."""
@@ -158,32 +162,35 @@ class Stream:
     def read(self, tx: Tx, conversation_id: str, after: int, limit: int) -> list[dict[str, object]]:
         """Public events after a number, as a person may see them now."""
         events = repository.events_after(tx, conversation_id, after, limit)
-        return [self._dressed(tx, conversation_id, event) for event in events]
+        return [self._shown(tx, conversation_id, event) for event in events]
 
     def _place(self, conversation_id: str, after: int) -> int:
         """Where a reader goes on: never beyond the end, where nothing would ever come."""
         with self._db.read() as tx:
             return min(after, repository.last_seqs(tx, [conversation_id]).get(conversation_id, 0))
 
-    def _dressed(self, tx: Tx, conversation_id: str, event: Event) -> dict[str, object]:
-        body = dict(event.body)
-        if event.type in ("question", "secure_step"):
-            body = self._cases.dress(tx, conversation_id, event.type, body)
-        author: dict[str, object] = {"kind": event.author_kind.value}
-        if event.author_name is not None:
-            author["name"] = event.author_name
-        shown: dict[str, object] = {
-            "seq": event.seq,
-            "type": event.type,
-            "author": author,
-            "body": body,
-            "at": rfc3339(event.at),
-        }
-        if event.client_msg_id is not None:
-            shown["client_msg_id"] = event.client_msg_id
-        if event.channel is not None:
-            shown["channel"] = event.channel.value
-        return shown
+    def _shown(self, tx: Tx, conversation_id: str, event: Event) -> dict[str, object]:
+        """An event as people see it. One that cannot be shown is an apology under its number:
+        nobody would else see what came after it."""
+        if event.type not in ("question", "secure_step"):
+            return _told(event, event.type, event.body)
+        try:
+            with tx.connection.begin_nested():  # a query that fails must not spoil the others
+                body = self._cases.dress(tx, conversation_id, event.type, event.body)
+            return _told(event, event.type, body)
+        except (Problem, OperationalError, InterfaceError):
+            raise  # something is away; the event is well
+        except Exception as error:
+            logger.error(
+                "event_not_shown",
+                conversation=conversation_id,
+                seq=event.seq,
+                kind=event.type,
+                error=type(error).__name__,
+            )
+            locale = repository.locale(tx, conversation_id) or ""
+            apology = self._catalogue.text(locale, "chat_event_not_shown")
+            return _told(event, "message", {"text": apology})
 
     async def poll(self, conversation_id: str, after: int, wait: float) -> dict[str, object]:
         """Events after a number; when there are none yet, those that come within `wait` seconds."""
@@ -237,6 +244,24 @@ async def watch_other_processes(db: Database, hub: Hub) -> None:
                         hub.event_added(conversation_id)
         except Exception as error:  # the database may be away; the streams must outlive that
             logger.error("stream_poll_failed", error=type(error).__name__)
+
+
+def _told(event: Event, type: str, body: Mapping[str, object]) -> dict[str, object]:
+    author: dict[str, object] = {"kind": event.author_kind.value}
+    if event.author_name is not None:
+        author["name"] = event.author_name
+    told: dict[str, object] = {
+        "seq": event.seq,
+        "type": type,
+        "author": author,
+        "body": dict(body),
+        "at": rfc3339(event.at),
+    }
+    if event.client_msg_id is not None:
+        told["client_msg_id"] = event.client_msg_id
+    if event.channel is not None:
+        told["channel"] = event.channel.value
+    return told
 
 
 def rfc3339(at: datetime) -> str:

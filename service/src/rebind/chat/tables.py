@@ -76,6 +76,8 @@ class TurnState(StrEnum):
     DONE = "done"
     SUPPRESSED = "suppressed"
     """The conversation changed hands before the answer was committed."""
+    PARKED = "parked"
+    """Given up: the assistant cannot answer it. The person was told; people have to look at it."""
 
 
 class ButtonKind(StrEnum):
@@ -137,9 +139,12 @@ conversation = Table(
     Column("identity_expires", Instant),
     Column("peer_index", String(64), comment="keyed: whose address its last request came from"),
     Column("created_at", Instant, nullable=False),
+    Column("last_event_at", Instant, nullable=False),
+    Column("erased_at", Instant, comment="nothing but its numbers is left of it"),
     CheckConstraint(_one_of("owner", Owner), name="owner"),
     CheckConstraint("(owner = 'queue') = (queue_entered_at IS NOT NULL)", name="queue"),
     Index("ix_conversation_queue", "owner", "queue_entered_at"),
+    Index("ix_conversation_last_event_at", "last_event_at", "id"),
 )
 
 conversation_token = Table(
@@ -198,6 +203,8 @@ turn = Table(
     Column("next_try_at", Instant, nullable=False),
     Column("watched_at", Instant, comment="the person was told that the answer is late"),
     Column("created_at", Instant, nullable=False),
+    Column("last_error", String(40), comment="the name of what its last try ended in"),
+    Column("parked_at", Instant),
     UniqueConstraint("conversation_id", "n"),
     CheckConstraint(_one_of("kind", TurnKind), name="kind"),
     CheckConstraint(_one_of("state", TurnState), name="state"),
@@ -236,3 +243,13 @@ vault_item = Table(
     CheckConstraint(_one_of("kind", SecretKind), name="kind"),
     Index("ix_vault_item_expires_at", "expires_at"),
 )
+
+tracker_erasure = Table(
+    "tracker_erasure",
+    metadata,
+    Column("conversation_id", ForeignKey("conversation.id"), primary_key=True),
+    Column("counts_from", Instant, nullable=False, comment="a turn may have been under way until"),
+    Column("next_try_at", Instant, nullable=False, index=True),
+    Column("attempts", Integer, nullable=False),
+)
+"""What the assistant has to forget and has not confirmed yet."""

@@ -5,7 +5,7 @@ The sealed text is wiped when it has left, so that a dump of the database holds 
 
 import json
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from threading import Event, Thread
@@ -13,11 +13,12 @@ from threading import Event, Thread
 import structlog
 from sqlalchemy import ColumnElement, insert, select, update
 
+from rebind.accounts.model import canonical_email
 from rebind.catalogue import Catalogue
 from rebind.clock import Clock, rfc3339
 from rebind.database import Database, Tx
 from rebind.ids import opaque
-from rebind.keys import Keys
+from rebind.keys import Keys, SealBroken
 from rebind.notify.ports import Carrier, Message, Refused
 from rebind.notify.tables import outbox
 
@@ -30,6 +31,8 @@ MAX_ATTEMPTS_OF = {"webhook": 500, "effect": 50_000}
 """Half a week: what happened to an account stays true. What was decided is done, if it takes a
 year."""
 BACKOFF_CAP = timedelta(minutes=10)
+CODES = ("email_code", "code")
+"""Kinds of messages that are worth nothing a little later, and something to a thief."""
 
 log = structlog.get_logger(__name__)
 
@@ -57,7 +60,14 @@ class Outbox:
         work is done and nothing is sent: a stranger cannot tell an unknown address by time."""
         subject, text = self._words(channel, kind, locale, arguments)
         message = {"to": to or "nobody", "subject": subject, "text": text}
-        self._add(tx, channel if to else "none", kind, message)
+        index = self.recipient_index(channel, to or "nobody")
+        self._add(tx, channel if to else "none", kind, message, recipient_index=index)
+
+    def recipient_index(self, channel: str, to: str) -> str:
+        """What a row knows its recipient by: the blind index of an address, or of a number."""
+        if channel == "sms":
+            return self._keys.blind_index("phone", to)
+        return self._keys.blind_index("email", canonical_email(to) or to)
 
     def tell_exchange(self, tx: Tx, kind: str, account_id: str, until: datetime | None) -> None:
         """Queue for the exchange's servers, where they listen, that something was done to an
@@ -70,7 +80,7 @@ class Outbox:
             "at": rfc3339(self._clock.now()),
         }
         message = {"to": "exchange", "subject": f"account.{kind}", "text": json.dumps(facts)}
-        self._add(tx, "webhook", kind, message)
+        self._add(tx, "webhook", kind, message, about=account_id)
 
     def owe(self, tx: Tx, account_id: str, effect: str) -> None:
         """Queue that the exchange be told to carry an effect out, by its name."""
@@ -88,18 +98,15 @@ class Outbox:
             )
             .order_by(outbox.c.created_at)
         ).all()
-        return [
-            Message(
-                id=row.id,
-                channel="effect",
-                **json.loads(self._keys.open(row.sealed, f"outbox.sealed:{row.id}")),
-            )
-            for row in rows
-        ]
+        messages = []
+        for row in rows:
+            with suppress(SealBroken):  # nobody can confirm it; the sender gives it up
+                messages.append(_opened(self._keys, row.id, "effect", row.sealed))
+        return messages
 
     def settle(self, tx: Tx, row_id: str) -> None:
         """It has been confirmed."""
-        _close(tx, row_id, "sent")
+        _close(tx, row_id, "sent", self._clock.now())
 
     def _add(
         self,
@@ -107,7 +114,7 @@ class Outbox:
         channel: str,
         kind: str,
         words: Mapping[str, str],
-        about: str | None = None,
+        **known: str,
     ) -> None:
         row_id, now, message = opaque("m_"), self._clock.now(), json.dumps(words)
         tx.execute(
@@ -115,7 +122,7 @@ class Outbox:
                 id=row_id,
                 channel=channel,
                 kind=kind,
-                about=about,
+                **known,
                 sealed=self._keys.seal(message, f"outbox.sealed:{row_id}"),
                 state="pending",
                 attempts=0,
@@ -136,9 +143,19 @@ class Outbox:
         )
 
 
-def _close(tx: Tx, row_id: str, state: str, attempts: int | None = None) -> None:
-    """Unless somebody did; `attempts`: or is at another try of it."""
-    tx.execute(update(outbox).where(*_still(row_id, attempts)).values(state=state, sealed=""))
+def _opened(keys: Keys, row_id: str, channel: str, sealed: str) -> Message:
+    """Raises SealBroken."""
+    words = json.loads(keys.open(sealed, f"outbox.sealed:{row_id}"))
+    return Message(id=row_id, channel=channel, **words)
+
+
+def _close(tx: Tx, row_id: str, state: str, now: datetime, attempts: int | None = None) -> None:
+    """Unless somebody did; `attempts`: or is at another try of it. What was given up keeps its
+    words for a while, sealed, so that it can be tried again; a code is of no use later."""
+    closed = update(outbox).where(*_still(row_id, attempts)).values(state=state, closed_at=now)
+    if state == "dead":
+        tx.execute(closed.where(outbox.c.kind.not_in(CODES)))
+    tx.execute(closed.values(sealed=""))
 
 
 def _still(row_id: str, attempts: int | None) -> list[ColumnElement[bool]]:
@@ -192,6 +209,9 @@ class Sender:
         except Refused:
             self._close(claim, "dead")
             log.warning("notice_refused", **about)
+        except _Poison as error:
+            self._close(claim, "dead")
+            log.error("notice_unreadable", **about, error=str(error))
         except Exception as error:  # a carrier may fail in any way; the row is tried again
             log.warning("notice_failed", **about, error=type(error).__name__)
             if claim.attempts >= MAX_ATTEMPTS_OF.get(claim.channel, MAX_ATTEMPTS):
@@ -203,10 +223,14 @@ class Sender:
             self._close(claim, "sent")
 
     def _hand_over(self, claim: "_Claim") -> None:
-        if claim.channel != "none":
-            words = json.loads(self._keys.open(claim.sealed, f"outbox.sealed:{claim.id}"))
+        if claim.channel == "none":
+            return
+        try:
+            message = _opened(self._keys, claim.id, claim.channel, claim.sealed)
             carrier = self._carriers[claim.channel]
-            carrier.send(Message(id=claim.id, channel=claim.channel, **words))
+        except (SealBroken, KeyError) as error:
+            raise _Poison(type(error).__name__) from error
+        carrier.send(message)
 
     @contextmanager
     def _held(self, claim: "_Claim") -> Iterator[None]:
@@ -230,7 +254,7 @@ class Sender:
 
     def _close(self, claim: "_Claim", state: str) -> None:
         with self._db.write() as tx:
-            _close(tx, claim.id, state, claim.attempts)
+            _close(tx, claim.id, state, self._clock.now(), claim.attempts)
 
     def _next_try_in(self, claim: "_Claim", delay: timedelta) -> None:
         with self._db.write() as tx:
@@ -239,6 +263,10 @@ class Sender:
                 .where(*_still(claim.id, claim.attempts))
                 .values(next_try_at=self._clock.now() + delay)
             )
+
+
+class _Poison(Exception):
+    """A row that nobody can send: its words cannot be read, or no carrier has its channel."""
 
 
 @dataclass(frozen=True)

@@ -173,6 +173,13 @@ def upgrade() -> None:
             comment="keyed: whose address its last request came from",
         ),
         sa.Column("created_at", sa.BigInteger(), nullable=False),
+        sa.Column("last_event_at", sa.BigInteger(), nullable=False),
+        sa.Column(
+            "erased_at",
+            sa.BigInteger(),
+            nullable=True,
+            comment="nothing but its numbers is left of it",
+        ),
         sa.CheckConstraint(
             "(owner = 'queue') = (queue_entered_at IS NOT NULL)", name=op.f("ck_conversation_queue")
         ),
@@ -183,6 +190,9 @@ def upgrade() -> None:
         sa.UniqueConstraint("reference", name=op.f("uq_conversation_reference")),
     )
     with op.batch_alter_table("conversation", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_conversation_last_event_at", ["last_event_at", "id"], unique=False
+        )
         batch_op.create_index("ix_conversation_queue", ["owner", "queue_entered_at"], unique=False)
 
     op.create_table(
@@ -246,15 +256,24 @@ def upgrade() -> None:
             "about",
             sa.String(length=64),
             nullable=True,
-            comment="the account that an effect is done to",
+            comment="the account that the exchange is told of",
         ),
         sa.Column(
-            "sealed", sa.Text(), nullable=False, comment="the message; emptied once it is sent"
+            "recipient_index",
+            sa.String(length=64),
+            nullable=True,
+            comment="keyed: of the address or number it goes to",
+        ),
+        sa.Column(
+            "sealed", sa.Text(), nullable=False, comment="the message; emptied when it has left"
         ),
         sa.Column("state", sa.String(length=8), nullable=False),
         sa.Column("attempts", sa.Integer(), nullable=False),
         sa.Column("next_try_at", sa.BigInteger(), nullable=False),
         sa.Column("created_at", sa.BigInteger(), nullable=False),
+        sa.Column(
+            "closed_at", sa.BigInteger(), nullable=True, comment="when it was sent or given up"
+        ),
         sa.CheckConstraint(
             "channel IN ('email', 'sms', 'webhook', 'effect', 'none')",
             name=op.f("ck_outbox_channel"),
@@ -265,6 +284,7 @@ def upgrade() -> None:
     with op.batch_alter_table("outbox", schema=None) as batch_op:
         batch_op.create_index("ix_outbox_about", ["about", "state"], unique=False)
         batch_op.create_index("ix_outbox_due", ["state", "next_try_at"], unique=False)
+        batch_op.create_index("ix_outbox_recipient", ["recipient_index"], unique=False)
 
     op.create_table(
         "question_set",
@@ -825,6 +845,29 @@ def upgrade() -> None:
         batch_op.create_index("ix_telegram_chat_due", ["due", "not_before"], unique=False)
 
     op.create_table(
+        "tracker_erasure",
+        sa.Column("conversation_id", sa.String(length=40), nullable=False),
+        sa.Column(
+            "counts_from",
+            sa.BigInteger(),
+            nullable=False,
+            comment="a turn may have been under way until",
+        ),
+        sa.Column("next_try_at", sa.BigInteger(), nullable=False),
+        sa.Column("attempts", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["conversation_id"],
+            ["conversation.id"],
+            name=op.f("fk_tracker_erasure_conversation_id"),
+        ),
+        sa.PrimaryKeyConstraint("conversation_id", name=op.f("pk_tracker_erasure")),
+    )
+    with op.batch_alter_table("tracker_erasure", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_tracker_erasure_next_try_at"), ["next_try_at"], unique=False
+        )
+
+    op.create_table(
         "turn",
         sa.Column("id", sa.String(length=40), nullable=False),
         sa.Column("conversation_id", sa.String(length=40), nullable=False),
@@ -846,9 +889,16 @@ def upgrade() -> None:
             comment="the person was told that the answer is late",
         ),
         sa.Column("created_at", sa.BigInteger(), nullable=False),
+        sa.Column(
+            "last_error",
+            sa.String(length=40),
+            nullable=True,
+            comment="the name of what its last try ended in",
+        ),
+        sa.Column("parked_at", sa.BigInteger(), nullable=True),
         sa.CheckConstraint("kind IN ('message', 'news')", name=op.f("ck_turn_kind")),
         sa.CheckConstraint(
-            "state IN ('pending', 'done', 'suppressed')", name=op.f("ck_turn_state")
+            "state IN ('pending', 'done', 'suppressed', 'parked')", name=op.f("ck_turn_state")
         ),
         sa.ForeignKeyConstraint(
             ["conversation_id"], ["conversation.id"], name=op.f("fk_turn_conversation_id")
@@ -987,6 +1037,10 @@ def downgrade() -> None:
         )
 
     op.drop_table("turn")
+    with op.batch_alter_table("tracker_erasure", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_tracker_erasure_next_try_at"))
+
+    op.drop_table("tracker_erasure")
     with op.batch_alter_table("telegram_chat", schema=None) as batch_op:
         batch_op.drop_index("ix_telegram_chat_due")
 
@@ -1063,6 +1117,7 @@ def downgrade() -> None:
     op.drop_table("telegram_group")
     op.drop_table("question_set")
     with op.batch_alter_table("outbox", schema=None) as batch_op:
+        batch_op.drop_index("ix_outbox_recipient")
         batch_op.drop_index("ix_outbox_due")
         batch_op.drop_index("ix_outbox_about")
 
@@ -1077,6 +1132,7 @@ def downgrade() -> None:
     op.drop_table("evidence_delivery")
     with op.batch_alter_table("conversation", schema=None) as batch_op:
         batch_op.drop_index("ix_conversation_queue")
+        batch_op.drop_index("ix_conversation_last_event_at")
 
     op.drop_table("conversation")
     op.drop_table("command_result")
