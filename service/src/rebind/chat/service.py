@@ -9,6 +9,7 @@ from rebind.chat.log import Log
 from rebind.chat.model import Button, Conversation
 from rebind.chat.ownership import Ownership
 from rebind.chat.schemas import Message, Opened
+from rebind.chat.secrets_in_text import ANSWER, PLACEHOLDERS
 from rebind.chat.steps import stamp
 from rebind.chat.tables import Author, ButtonKind, Channel, Owner, TurnKind, Visibility
 from rebind.chat.typed import Typed, is_blank, mask, whole_answer
@@ -219,7 +220,11 @@ class Chat:
         """Note, for the desk alone, that a person has changed what they wrote: it was dealt with,
         and is not done again. What was noted, without its secrets."""
         conversation = self.locked(tx, conversation_id)
-        kept = self._hidden(tx, conversation, text).shown
+        question = self._cases.open_question(tx, conversation_id)
+        if question and whole_answer(text, question.options, multiple=question.multiple):
+            kept = PLACEHOLDERS[ANSWER]  # a letter or a number, which says it all
+        else:
+            kept = self._hidden(tx, conversation, text).shown
         self._log.append(
             tx, conversation_id, "edit", {"text": kept}, Author.USER, visibility=Visibility.NOTE
         )
