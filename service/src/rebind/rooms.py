@@ -122,7 +122,7 @@ def build(
         evidence=evidence,
         chat=chat,
         agents=agents,
-        review=Review(db, keys, clock, accounts, agents, cases, audit),
+        review=Review(db, keys, clock, accounts, agents, cases, evidence, audit),
         alarms=AlarmReview(db, keys, clock, accounts, agents, cases, audit),
         idempotency=idempotency,
     )
