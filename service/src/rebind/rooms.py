@@ -131,7 +131,7 @@ def build(
         chat=chat,
         telegram=telegram,
         agents=agents,
-        review=Review(db, keys, clock, accounts, agents, cases, audit),
+        review=Review(db, keys, clock, accounts, agents, cases, evidence, audit),
         alarms=AlarmReview(db, keys, clock, accounts, agents, cases, audit),
         idempotency=idempotency,
     )

@@ -48,7 +48,7 @@ class Settings(BaseSettings):
     """The programs know each other by it. At least 32 characters: 192 bits of base64."""
 
     data_dir: Path = Path(".run/data")
-    """Folder of keys, audit anchors and SQLite files; mode 0700."""
+    """Folder of keys, audit anchors, evidence and SQLite files; mode 0700."""
     database_url: str = ""
     """SQLAlchemy URL; the default is SQLite in `data_dir`, which needs no server."""
     web_dir: Path = Path("web/dist")
