@@ -206,6 +206,7 @@ async def test_one_chat_does_not_wait_for_another(
 ) -> None:
     receiver.open.clear()
     await bot.set_webhook(receiver.url)
+    api.wait_until(lambda: receiver.came)
     alice.say("one")
     TelegramPerson(api, name="bob").say("two")
     api.wait_until(lambda: len(receiver.came) == 2)
