@@ -44,6 +44,7 @@ SENDING = (
 CODES = (
     Code.FORBIDDEN,
     Code.NOT_FOUND,
+    Code.IN_FLIGHT,
     Code.TOO_MANY_REQUESTS,
     Code.INVALID_REQUEST,
     Code.BODY_TOO_LARGE,
@@ -175,11 +176,21 @@ def router(
             status=201,
         ),
     )
-    def go_on(request: Request, given: Continuation) -> Opened:
+    def go_on(
+        request: Request, given: Continuation, idempotency_key: IdempotencyKey = None
+    ) -> Opened:
         """Go on in this browser with a conversation that was begun elsewhere, by the code of a
-        link. The code is spent."""
-        conversations.hit(peer(request, log.settings.trusted_proxies))
-        return continuations.go_on(given.code)
+        link. The code is spent; who repeats the request under its key is answered again."""
+        who = peer(request, log.settings.trusted_proxies)
+        conversations.hit(who)
+        answer = idempotency.once(
+            idempotency_key,
+            who=who,
+            path=request.scope["path"],
+            body=given.model_dump(),
+            work=lambda: continuations.go_on(given.code).model_dump(),
+        )
+        return Opened(**answer)
 
     @routes.post(
         "/link",
@@ -188,11 +199,23 @@ def router(
         openapi_extra=takes(signed_in={"code": "3bT…", "identity": "eyJhbGciOi…"}),
         responses=answers(None, Code.UNAUTHORIZED, *CODES, status=204),
     )
-    def link(request: Request, given: Linking) -> None:
+    def link(request: Request, given: Linking, idempotency_key: IdempotencyKey = None) -> None:
         """Say who the person of a conversation elsewhere is, by the exchange's signed word and the
         code of a link from there. It opens nothing of the conversation."""
-        conversations.hit(peer(request, log.settings.trusted_proxies))
-        continuations.link(given.code, given.identity)
+        who = peer(request, log.settings.trusted_proxies)
+        conversations.hit(who)
+
+        def attach() -> dict[str, object]:
+            continuations.link(given.code, given.identity)
+            return {}
+
+        idempotency.once(
+            idempotency_key,
+            who=who,
+            path=request.scope["path"],
+            body=given.model_dump(),
+            work=attach,
+        )
 
     @routes.post(
         "/conversations/{conversation_id}/messages",
