@@ -12,6 +12,7 @@ from rebind.chat.log import Log
 from rebind.chat.schemas import Continued, Opened
 from rebind.chat.service import Chat
 from rebind.chat.tables import Channel, Grant
+from rebind.clock import rfc3339
 from rebind.database import Tx
 from rebind.ids import digest, token
 from rebind.problems import Code, Problem
@@ -39,7 +40,7 @@ class Continuations:
             raise Problem(Code.NOT_FOUND)
         with self._db.write() as tx:
             code, until = self.mint(tx, conversation_id, Grant(on.value))
-            return Continued(url=self._url(on, code), expires_at=until)
+            return Continued(url=self._url(on, code), expires_at=rfc3339(until))
 
     def _url(self, on: Channel, code: str) -> str:
         if on is Channel.TELEGRAM:

@@ -30,7 +30,7 @@ class Opened(BaseModel):
 
 
 class Continuing(Body):
-    on: Channel
+    on: Channel = Field(strict=False)
 
 
 class Continued(BaseModel):
