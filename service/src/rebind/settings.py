@@ -218,6 +218,10 @@ class Settings(BaseSettings):
     # --- chat ---------------------------------------------------------------------------------
     message_max_chars: int = 4000
     """Characters; a page of text. The widget counts with the same number."""
+    transcript_days: timedelta = Field(default=timedelta(days=90), ge=timedelta(days=1))
+    """How long a conversation is kept after its last event, while no case of it is open or in
+    review: who comes back, or complains, does so within a quarter of a year. ISO 8601 (`P90D`);
+    less than a day is a mistake in the unit."""
     vault_lifetime: timedelta = timedelta(minutes=15)
     """How long a secret that was typed waits for its turn: an outage, not longer."""
     turn_timeout: timedelta = timedelta(seconds=30)

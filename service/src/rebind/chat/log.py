@@ -80,7 +80,13 @@ class Log:
 
     def authorize(self, token: str) -> str | None:
         with self.db.read() as tx:
-            return repository.find_by_token(tx, digest(token))
+            found = repository.find_by_token(tx, digest(token))
+        if found is None:
+            return None
+        conversation_id, is_erased = found
+        if is_erased:
+            raise Problem(Code.NOT_FOUND)
+        return conversation_id
 
     def signed_in(self, tx: Tx, conversation_id: str) -> tuple[str, str] | None:
         conversation = repository.find(tx, conversation_id)
@@ -118,8 +124,9 @@ class Log:
         *,
         visibility: Visibility = Visibility.PUBLIC,
         **details: object,
-    ) -> int:
-        """Add an event and wake those who watch, once it is committed; its number."""
+    ) -> int | None:
+        """Add an event and wake those who watch, once it is committed; its number. None, and
+        nothing, where the conversation was erased."""
         seq = repository.append(
             tx,
             conversation_id,
@@ -150,6 +157,8 @@ class Log:
         if made:
             body["buttons"] = [_shown(button_id, button) for button_id, button in made]
         seq = self.append(tx, conversation_id, "message", body, author, turn_id=turn_id)
+        if seq is None:
+            return
         for button_id, button in made:
             repository.add_button(
                 tx,

@@ -8,10 +8,12 @@ import httpx
 from fastapi import FastAPI
 
 from rebind.accounts.identities import Identities
+from rebind.audit.chain import Audit
 from rebind.chat import endpoints, internal
 from rebind.chat.assistant import Assistant
 from rebind.chat.log import Log
 from rebind.chat.ownership import Ownership
+from rebind.chat.retention import Retention
 from rebind.chat.service import Chat
 from rebind.chat.settlement import Settlement
 from rebind.chat.stream import Stream, watch_other_processes
@@ -40,6 +42,7 @@ class ChatRoom:
         self.ownership = Ownership(log)
         self.service = Chat(log, self.ownership, cases, identities.verify)
         self._settlement = Settlement(log, self.ownership, cases)
+        self.retention = Retention(log, cases, Audit(log.keys, log.clock))
         self._routers = [
             endpoints.router(
                 log, self.service, Stream(log.db, cases, log.hub, log.catalogue), idempotency

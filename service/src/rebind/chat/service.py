@@ -106,7 +106,7 @@ class Chat:
     def _append(
         self, delivery: "_Delivery", conversation: Conversation, body: dict[str, object]
     ) -> int:
-        return self._log.append(
+        seq = self._log.append(
             delivery.tx,
             conversation.id,
             "message",
@@ -115,6 +115,8 @@ class Chat:
             client_msg_id=delivery.client_msg_id,
             body_mac=delivery.body_mac,
         )
+        assert seq is not None  # it is locked, so it is there
+        return seq
 
     # --- text
 

@@ -95,6 +95,18 @@ class Review:
                 "findings": [],
             }
 
+    def told(self, tx: Tx, case_id: str) -> list[dict[str, object]]:
+        """The decisions about a case as its person may be told them: not by whom, and not the
+        notes of those who decided."""
+        return [
+            {
+                "outcome": row["outcome"],
+                "documents": row["documents"].split(),
+                "at": rfc3339(row["at"]),
+            }
+            for row in self._rows(tx, case_id)
+        ]
+
     def _summary(self, tx: Tx, case: Case) -> dict[str, object]:
         rows = self._rows(tx, case.id)
         alarm_at = self._cases.alarms.raised_at(tx, case.account_id)
