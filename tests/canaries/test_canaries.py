@@ -27,6 +27,10 @@ from .values import FULL_WIDTH, Canaries
 
 EXEMPT = "demo.db"
 SEED = 3
+LIMITS = {
+    f"REBIND_{name}": "10000"
+    for name in ("MESSAGES_PER_MINUTE", "MESSAGES_PER_HOUR", "ENTRIES_PER_MINUTE", "TURNS_WAITING")
+}
 
 
 @dataclass
@@ -54,8 +58,7 @@ class Walk:
 
 @pytest.fixture(scope="module")
 def walk(browser: Browser) -> Iterator[Walk]:
-    limits = {"REBIND_MESSAGES_PER_MINUTE": "10000", "REBIND_ENTRIES_PER_MINUTE": "10000"}
-    with Stack(REBIND_LOG_LEVEL="DEBUG", **limits) as stack:
+    with Stack(REBIND_LOG_LEVEL="DEBUG", **LIMITS) as stack:
         walk = Walk(stack, Client(stack.url), Canaries(SEED))
         walk_a_journey(walk)
         change_a_number(walk)

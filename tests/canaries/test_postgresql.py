@@ -12,10 +12,8 @@ from tests.kit.contract import Client
 from tests.kit.postgres import Postgres
 from tests.kit.stack import Stack
 
-from .test_canaries import SEED, Walk, walk_a_journey
+from .test_canaries import LIMITS, SEED, Walk, walk_a_journey
 from .values import Canaries
-
-LIMITS = {"REBIND_MESSAGES_PER_MINUTE": "10000", "REBIND_ENTRIES_PER_MINUTE": "10000"}
 
 
 @dataclass

@@ -11,7 +11,7 @@ from rebind.chat.log import Log
 from rebind.chat.schemas import Accepted, Identification, Message, Opened, Opening, Page
 from rebind.chat.service import Chat
 from rebind.chat.stream import Stream
-from rebind.edge import Window, bearer, peer, refuse_foreign_origin
+from rebind.edge import HOUR, Window, bearer, peer, refuse_foreign_origin
 from rebind.idempotency import Idempotency, IdempotencyKey
 from rebind.problems import Code, Problem
 from rebind.published import answers, takes
@@ -57,6 +57,8 @@ Wait = Annotated[float, Query(ge=0, allow_inf_nan=False)]
 def router(log: Log, chat: Chat, stream: Stream, idempotency: Idempotency) -> APIRouter:
     conversations = Window(log.settings.conversations_per_minute)
     messages = Window(log.settings.messages_per_minute)
+    messages_of_hour = Window(log.settings.messages_per_hour, seconds=HOUR)
+    messages_of_peer = Window(log.settings.messages_per_peer_per_hour, seconds=HOUR)
 
     def same_origin(request: Request) -> None:
         refuse_foreign_origin(log.settings, request)
@@ -104,7 +106,7 @@ def router(log: Log, chat: Chat, stream: Stream, idempotency: Idempotency) -> AP
             who=who,
             path=request.scope["path"],
             body=opening.model_dump(),
-            work=lambda: chat.open(opening.locale, opening.identity).model_dump(),
+            work=lambda: chat.open(opening.locale, opening.identity, who).model_dump(),
         )
         return Opened(**answer)
 
@@ -141,8 +143,11 @@ def router(log: Log, chat: Chat, stream: Stream, idempotency: Idempotency) -> AP
     def send(here: Conversation, message: Message, request: Request) -> Accepted:
         """Write, press a button, or answer a question. The same message again is the same
         message."""
+        who = peer(request, log.settings.trusted_proxies)
+        messages_of_peer.hit(who)
+        messages_of_hour.hit(here)
         messages.hit(here)
-        log.note_peer(here, peer(request, log.settings.trusted_proxies))
+        log.note_peer(here, who)
         return Accepted(seq=chat.post(here, message))
 
     @routes.get("/{conversation_id}/events", response_model=None, responses=PAGE_OR_STREAM)

@@ -17,6 +17,8 @@ from rebind.problems import Code, Problem
 from rebind.settings import Settings
 
 PRIMARY = "primary"
+UNKNOWN = "unknown"
+"""Of nobody: whoever cannot be told apart shares one budget."""
 _PREFIXES = {"button": ButtonKind.BOT, "system": ButtonKind.SYSTEM}
 
 
@@ -95,16 +97,19 @@ class Log:
         return conversation.identity_account_id, conversation.identity_session or ""
 
     def note_peer(self, conversation_id: str, peer: str) -> None:
-        index = self.keys.blind_index("peer", peer)  # keyed: there are few addresses to try
+        index = self.peer_index(peer)
         with self.db.read() as tx:
             known = repository.find_peer(tx, conversation_id)
         if known != index:
             with self.db.write() as tx:
                 repository.set_conversation(tx, conversation_id, peer_index=index)
 
+    def peer_index(self, peer: str) -> str:
+        """Keyed: there are few addresses to try."""
+        return self.keys.blind_index("peer", peer)
+
     def peer(self, tx: Tx, conversation_id: str) -> str:
-        # Of nobody: whoever cannot be told apart shares one budget
-        return repository.find_peer(tx, conversation_id) or "unknown"
+        return repository.find_peer(tx, conversation_id) or UNKNOWN
 
     def locale(self, tx: Tx, conversation_id: str) -> str:
         found = repository.locale(tx, conversation_id)

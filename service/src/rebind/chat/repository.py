@@ -320,6 +320,13 @@ def set_turn(tx: Tx, turn_id: str, **values: object) -> bool:
     return tx.execute(changed).rowcount == 1
 
 
+def count_pending(tx: Tx, conversation_id: str) -> int:
+    query = select(func.count()).where(
+        turn.c.conversation_id == conversation_id, turn.c.state == TurnState.PENDING
+    )
+    return int(tx.execute(query).scalar_one())
+
+
 def count_parked(tx: Tx) -> int:
     query = select(func.count()).where(turn.c.state == TurnState.PARKED)
     return int(tx.execute(query).scalar_one())

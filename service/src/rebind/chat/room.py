@@ -20,6 +20,7 @@ from rebind.chat.stream import Stream, watch_other_processes
 from rebind.chat.turns import Runner
 from rebind.edge import BodyLimit
 from rebind.idempotency import Idempotency
+from rebind.verification.budgets import Budgets
 from rebind.verification.service import Cases
 
 CONNECTIONS = 32
@@ -40,7 +41,8 @@ class ChatRoom:
         self._log = log
         self._transport = transport
         self.ownership = Ownership(log)
-        self.service = Chat(log, self.ownership, cases, identities.verify)
+        budgets = Budgets(log.settings, log.db, log.clock)
+        self.service = Chat(log, self.ownership, cases, identities.verify, budgets)
         self._settlement = Settlement(log, self.ownership, cases)
         self.retention = Retention(log, cases, Audit(log.keys, log.clock))
         self._routers = [

@@ -1,11 +1,12 @@
 """What a person does to a conversation: begin it, say who they are, write, press, choose."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
+from math import ceil
 
 from rebind.accounts.identities import Identity
 from rebind.chat import repository
-from rebind.chat.log import Log
+from rebind.chat.log import UNKNOWN, Log
 from rebind.chat.model import Button, Conversation
 from rebind.chat.ownership import Ownership
 from rebind.chat.schemas import Message, Opened
@@ -15,9 +16,12 @@ from rebind.chat.typed import is_blank, mask, whole_answer
 from rebind.database import Tx
 from rebind.ids import digest, opaque, reference, token
 from rebind.problems import Code, Problem
+from rebind.verification.budgets import Budget, Budgets
 from rebind.verification.service import Cases, OpenQuestion
 
 BACK_TO_ASSISTANT = "back_to_assistant"
+ROOM_AFTER_SECONDS = 10
+"""When there is room for another message, about: the assistant answers one in a second or two."""
 
 
 class Chat:
@@ -27,6 +31,7 @@ class Chat:
         ownership: Ownership,
         cases: Cases,
         verify_identity: Callable[[str], Identity],
+        budgets: Budgets,
     ) -> None:
         self._db = log.db
         self._keys = log.keys
@@ -37,16 +42,21 @@ class Chat:
         self._ownership = ownership
         self._cases = cases
         self._verify_identity = verify_identity
+        self._budgets = budgets
 
     # --- beginning --------------------------------------------------------------------------------
 
-    def open(self, locale: str | None, identity: str | None) -> Opened:
-        """Begin a conversation, greeting included. Raises Problem(UNAUTHORIZED) for an identity
-        that the exchange did not sign."""
+    def open(self, locale: str | None, identity: str | None, peer: str = UNKNOWN) -> Opened:
+        """Begin a conversation, greeting included; `peer`: where from. Raises Problem: UNAUTHORIZED
+        for an identity that the exchange did not sign, TOO_MANY_REQUESTS."""
         person = self._verify_identity(identity) if identity is not None else None
         opened = Opened(conversation_id=opaque("cv_"), token=token("ct_"))
         language = self._catalogue.language(locale)
+        index = self._log.peer_index(peer)
         with self._db.write() as tx:
+            self._count(tx, index, self._budgets.conversations_of_peer, opened.conversation_id)
+            if person:
+                self._count_of(tx, person, opened.conversation_id)
             repository.add_conversation(
                 tx,
                 self._clock.now(),
@@ -60,14 +70,25 @@ class Chat:
             self._log.say_from_catalogue(tx, greeted, "chat_greeting", author=Author.ASSISTANT)
         return opened
 
+    def _count_of(self, tx: Tx, person: Identity, conversation_id: str) -> None:
+        budget = self._budgets.conversations_of_account
+        self._count(tx, person.account_id, budget, conversation_id)
+
+    def _count(self, tx: Tx, subject: str, of: Budget, conversation_id: str) -> None:
+        """Raises Problem(TOO_MANY_REQUESTS)."""
+        if not self._budgets.charge_within(tx, subject, of, conversation_id):
+            seconds = self._budgets.frees_in(tx, subject, of).total_seconds()
+            raise Problem(Code.TOO_MANY_REQUESTS, retry_after_seconds=max(1, ceil(seconds)))
+
     def identify(self, conversation_id: str, identity: str) -> None:
         """Attach or renew who the person is. Raises Problem: UNAUTHORIZED; FORBIDDEN when somebody
-        else's conversation would change hands, with all that was said in it."""
+        else's conversation would change hands, with all that was said in it; TOO_MANY_REQUESTS."""
         person = self._verify_identity(identity)
         with self._db.write() as tx:
             conversation = self._locked(tx, conversation_id)
             if conversation.identity_account_id not in (None, person.account_id):
                 raise Problem(Code.FORBIDDEN)
+            self._count_of(tx, person, conversation_id)
             repository.set_conversation(tx, conversation_id, **_identity_columns(person))
 
     def _locked(self, tx: Tx, conversation_id: str) -> Conversation:
@@ -80,7 +101,8 @@ class Chat:
 
     def post(self, conversation_id: str, message: Message) -> int:
         """Take a message; the number of its event. The same message again gives the same number
-        and nothing else. Raises Problem: INVALID_REQUEST, STALE, STEP_NOT_OPEN, OWNER_CHANGED."""
+        and nothing else. Raises Problem: INVALID_REQUEST, STALE, STEP_NOT_OPEN, OWNER_CHANGED,
+        TOO_MANY_REQUESTS."""
         # Keyed, since the body may be a code: a bare digest of six digits is soon guessed
         fingerprint = (conversation_id, message.client_msg_id, _canonical(message))
         with self._db.write() as tx:
@@ -118,6 +140,19 @@ class Chat:
         assert seq is not None  # it is locked, so it is there
         return seq
 
+    def _ask(
+        self,
+        tx: Tx,
+        conversation: Conversation,
+        spoken: Mapping[str, str],
+        secrets: Sequence[tuple[str, str]] = (),
+    ) -> None:
+        """Queue it for the assistant, if there is room: the row of the conversation is locked, so
+        nobody passes together. Raises Problem(TOO_MANY_REQUESTS)."""
+        if repository.count_pending(tx, conversation.id) >= self._settings.turns_waiting:
+            raise Problem(Code.TOO_MANY_REQUESTS, retry_after_seconds=ROOM_AFTER_SECONDS)
+        self._log.add_turn(tx, conversation, TurnKind.MESSAGE, spoken, secrets)
+
     # --- text
 
     def _write(self, delivery: "_Delivery", conversation: Conversation, text: str) -> int:
@@ -137,7 +172,7 @@ class Chat:
         if bot:
             spoken = {"kind": "text", "text": typed.spoken}
             secrets = [(secret.kind, secret.value) for secret in typed.kept]
-            self._log.add_turn(tx, conversation, TurnKind.MESSAGE, spoken, secrets)
+            self._ask(tx, conversation, spoken, secrets)
         elif conversation.owner is Owner.QUEUE:
             self._ownership.acknowledge(tx, conversation)
         return seq
@@ -156,7 +191,7 @@ class Chat:
         seq = self._append(delivery, conversation, {"text": button.title, "choice": button.id})
         if button.kind is ButtonKind.BOT:
             spoken = {"kind": "intent", "intent": button.intent}
-            self._log.add_turn(tx, conversation, TurnKind.MESSAGE, spoken)
+            self._ask(tx, conversation, spoken)
         elif button.intent == BACK_TO_ASSISTANT:
             self._ownership.take_back(tx, conversation)
         else:
@@ -205,7 +240,7 @@ class Chat:
         value = _answer_value(question, picked)
         spoken = {"kind": "intent", "intent": "answer_given"}
         secrets = [("answer", value)]
-        self._log.add_turn(delivery.tx, conversation, TurnKind.MESSAGE, spoken, secrets)
+        self._ask(delivery.tx, conversation, spoken, secrets)
         return seq
 
 
