@@ -35,6 +35,9 @@ class FakeCases:
     def at(self, step: str, case_id: str = "RB-7K2Q9FXW3M") -> None:
         self.case = {"case_id": case_id, "journey": "reset", "state": "open", "step": step}
 
+    def is_under_way(self, tx: Tx, conversation_id: str) -> bool:
+        return self.case is not None and self.case["state"] in ("open", "in_review")
+
     def is_signed_in(self, tx: Tx, conversation_id: str) -> bool:
         return True
 

@@ -3,6 +3,7 @@ READ COMMITTED lets two transactions see the same past; SQLite has one writer at
 
 import threading
 import uuid
+from collections.abc import Callable
 
 import pytest
 from service.tests.chat.kit import House, text_message
@@ -48,7 +49,9 @@ def test_90_of_different_bodies_under_one_id_one_wins(house: House, conversation
     assert results.count(Code.INVALID_REQUEST) == WORKERS - 1
 
 
-def test_parallel_messages_are_numbered_without_a_hole(house: House, conversation_id: str) -> None:
+def test_parallel_messages_are_numbered_without_a_hole(build: Callable[..., House]) -> None:
+    house = build(turns_waiting=100)
+    conversation_id = house.room.service.open(None, None).conversation_id
     post = house.room.service.post
     for _ in range(4):
         at_once(*[lambda: post(conversation_id, text_message("hi"))] * WORKERS)
@@ -58,8 +61,10 @@ def test_parallel_messages_are_numbered_without_a_hole(house: House, conversatio
     assert order == list(range(1, 1 + 4 * WORKERS))
 
 
-def test_a_reader_never_sees_a_hole_while_others_write(house: House, conversation_id: str) -> None:
+def test_a_reader_never_sees_a_hole_while_others_write(build: Callable[..., House]) -> None:
     """A number that is visible before a lower one would be skipped by a reader's cursor."""
+    house = build(turns_waiting=100)
+    conversation_id = house.room.service.open(None, None).conversation_id
     post, stop, seen = house.room.service.post, threading.Event(), [0]
 
     def read() -> None:

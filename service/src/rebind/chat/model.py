@@ -76,3 +76,24 @@ class Button:
     intent: str
     step: str | None
     used_at: datetime | None
+
+
+@dataclass(frozen=True)
+class KeptConversation:
+    """A conversation as far as its row tells, also after it was erased."""
+
+    id: str
+    reference: str
+    locale: str
+    identity_account_id: str | None
+    created_at: datetime
+    last_event_at: datetime
+    erased_at: datetime | None
+
+
+@dataclass(frozen=True)
+class TrackerErasure:
+    conversation_id: str
+    counts_from: datetime
+    """What was forgotten earlier may have been written down again, by a turn under way."""
+    attempts: int

@@ -131,6 +131,18 @@ class Review:
         owner = self._accounts.get(tx, case.account_id) if case.account_id else None
         refuse_own(agent, case.email_index, self._accounts.index_of(owner) if owner else None)
 
+    def told(self, tx: Tx, case_id: str) -> list[dict[str, object]]:
+        """The decisions about a case as its person may be told them: not by whom, and not the
+        notes of those who decided."""
+        return [
+            {
+                "outcome": row["outcome"],
+                "documents": row["documents"].split(),
+                "at": rfc3339(row["at"]),
+            }
+            for row in self._rows(tx, case_id)
+        ]
+
     def _summary(self, tx: Tx, case: Case) -> dict[str, object]:
         rows = self._rows(tx, case.id)
         alarm_at = self._cases.alarms.raised_at(tx, case.account_id)

@@ -108,6 +108,15 @@ def mark_due(tx: Tx, conversation_id: str) -> None:
     )
 
 
+def erase_chat(tx: Tx, conversation_id: str) -> None:
+    """All that is kept of the chat that is told of a conversation. Whoever writes there again
+    begins anew."""
+    chat = select(telegram_chat.c.id).where(telegram_chat.c.conversation_id == conversation_id)
+    for table in (telegram_card, telegram_note):
+        tx.execute(delete(table).where(table.c.chat_id.in_(chat)))
+    tx.execute(delete(telegram_chat).where(telegram_chat.c.conversation_id == conversation_id))
+
+
 def saw_message(tx: Tx, chat_id: str, message_id: int) -> None:
     tx.execute(
         update(telegram_chat)

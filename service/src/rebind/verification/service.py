@@ -40,6 +40,7 @@ from rebind.verification.journeys.change import Change, bound_tools
 from rebind.verification.journeys.reset import Reset
 from rebind.verification.pictures import HEIGHT, WIDTH
 from rebind.verification.ports import Conversations
+from rebind.verification.records import Records
 
 __all__ = ["Card", "Cases", "OpenQuestion", "Outcome"]
 
@@ -154,6 +155,8 @@ class Cases:
             Journey.CHANGE: self._change,
             Journey.UNBIND: self._unbind,
         }
+
+        self.records = Records(clock, self._procedures)
 
     # --- commands -------------------------------------------------------------------------------
 
@@ -317,6 +320,11 @@ class Cases:
     def ended_until(tx: Tx, case_ids: Collection[str], until: datetime) -> list[str]:
         """Those of the cases that ended then or earlier."""
         return repository.cases_ended_until(tx, case_ids, until)
+
+    def is_under_way(self, tx: Tx, conversation_id: str) -> bool:
+        """Something is still to come of one of the conversation's cases."""
+        cases = self.records.of_conversation(tx, conversation_id)
+        return any(self.records.is_under_way(case) for case in cases)
 
     @staticmethod
     def proof_kinds(tx: Tx, case: Case) -> list[str]:
@@ -526,7 +534,8 @@ class Cases:
     # --- secure steps -----------------------------------------------------------------------------
 
     def authorize(self, token: str | None) -> str:
-        """The conversation that a token opens. Raises Problem(UNAUTHORIZED)."""
+        """The conversation that a token opens. Raises Problem: UNAUTHORIZED, NOT_FOUND for one
+        that was erased."""
         conversation_id = self._conversations.authorize(token) if token else None
         if conversation_id is None:
             raise Problem(Code.UNAUTHORIZED)
