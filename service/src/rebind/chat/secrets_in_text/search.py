@@ -9,6 +9,7 @@ from rebind.chat.reading import Reading
 PASSWORD = "password"
 SEED = "seed"
 DOCUMENT = "document"
+CARD = "card"
 ANSWER = "answer"
 
 PLACEHOLDERS = {
@@ -21,9 +22,10 @@ PLACEHOLDERS = {
     PASSWORD: "[password]",
     SEED: "[recovery phrase]",
     DOCUMENT: "[document number]",
+    CARD: "[card number]",
 }
 
-DROPPED = frozenset({PASSWORD, SEED, DOCUMENT})
+DROPPED = frozenset({PASSWORD, SEED, DOCUMENT, CARD})
 """Nothing here ever needs them, so not even the vault keeps them."""
 
 TAKEN = "\x00"
