@@ -9,6 +9,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from rebind.chat.reading import read
+from rebind.chat.secrets_in_text import find
 from rebind.chat.typed import mask
 
 SEPARATORS = ["", " ", "-", " - ", "\u00a0", "\u2009", "\u2011", "\u200b", "\u2060", "\n"]
@@ -249,6 +250,12 @@ def test_handles_and_placeholders_agree(text: str) -> None:
     typed = mask(text)
     heard = re.findall(r"__(code|phone|email|wallet|txid|answer)__", typed.spoken)
     assert heard == [secret.kind for secret in typed.kept]
+
+
+@given(st.lists(PIECES, max_size=8).map("".join).filter(lambda t: "\x00" not in t))
+@settings(max_examples=500, deadline=None, derandomize=True)
+def test_what_is_shown_is_what_was_written_exactly_if_nothing_was_hidden(text: str) -> None:
+    assert (mask(text).shown == text) == (find(text) == [])
 
 
 @given(st.text().filter(lambda t: "\x00" not in t))

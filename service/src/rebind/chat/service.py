@@ -9,15 +9,23 @@ from rebind.chat.log import Log
 from rebind.chat.model import Button, Conversation
 from rebind.chat.ownership import Ownership
 from rebind.chat.schemas import Message, Opened
+from rebind.chat.secrets_in_text import CARD, CODE, CODE_STEPS, DOCUMENT, PASSWORD, SEED
 from rebind.chat.steps import stamp
 from rebind.chat.tables import Author, ButtonKind, Owner, TurnKind
-from rebind.chat.typed import is_blank, mask, whole_answer
+from rebind.chat.typed import Typed, is_blank, mask, whole_answer
 from rebind.database import Tx
 from rebind.ids import digest, opaque, reference, token
 from rebind.problems import Code, Problem
 from rebind.verification.service import Cases, OpenQuestion
 
 BACK_TO_ASSISTANT = "back_to_assistant"
+# What people are told at once when they have typed it, the worst first
+WARNINGS = {
+    SEED: "chat_seed_dropped",
+    PASSWORD: "chat_password_dropped",
+    CARD: "chat_card_dropped",
+    DOCUMENT: "chat_document_dropped",
+}
 
 
 class Chat:
@@ -80,7 +88,9 @@ class Chat:
 
     def post(self, conversation_id: str, message: Message) -> int:
         """Take a message; the number of its event. The same message again gives the same number
-        and nothing else. Raises Problem: INVALID_REQUEST, STALE, STEP_NOT_OPEN, OWNER_CHANGED."""
+        and nothing else. The event's text is the one that was written exactly if nothing in it was
+        hidden, so that a channel which can take a message back knows when to. Raises Problem:
+        INVALID_REQUEST, STALE, STEP_NOT_OPEN, OWNER_CHANGED."""
         # Keyed, since the body may be a code: a bare digest of six digits is soon guessed
         fingerprint = (conversation_id, message.client_msg_id, _canonical(message))
         with self._db.write() as tx:
@@ -130,15 +140,34 @@ class Chat:
                 return self._answer(delivery, conversation, question, picked)
         # Those of the other questions are hidden too, but answer nothing
         others = [("", title) for title in self._cases.option_titles(tx, conversation.id)]
-        typed = mask(text, [*options, *others], self._cases.open_step(tx, conversation.id))
+        step = self._cases.open_step(tx, conversation.id)
+        typed = mask(text, [*options, *others], step)
         seq = self._append(delivery, conversation, {"text": typed.shown})
+        self._warn(tx, conversation, typed, step)
         if bot:
             spoken = {"kind": "text", "text": typed.spoken}
-            secrets = [(secret.kind, secret.value) for secret in typed.kept]
+            secrets = [
+                (secret.kind, secret.value)
+                for secret in typed.kept
+                if secret.kind != CODE or step in CODE_STEPS
+            ]
             self._log.add_turn(tx, conversation, TurnKind.MESSAGE, spoken, secrets)
         elif conversation.owner is Owner.QUEUE:
             self._ownership.acknowledge(tx, conversation)
         return seq
+
+    def _warn(self, tx: Tx, conversation: Conversation, typed: Typed, step: str | None) -> None:
+        """Say at once what became of what should not have been typed: every minute counts for a
+        wallet whose phrase was shown, and the assistant may be down or have no say."""
+        for kind, key in WARNINGS.items():
+            if kind in typed.dropped:
+                self._log.say_from_catalogue(tx, conversation, key)
+        codes = [secret.value for secret in typed.kept if secret.kind == CODE]
+        self._cases.void_codes(tx, conversation.id, codes)
+        if codes and step not in CODE_STEPS:
+            self._log.say_from_catalogue(tx, conversation, "chat_code_discarded")
+        elif codes and conversation.owner is not Owner.BOT:
+            self._log.say_from_catalogue(tx, conversation, "chat_code_not_used")
 
     # --- buttons
 

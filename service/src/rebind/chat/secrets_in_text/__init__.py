@@ -27,6 +27,7 @@ from rebind.chat.secrets_in_text import (
 from rebind.chat.secrets_in_text.search import (
     ANSWER,
     CARD,
+    CODE,
     DOCUMENT,
     DROPPED,
     PASSWORD,
@@ -40,6 +41,7 @@ from rebind.chat.secrets_in_text.search import (
 __all__ = [
     "ANSWER",
     "CARD",
+    "CODE",
     "CODE_STEPS",
     "DOCUMENT",
     "DROPPED",

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from rebind.chat.reading import Reading
 
+CODE = "code"
 PASSWORD = "password"
 SEED = "seed"
 DOCUMENT = "document"
@@ -13,7 +14,7 @@ CARD = "card"
 ANSWER = "answer"
 
 PLACEHOLDERS = {
-    "code": "[code]",
+    CODE: "[code]",
     "phone": "[phone number]",
     "email": "[e-mail]",
     "wallet": "[address]",
