@@ -10,8 +10,8 @@ from service.tests.verification.world import wrong
 
 from rebind.accounts.passwords import Passwords
 from rebind.chat import repository as chat
+from rebind.chat.model import Owner
 from rebind.chat.secrets_in_text import find
-from rebind.chat.tables import Owner
 from rebind.database import Database
 from tests.kit.clock import ManualClock
 

@@ -10,8 +10,9 @@ from sqlalchemy import select
 
 from rebind.chat import repository
 from rebind.chat.assistant import HandOff, NoAnswer, Say
+from rebind.chat.model import Owner, Visibility
 from rebind.chat.schemas import Message
-from rebind.chat.tables import Owner, Visibility, conversation, event, turn, vault_item
+from rebind.chat.tables import conversation, event, turn, vault_item
 from rebind.problems import Code, Problem
 
 pytestmark = pytest.mark.anyio

@@ -12,8 +12,9 @@ from sqlalchemy import func, select
 
 from rebind.chat import repository
 from rebind.chat.assistant import Refused, Say
+from rebind.chat.model import Owner
 from rebind.chat.schemas import Message
-from rebind.chat.tables import Owner, event, turn
+from rebind.chat.tables import event, turn
 from rebind.problems import Code
 
 WORKERS = 16

@@ -7,12 +7,20 @@ from math import ceil
 from rebind.accounts.identities import Identity
 from rebind.chat import repository
 from rebind.chat.log import UNKNOWN, Log
-from rebind.chat.model import Button, Conversation
+from rebind.chat.model import (
+    Author,
+    Button,
+    ButtonKind,
+    Channel,
+    Conversation,
+    Owner,
+    TurnKind,
+    Visibility,
+)
 from rebind.chat.ownership import Ownership
 from rebind.chat.schemas import Message, Opened
 from rebind.chat.secrets_in_text import CARD, CODE, CODE_STEPS, DOCUMENT, PASSWORD, SEED
 from rebind.chat.steps import stamp
-from rebind.chat.tables import Author, ButtonKind, Channel, Owner, TurnKind, Visibility
 from rebind.chat.typed import Typed, is_blank, mask, whole_answer
 from rebind.database import Tx
 from rebind.ids import digest, opaque, reference, token

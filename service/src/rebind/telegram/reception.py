@@ -21,10 +21,10 @@ from telegram.constants import ChatAction, ChatMemberStatus
 
 from rebind.chat.continuation import Continuations
 from rebind.chat.log import Log
+from rebind.chat.model import Channel, Grant
 from rebind.chat.schemas import Message as Said
 from rebind.chat.service import CALL_HUMAN
 from rebind.chat.service import Chat as Conversations
-from rebind.chat.tables import Channel, Grant
 from rebind.database import Tx
 from rebind.edge import Window
 from rebind.ids import opaque
