@@ -12,14 +12,18 @@ from __future__ import annotations
 
 import re
 import time
+import uuid
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from tests.kit.bot_api import Happened, Message
 from tests.kit.bot_api.api import buttons
 from tests.kit.contract import Client, Conversation, Event, Reply, Seen
 from tests.kit.telegram import Answer, TelegramPerson, words_of
+
+if TYPE_CHECKING:
+    from typing import Self
 
 JOURNEYS = {"Reset number": "reset", "Change number": "change", "Unbind number": "unbind"}
 STATES = {
@@ -54,7 +58,6 @@ STATUS = re.compile(r"(?P<journey>[\w ]+) · (?P<state>[\w ]+)\n(?P<case_id>RB-\
 QUESTION = re.compile(r"Question (\d) of (\d)\n\n(.+)\n\n(.+)\Z", re.DOTALL)
 STALE = "no longer open"
 NO_FIELD_IS_SHOWN = ({"name": "answer", "kind": "puzzle", "label": ""},)
-PRESS_SECONDS = 20
 READING_SECONDS = 0.3
 """Nobody presses a button before they have read what stands above it."""
 
@@ -63,6 +66,8 @@ class InTelegram(Seen):
     """Events are what the bot sent, and what it made of the message that tells the steps."""
 
     trickle = 1.2
+    patience = 20.0
+    """Seconds that the bot may take for anything."""
 
     def __init__(self, client: Client, person: TelegramPerson) -> None:
         super().__init__(client)
@@ -75,16 +80,16 @@ class InTelegram(Seen):
         """Of pages that a Mini App was let into, by their step."""
 
     @classmethod
-    def begin(cls, client: Client, person: TelegramPerson) -> InTelegram:
+    def begin(cls, client: Client, person: TelegramPerson) -> Self:
         """Press Start, and be greeted."""
         person.command("/start")
-        person.wait_for("What has happened?")
+        person.wait_for("What has happened?", cls.patience)
         chat = cls(client, person)
         chat.poll()
         return chat
 
     @classmethod
-    def join(cls, conversation: Conversation, person: TelegramPerson) -> InTelegram:
+    def join(cls, conversation: Conversation, person: TelegramPerson) -> Self:
         """Go on here with a conversation of the widget's, by its link. What its case is, is known
         from there."""
         person.command(f"/start {code_of(link_to_telegram(conversation))}")
@@ -102,9 +107,11 @@ class InTelegram(Seen):
     def on_the_web(self) -> Conversation:
         """The same conversation in a browser, by the link that the bot gives for it."""
         asked = self.person.command("/web")
-        self.person.wait_for("opens the conversation in a browser", after=asked["message_id"])
-        code = code_of(self.person.tap_url("Go on in the browser"))
-        opened = self.client.request("POST", "/chat/v1/continue", {"code": code}).ok()
+        offered = "opens the conversation in a browser"
+        self.person.wait_for(offered, self.patience, after=asked["message_id"])
+        body = {"code": code_of(self.person.tap_url("Go on in the browser"))}
+        key = {"Idempotency-Key": str(uuid.uuid4())}
+        opened = self.client.request("POST", "/chat/v1/continue", body, headers=key).ok()
         return Conversation(self.client, opened["conversation_id"], opened["token"])
 
     # --- what a person does ---
@@ -135,7 +142,7 @@ class InTelegram(Seen):
         for message in reversed(self.person.from_bot):
             if any(button.get("callback_data") == data for button in buttons(message)):
                 sent = self.person.send_back(data, message)
-                return self.person.answer_to(sent, PRESS_SECONDS)
+                return self.person.answer_to(sent, self.patience)
         raise AssertionError(f"no button sends {data}\n{self.person.screen()}")
 
     def answer(self, option_ids: Sequence[str]) -> int:
@@ -155,7 +162,7 @@ class InTelegram(Seen):
         before = self._is_ticked(place, number)
         self.press(self._keys(place)[number - 1]["callback_data"])
         self.person.api.wait_until(
-            lambda: self._is_ticked(place, number) != before, PRESS_SECONDS, "no tick came"
+            lambda: self._is_ticked(place, number) != before, self.patience, "no tick came"
         )
 
     def _is_ticked(self, place: int, number: int) -> bool:
@@ -307,7 +314,7 @@ def _question(message: Message) -> dict[str, Any] | None:
 def link_to_telegram(conversation: Conversation) -> str:
     """The link that "Continue in Telegram" shows, as soon as the service knows its bot's name."""
     address, body = f"{conversation.path}/continue", {"on": "telegram"}
-    end = time.monotonic() + PRESS_SECONDS
+    end = time.monotonic() + InTelegram.patience
     while True:
         reply = conversation.client.request("POST", address, body, token=conversation.token)
         if reply.status != 503 or time.monotonic() > end:
