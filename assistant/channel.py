@@ -19,6 +19,7 @@ from urllib.parse import urljoin
 
 import aiohttp
 from rasa.core.channels.channel import InputChannel, OutputChannel, UserMessage
+from rasa.core.lock_store import LockError
 from rasa.shared.core.constants import DEFAULT_INTENTS
 from rasa.shared.exceptions import RasaException
 from sanic import Blueprint, response
@@ -26,7 +27,7 @@ from sanic.request import Request
 from sanic.response import HTTPResponse
 
 from assistant.quiet_logs import install_quiet_logs
-from assistant.tracker_store import TrackerStoreUnavailable
+from assistant.tracker_store import TrackerStoreUnavailable, forget_tracker
 
 logger = logging.getLogger(__name__)
 
@@ -202,7 +203,8 @@ def _problem(status: int, code: str, detail: str) -> HTTPResponse:
 
 
 class ServiceChannel(InputChannel):
-    """`POST /webhooks/service/turn` and `GET /webhooks/service/ready`."""
+    """`POST /webhooks/service/turn`, `DELETE /webhooks/service/conversations/{id}` and
+    `GET /webhooks/service/ready`."""
 
     def __init__(self, token: str) -> None:
         if not token:
@@ -236,6 +238,12 @@ class ServiceChannel(InputChannel):
             if not self._is_authorized(request):
                 return _problem(401, "unauthorized", "A bearer token is needed.")
             return await self._answer(request, on_new_message)
+
+        @blueprint.delete("/conversations/<conversation_id>")
+        async def forget(request: Request, conversation_id: str) -> HTTPResponse:
+            if not self._is_authorized(request):
+                return _problem(401, "unauthorized", "A bearer token is needed.")
+            return await _forget(request, conversation_id)
 
         return blueprint
 
@@ -281,6 +289,23 @@ class ServiceChannel(InputChannel):
         if len(output.items) > MAX_ITEMS:
             logger.error("turn %s said more than %d things", turn.turn_id, MAX_ITEMS)
         return response.json({"messages": output.items[:MAX_ITEMS]})
+
+
+async def _forget(request: Request, conversation_id: str) -> HTTPResponse:
+    """Forget a conversation, after the turn that is under way in it: that one would else write it
+    down again. One that is not known is forgotten already."""
+    if not _ID.fullmatch(conversation_id):
+        return _problem(422, "invalid_request", "That is no conversation.")
+    if not _model_is_loaded(request):
+        return _problem(503, "not_ready", "No model is loaded yet.")
+    agent = request.app.ctx.agent
+    try:
+        async with agent.lock_store.lock(conversation_id):
+            await forget_tracker(agent.tracker_store, conversation_id)
+    except (TrackerStoreUnavailable, LockError) as error:
+        logger.warning("a conversation could not be forgotten: %s", type(error).__name__)
+        return _problem(503, "unavailable", "A part of the assistant is away.")
+    return response.empty()
 
 
 def _away(turn: Turn, part: str) -> HTTPResponse:

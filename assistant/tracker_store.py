@@ -83,3 +83,17 @@ class ConversationStore(SQLTrackerStore):
             return await super()._retrieve(sender_id, fetch_events_from_all_sessions)
         except Exception as error:
             raise TrackerStoreUnavailable(type(error).__name__) from error
+
+    async def forget(self, sender_id: str) -> None:
+        """Delete every event of a conversation. Raises TrackerStoreUnavailable."""
+        try:
+            with self.session_scope() as session:
+                session.query(self.SQLEvent).filter_by(sender_id=sender_id).delete()
+                session.commit()
+        except Exception as error:
+            raise TrackerStoreUnavailable(type(error).__name__) from error
+
+
+async def forget_tracker(store: TrackerStore, sender_id: str) -> None:
+    """As `ConversationStore.forget`, through Rasa's wrapper, which cannot delete."""
+    await getattr(store, "_tracker_store", store).forget(sender_id)

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.kit.bot_api import BotApi
 from tests.kit.contract import Client
-from tests.kit.stack import Stack
+from tests.kit.stack import Stack, bot_of
 from tests.kit.talk import WHO, Talk
 
 if TYPE_CHECKING:
@@ -16,9 +17,16 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture(scope="session")
-def stack() -> Iterator[Stack]:
-    """Everything that `make run` starts, once for all tests that ask for it."""
-    with Stack() as running:
+def bot_api() -> Iterator[BotApi]:
+    """Telegram, as the running stack knows it."""
+    with BotApi() as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def stack(bot_api: BotApi) -> Iterator[Stack]:
+    """Everything that `make run` starts, with a bot, once for all tests that ask for it."""
+    with Stack(**bot_of(bot_api)) as running:
         yield running
 
 

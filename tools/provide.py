@@ -1,4 +1,4 @@
-"""Programs that the tests need and that no package of ours brings: PostgreSQL and Chromium.
+"""Programs that the tests need and that no package of ours brings: PostgreSQL, nginx, Chromium.
 
     tools/provide.py PostgreSQL
 
@@ -18,6 +18,7 @@ import setup
 CHROMIUM = ("chromium-headless-shell", "chromium")
 PACKAGES = {
     "PostgreSQL": ("postgresql",),
+    "nginx": ("nginx-light",),
     "Chromium": (
         "chromium-headless-shell",
         "fonts-dejavu",
@@ -30,6 +31,8 @@ PACKAGES = {
 def installed(what: str) -> bool:
     if what == "PostgreSQL":
         return any(Path("/usr/lib/postgresql").glob("*/bin/initdb"))
+    if what == "nginx":
+        return shutil.which("nginx", path="/usr/sbin:/usr/local/sbin:/usr/bin") is not None
     return any(shutil.which(name) for name in CHROMIUM)
 
 

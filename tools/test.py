@@ -65,7 +65,7 @@ SUITES = (
             "tests/telegram",
         ),
         setup.SERVICE_PYTHON,
-        needs=("Chromium", "PostgreSQL"),
+        needs=("Chromium", "PostgreSQL", "nginx"),
         workers=3,
     ),
     Suite("journeys", ("tests/journeys",), setup.SERVICE_PYTHON, needs=("Chromium",), workers=2),

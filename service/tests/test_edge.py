@@ -50,6 +50,18 @@ def test_a_window_lets_so_many_through_a_minute_and_says_when_the_next_may_come(
     assert code_of(window, "a") is Code.TOO_MANY_REQUESTS
 
 
+def test_a_window_may_be_as_long_as_it_is_made() -> None:
+    now = Second()
+    window = Window(1, now, seconds=3600)
+    window.hit("a")
+    now.at = 3599
+    with pytest.raises(Problem) as refused:
+        window.hit("a")
+    assert refused.value.retry_after_seconds == 1
+    now.at = 3600
+    window.hit("a")
+
+
 def test_a_window_remembers_no_more_keys_than_it_may_and_forgets_the_quietest_first() -> None:
     window = Window(1, Second())
     for n in range(Window.MAX_KEYS + 500):

@@ -5,19 +5,27 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 import stat
+import threading
+from concurrent import futures
 from pathlib import Path
 from typing import Any
 
 import pytest
+import requests
 from rasa.core.tracker_store import FailSafeTrackerStore, TrackerStore
 from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.utils.endpoints import EndpointConfig
 
-from assistant.tracker_store import ConversationStore, TrackerStoreUnavailable, tracker_url
+from assistant.tracker_store import (
+    ConversationStore,
+    TrackerStoreUnavailable,
+    forget_tracker,
+    tracker_url,
+)
 from tests.assistant.conftest import Assistant
-from tests.assistant.kit import FakeService, Person, turn
+from tests.assistant.kit import TOKEN, FakeService, Person, turn
 
 
 def a_conversation(text: str = "hello") -> DialogueStateTracker:
@@ -43,6 +51,25 @@ def test_nobody_elses_conversation_is_found(tmp_path: Path) -> None:
     store = store_in(tmp_path)
     asyncio.run(store.save(a_conversation()))
     assert asyncio.run(store.retrieve("c_2")) is None
+
+
+def test_what_is_forgotten_is_gone_and_nobody_elses(tmp_path: Path) -> None:
+    store = store_in(tmp_path)
+    asyncio.run(store.save(a_conversation("the blue wallet")))
+    asyncio.run(store.save(DialogueStateTracker.from_events("c_2", [UserUttered("other")])))
+    asyncio.run(forget_tracker(FailSafeTrackerStore(store), "c_1"))
+    asyncio.run(forget_tracker(store, "c_1"))  # what is not known is forgotten already
+    assert asyncio.run(store.retrieve("c_1")) is None
+    assert asyncio.run(store.retrieve("c_2")) is not None
+    with sqlite3.connect(tmp_path / "tracker.sqlite3") as connection:
+        assert "blue wallet" not in str(connection.execute("SELECT * FROM events").fetchall())
+
+
+def test_what_cannot_be_forgotten_now_is_not_said_to_be(tmp_path: Path) -> None:
+    store = store_in(tmp_path)
+    break_it(store)
+    with pytest.raises(TrackerStoreUnavailable):
+        asyncio.run(forget_tracker(store, "c_1"))
 
 
 def test_sqlite_writes_ahead(tmp_path: Path) -> None:
@@ -119,3 +146,56 @@ def test_a_turn_waits_while_the_database_is_away_and_works_when_it_is_back(
         assert answer.status_code == 503
         assert answer.json()["code"] == "unavailable"
     assert person.says("hello").items
+
+
+def test_a_conversation_is_forgotten_by_the_services_word_alone(
+    assistant: Assistant, person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    person.says("hello")
+    address = f"{assistant.server.url}/conversations/{person.conversation_id}"
+    headers = {"Authorization": f"Bearer {TOKEN}"}
+
+    def remembered() -> bool:
+        return asyncio.run(assistant.store.retrieve(person.conversation_id)) is not None
+
+    assert requests.delete(address, timeout=10).status_code == 401
+    assert remembered()
+    strange = f"{assistant.server.url}/conversations/%20x"
+    assert requests.delete(strange, headers=headers, timeout=10).status_code == 422
+
+    def no_database(*_: Any) -> Any:
+        raise sqlite3.OperationalError("disk I/O error")
+
+    with monkeypatch.context() as outage:
+        outage.setattr(assistant.store, "sessionmaker", no_database)
+        assert requests.delete(address, headers=headers, timeout=10).status_code == 503
+    assert remembered()
+    for _ in range(2):
+        assert requests.delete(address, headers=headers, timeout=10).status_code == 204
+    assert not remembered()
+
+
+def test_a_turn_that_is_under_way_is_forgotten_as_well(
+    assistant: Assistant, person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, go_on = threading.Event(), threading.Event()
+    save = assistant.store.save
+
+    async def slow(tracker: DialogueStateTracker) -> None:
+        begun.set()
+        await asyncio.get_running_loop().run_in_executor(None, go_on.wait, 10)
+        await save(tracker)
+
+    monkeypatch.setattr(assistant.store, "save", slow)
+    address = f"{assistant.server.url}/conversations/{person.conversation_id}"
+    headers = {"Authorization": f"Bearer {TOKEN}"}
+    with futures.ThreadPoolExecutor(2) as pool:
+        saying = pool.submit(person.says, "hello")
+        assert begun.wait(30)
+        forgetting = pool.submit(requests.delete, address, headers=headers, timeout=30)
+        with pytest.raises(futures.TimeoutError):
+            forgetting.result(timeout=0.5)
+        go_on.set()
+        saying.result()
+        assert forgetting.result().status_code == 204
+    assert asyncio.run(assistant.store.retrieve(person.conversation_id)) is None

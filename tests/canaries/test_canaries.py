@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import os
 import re
 import sqlite3
+import subprocess
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -20,13 +22,17 @@ import pytest
 from playwright.sync_api import Browser, FrameLocator, expect
 
 from tests.kit.contract import CODE, Client, Event, Person, Reply
-from tests.kit.stack import Stack
+from tests.kit.stack import ROOT, SERVICE_PYTHON, Stack
 from tests.kit.talk import LOST, Talk
 
 from .values import FULL_WIDTH, Canaries
 
 EXEMPT = "demo.db"
 SEED = 3
+LIMITS = {
+    f"REBIND_{name}": "10000"
+    for name in ("MESSAGES_PER_MINUTE", "MESSAGES_PER_HOUR", "ENTRIES_PER_MINUTE", "TURNS_WAITING")
+}
 
 
 @dataclass
@@ -38,6 +44,9 @@ class Walk:
     canaries: Canaries
     replies: list[str] = field(default_factory=list)
     shown: list[str] = field(default_factory=list)
+    told: list[str] = field(default_factory=list)
+    """What the operator's commands said and wrote."""
+    before_erasure: dict[str, str] = field(default_factory=dict)
     browser: str = ""
     only_at: tuple[str, ...] = ()
     """The steps at which things are said that do not belong there; all when none is named."""
@@ -54,13 +63,15 @@ class Walk:
 
 @pytest.fixture(scope="module")
 def walk(browser: Browser) -> Iterator[Walk]:
-    limits = {"REBIND_MESSAGES_PER_MINUTE": "10000", "REBIND_ENTRIES_PER_MINUTE": "10000"}
-    with Stack(REBIND_LOG_LEVEL="DEBUG", **limits) as stack:
+    with Stack(REBIND_LOG_LEVEL="DEBUG", **LIMITS) as stack:
         walk = Walk(stack, Client(stack.url), Canaries(SEED))
         walk_a_journey(walk)
         change_a_number(walk)
         try_what_is_refused(walk)
         break_things(walk)
+        park_turns(walk)
+        tell_what_is_kept(walk)
+        erase_people(walk)
         use_a_browser(walk, browser)
         yield walk
 
@@ -406,6 +417,74 @@ def pause(talk: Talk, seconds: float) -> None:
         talk.conversation.poll(wait=0.5)
 
 
+# --- what an operator sees ----------------------------------------------------------------------
+
+
+def park_turns(walk: Walk) -> None:
+    """Messages that the assistant will not take: its turns come in a language that is none."""
+    talk = Talk(walk.client, add_account(walk, "canary-parked"))
+    with closing(sqlite3.connect(walk.data / "rebind.db", timeout=30)) as connection:
+        with connection:
+            spoil = "UPDATE conversation SET locale = '?' WHERE id = ?"
+            connection.execute(spoil, (talk.conversation.id,))
+        typed = walk.canaries.sentences("parked") + walk.canaries.codes("parked")
+        for text in typed:
+            talk.conversation.say(text)
+        parked = "SELECT count(*) FROM turn WHERE state = 'parked' AND conversation_id = ?"
+        for _ in range(120):
+            if connection.execute(parked, (talk.conversation.id,)).fetchone()[0] == len(typed):
+                return
+            pause(talk, 0.5)
+    raise AssertionError("they were not parked")
+
+
+def tell_what_is_kept(walk: Walk) -> None:
+    listed = command(walk, "rebind.chat", "parked", "--text")
+    command(walk, "rebind.notify", "dead")
+    for reference in {line.split("\t")[1] for line in listed.splitlines()}:
+        command(walk, "rebind.people", "export", "--conversation", reference)
+    for place, address in {v: k for k, v in walk.canaries.places.items()}.items():
+        if place.startswith("the address of"):
+            file = str(walk.stack.folder / "export.json")
+            words = ("rebind.people", "export", "--email", address, "--to", file)
+            command(walk, *words)
+            walk.told.append(Path(file).read_text())
+
+
+def erase_people(walk: Walk) -> None:
+    """The one who has come to the end, and the one whose messages are parked. What there was before
+    is looked through as well."""
+    walk.before_erasure = tables_of(walk)
+    addresses = {place: value for value, place in walk.canaries.places.items()}
+    journey = addresses["the address of canary-journey"]
+    command(walk, "rebind.people", "erase", "--email", journey)
+    listed = command(walk, "rebind.chat", "parked")
+    for reference in {line.split("\t")[1] for line in listed.splitlines()}:
+        command(walk, "rebind.people", "erase", "--conversation", reference, "--even-open")
+    assert command(walk, "rebind.chat", "parked") == ""
+
+
+def command(walk: Walk, module: str, *words: str) -> str:
+    """What one of the service's commands answers; the rest is kept as well."""
+    port = walk.stack.environ["REBIND_ASSISTANT_PORT"]
+    done = subprocess.run(
+        [str(SERVICE_PYTHON), "-m", module, *words],
+        cwd=ROOT,
+        env={
+            **os.environ,
+            **walk.stack.environ,
+            "REBIND_INTERNAL_TOKEN": (walk.data / "internal-token").read_text().strip(),
+            "REBIND_ASSISTANT_URL": f"http://127.0.0.1:{port}",
+        },
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    walk.told += [done.stdout, done.stderr]
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
 # --- in a browser -------------------------------------------------------------------------------
 
 
@@ -506,12 +585,12 @@ def test_the_values_would_be_found(walk: Walk) -> None:
 
 
 def test_no_table_holds_one(walk: Walk) -> None:
-    leaks = {}
-    for file in databases(walk):
-        for table, text in rows_of(file).items():
-            if found := walk.canaries.found_in(text):
-                leaks[f"{file.name} {table}"] = found
-    assert leaks == {}
+    assert "I lost my phone" in walk.before_erasure["rebind.db event"]
+    for tables in (walk.before_erasure, tables_of(walk)):
+        leaks = {
+            name: found for name, text in tables.items() if (found := walk.canaries.found_in(text))
+        }
+        assert leaks == {}
 
 
 def test_no_file_of_the_data_folder_holds_one(walk: Walk) -> None:
@@ -540,6 +619,34 @@ def test_no_transcript_shows_one(walk: Walk) -> None:
     assert walk.canaries.found_in("\n".join(walk.shown)) == []
 
 
+def test_no_command_tells_one(walk: Walk) -> None:
+    told = "\n".join(walk.told)
+    assert "I lost my phone" in told
+    assert "my code is [code], thanks" in told  # of an export
+    assert "my code is __code__, thanks" in told  # of a parked turn
+    assert walk.canaries.found_in(told) == []
+
+
+def test_of_what_was_erased_no_row_is_left(walk: Walk) -> None:
+    with closing(sqlite3.connect(walk.data / "rebind.db")) as service:
+        erased = service.execute(
+            "SELECT id, reference FROM conversation WHERE erased_at IS NOT NULL"
+        ).fetchall()
+        assert len(erased) >= 2
+        for conversation_id, _ in erased:
+            for table in ("event", "turn", "button", "vault_item"):
+                left = f"SELECT count(*) FROM {table} WHERE conversation_id = ?"
+                assert service.execute(left, (conversation_id,)).fetchone() == (0,), table
+    with closing(sqlite3.connect(walk.data / "tracker.sqlite3")) as tracker:
+        for conversation_id, _ in erased:
+            left = "SELECT count(*) FROM events WHERE sender_id = ?"
+            assert tracker.execute(left, (conversation_id,)).fetchone() == (0,)
+
+
+def test_the_chain_holds_over_people_who_were_erased(walk: Walk) -> None:
+    assert "the chain holds" in command(walk, "rebind.audit", "verify")
+
+
 def test_no_browser_keeps_one(walk: Walk) -> None:
     assert "rebind-conversation" in walk.browser
     assert walk.canaries.found_in(walk.browser) == []
@@ -565,6 +672,15 @@ def databases(walk: Walk) -> list[Path]:
     ]
     assert {file.name for file in found} >= {"rebind.db", "tracker.sqlite3"}
     return found
+
+
+def tables_of(walk: Walk) -> dict[str, str]:
+    """Every table of every database, as text."""
+    return {
+        f"{file.name} {table}": text
+        for file in databases(walk)
+        for table, text in rows_of(file).items()
+    }
 
 
 def rows_of(file: Path) -> dict[str, str]:

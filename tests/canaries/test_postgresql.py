@@ -12,10 +12,8 @@ from tests.kit.contract import Client
 from tests.kit.postgres import Postgres
 from tests.kit.stack import Stack
 
-from .test_canaries import SEED, Walk, walk_a_journey
+from .test_canaries import LIMITS, SEED, Walk, tell_what_is_kept, walk_a_journey
 from .values import Canaries
-
-LIMITS = {"REBIND_MESSAGES_PER_MINUTE": "10000", "REBIND_ENTRIES_PER_MINUTE": "10000"}
 
 
 @dataclass
@@ -24,6 +22,8 @@ class Search:
     service: dict[str, str]
     """Every row of a table, as text, by the table's name."""
     tracker: dict[str, str]
+    told: str
+    """By the operator's commands."""
 
 
 @pytest.fixture(scope="module")
@@ -33,10 +33,12 @@ def search() -> Iterator[Search]:
         with Stack(**LIMITS, **settings) as stack:
             walk = Walk(stack, Client(stack.url), Canaries(SEED), only_at=("sign_in", "question 1"))
             walk_a_journey(walk)
+            tell_what_is_kept(walk)
         yield Search(
             walk.canaries,
             rows_of(settings["REBIND_DATABASE_URL"]),
             rows_of(settings["REBIND_TRACKER_URL"]),
+            "\n".join(walk.told),
         )
 
 
@@ -67,6 +69,11 @@ def test_no_table_of_the_service_holds_one(search: Search) -> None:
 
 def test_no_table_of_the_tracker_holds_one(search: Search) -> None:
     assert leaks(search.canaries, search.tracker) == {}
+
+
+def test_no_export_holds_one(search: Search) -> None:
+    assert "I lost my phone" in search.told
+    assert search.canaries.found_in(search.told) == []
 
 
 def leaks(canaries: Canaries, tables: dict[str, str]) -> dict[str, list[str]]:

@@ -11,6 +11,7 @@ from typing import Any
 from tests.kit.contract import Event, Person, primary_button
 from tests.kit.talk import LOST
 
+from .chat import Chat
 from .widget import Widget
 
 QUIET_SECONDS = 0.35
@@ -61,7 +62,7 @@ class Walker(Person):
 
     def __init__(
         self,
-        widget: Widget,
+        widget: Widget | Chat,
         account: Mapping[str, Any],
         script: Script,
         random: Random,
@@ -122,9 +123,9 @@ class Walker(Person):
         return None
 
     def _back_button(self, event: Event) -> str | None:
-        if event["type"] == "message" and event["author"]["kind"] == "system":
+        if event["type"] == "message":
             for button in event["body"].get("buttons", []):
-                if "back" in button["title"].lower():
+                if "back to the assistant" in button["title"].lower():
                     return str(button["id"])
         return None
 
@@ -155,10 +156,7 @@ class Walker(Person):
 
     def _press(self, button_id: str | None) -> None:
         assert button_id is not None
-        reply = self.widget.post(choice=button_id)
-        assert reply.status in (202, 409), reply  # 409: it is no longer open, and another one is
-        if reply.status == 202:
-            self.widget.sent_seq = int(reply.body["seq"])
+        self.widget.press_if_open(button_id)
         self._between()
 
     def _answer(self, question: Event) -> None:
@@ -167,16 +165,12 @@ class Walker(Person):
         right = self.answers(question)
         ids = [option["id"] for option in question["body"]["options"]]
         picked = ([id_ for id_ in ids if id_ not in right][:1] or ids[:1]) if wrong else right
-        reply = self.widget.post(choices=picked)
-        assert reply.status in (202, 409), reply
-        if reply.status == 202:
-            self.widget.sent_seq = int(reply.body["seq"])
+        if self.widget.answer_if_open(question, picked):
             self._rounds += n == question["body"]["of"]
         self._between()
 
     def _enter(self, step: Event) -> None:
-        values = {field["name"]: self._value(field) for field in step["body"]["fields"]}
-        reply = self.widget.submit(step, **values)
+        reply = self.widget.submit(step, **self.values(step))
         # 409: the answer to the first try got lost on its way
         assert reply.status in (200, 409), reply
         self._between()

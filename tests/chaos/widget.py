@@ -10,7 +10,7 @@ import queue
 import threading
 import time
 import uuid
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from tests.kit.contract import Client, Conversation, Event, Reply
@@ -106,13 +106,38 @@ class Widget(Conversation):
             self.sent.append((number, int(reply.body["seq"])))
         return reply
 
+    def press_if_open(self, button_id: str) -> bool:
+        """Press a button; False when it is no longer open, and another one is."""
+        return self._post_if_open(choice=button_id)
+
+    def answer_if_open(self, question: Event, option_ids: Sequence[str]) -> bool:
+        """Answer a question, if it is still the one that is asked."""
+        return self._post_if_open(choices=list(option_ids))
+
+    def _post_if_open(self, **message: Any) -> bool:
+        reply = self.post(**message)
+        assert reply.status in (202, 409), reply
+        if reply.status == 202:
+            self.sent_seq = int(reply.body["seq"])
+        return reply.status == 202
+
     def everything(self) -> list[Event]:
-        """The log as it is stored, read anew."""
-        events: list[Event] = []
-        while True:
-            after = events[-1]["seq"] if events else 0
-            address = f"{self.path}/events?after={after}"
-            page = self.client.request("GET", address, token=self.token).ok()["events"]
-            if not page:
-                return events
-            events += page
+        return stored(self)
+
+    @property
+    def seen(self) -> int:
+        """How many events arrived."""
+        return len(self.streamed)
+
+
+def stored(conversation: Conversation) -> list[Event]:
+    """The log as it is stored, read anew."""
+    events: list[Event] = []
+    while True:
+        after = events[-1]["seq"] if events else 0
+        address = f"{conversation.path}/events?after={after}"
+        read = conversation.client.request("GET", address, token=conversation.token)
+        page = read.ok()["events"]
+        if not page:
+            return events
+        events += page

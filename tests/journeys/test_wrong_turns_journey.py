@@ -265,7 +265,7 @@ def test_the_passkeys_page_is_closed_and_opened_again(visitor: Visitor) -> None:
     expect(page.get_by_role("heading", name="Done")).to_be_visible()
     done(frame, "your number is off the account")
     page.reload()
-    expect(page.get_by_role("heading", name="This page has done its work")).to_be_visible()
+    expect(page.get_by_role("heading", name="Done")).to_be_visible()
 
 
 # --- silence --------------------------------------------------------------------------------------

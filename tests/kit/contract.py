@@ -148,6 +148,11 @@ class Client:
         body = self.request("GET", f"/dev/cases/{case_id}/answers.json").ok()
         return {question["n"]: question["option_ids"] for question in body["questions"]}
 
+    def right_places(self, case_id: str) -> dict[int, list[int]]:
+        """The same, by the places of the options as they are shown, from 1: for who sees no ids."""
+        body = self.request("GET", f"/dev/cases/{case_id}/answers.json").ok()
+        return {question["n"]: question["places"] for question in body["questions"]}
+
     def puzzle_place(self, case_id: str) -> int:
         """Where the piece of the open puzzle belongs."""
         return int(self.request("GET", f"/dev/cases/{case_id}/puzzle.json").ok()["x"])
@@ -165,17 +170,96 @@ class Client:
         self.request("POST", "/dev/reset", {}).ok()
 
 
-class Conversation:
-    """One conversation, with every public event that was seen so far in `events`."""
+class Seen:
+    """What somebody sees of a conversation so far, whatever they see it on: public events in
+    `events`. `poll`, and what they do, is for who knows the channel."""
 
-    def __init__(self, client: Client, conversation_id: str, token: str) -> None:
+    trickle = 0.0
+    """Seconds for which more of an answer may come in after its first word."""
+
+    def __init__(self, client: Client) -> None:
         self.client = client
-        self.id = conversation_id
-        self.token = token
-        self.path = f"/chat/v1/conversations/{conversation_id}"
         self.events: list[Event] = []
         self.sent_seq = 0
         """Of the last message that the person sent."""
+
+    def poll(self, wait: float = 0) -> list[Event]:
+        """New events, as soon as there are any; none after `wait` seconds."""
+        raise NotImplementedError
+
+    def say(self, text: str) -> int:
+        """Returns the seq behind which answers come, as all of these do."""
+        raise NotImplementedError
+
+    def choose(self, button_id: str) -> int:
+        raise NotImplementedError
+
+    def answer(self, option_ids: Sequence[str]) -> int:
+        raise NotImplementedError
+
+    def submit(self, step: Event, **values: Any) -> Reply:
+        """Fill a secure step; `step` is its event."""
+        raise NotImplementedError
+
+    def look_again(self, step: str) -> Any:
+        """The newest secure step of that name, as it is now."""
+        raise NotImplementedError
+
+    def fields(self, step: Event) -> Sequence[Mapping[str, Any]]:
+        """What is to be entered into a secure step."""
+        raise NotImplementedError
+
+    def right_options(self, n: int) -> list[str]:
+        """Of a question, by the ids that its options have here; demo only."""
+        raise NotImplementedError
+
+    @property
+    def last_seq(self) -> int:
+        return int(self.events[-1]["seq"]) if self.events else 0
+
+    def wait_for(
+        self, wanted: Callable[[Event], bool], *, after: int = 0, seconds: float = ANSWER_SECONDS
+    ) -> Event:
+        """The first event after `after` that is wanted, seen already or not."""
+        end = time.monotonic() + seconds
+        while True:
+            for event in self.events:
+                if event["seq"] > after and wanted(event):
+                    return event
+            assert time.monotonic() < end, f"it never came\n{self.transcript()}"
+            self.poll(wait=QUIET_SECONDS)
+
+    def of_type(self, kind: str) -> list[Event]:
+        return [event for event in self.events if event["type"] == kind]
+
+    @property
+    def case(self) -> dict[str, Any] | None:
+        """The last that was said of the case."""
+        cases = self.of_type("case")
+        return cases[-1]["body"] if cases else None
+
+    @property
+    def case_id(self) -> str:
+        assert self.case is not None, self.transcript()
+        return str(self.case["case_id"])
+
+    def transcript(self) -> str:
+        """For a failing test: what happened, in lines."""
+        return "\n".join(
+            f"{event['seq']:>3} {event['author']['kind']:<9} {event['type']:<13} "
+            f"{json.dumps(event['body'], ensure_ascii=False)[:300]}"
+            for event in self.events
+        )
+
+
+class Conversation(Seen):
+    """One conversation through the contract."""
+
+    def __init__(self, client: Client, conversation_id: str, token: str) -> None:
+        super().__init__(client)
+        self.id = conversation_id
+        self.token = token
+        self.path = f"/chat/v1/conversations/{conversation_id}"
 
     # --- what a person does ---
 
@@ -198,19 +282,20 @@ class Conversation:
         return self.sent_seq
 
     def submit(self, step: Event, **values: Any) -> Reply:
-        """Fill a secure step; `step` is its event."""
         return self.client.request("POST", step["body"]["url"], values, token=self.token)
 
     def look_again(self, step: str) -> Any:
-        """The newest secure step of that name, as it is now."""
         event = next(e for e in reversed(self.of_type("secure_step")) if e["body"]["step"] == step)
         return self.client.request("GET", event["body"]["url"], token=self.token).ok()
 
-    # --- what a person sees ---
+    def fields(self, step: Event) -> Sequence[Mapping[str, Any]]:
+        found: Sequence[Mapping[str, Any]] = step["body"]["fields"]
+        return found
 
-    @property
-    def last_seq(self) -> int:
-        return int(self.events[-1]["seq"]) if self.events else 0
+    def right_options(self, n: int) -> list[str]:
+        return self.client.right_answers(self.case_id)[n]
+
+    # --- what a person sees ---
 
     def poll(self, wait: float = 0) -> list[Event]:
         """New events by long-poll. Checks what the contract says of `seq`."""
@@ -241,35 +326,6 @@ class Conversation:
             assert answer.getheader("Content-Type", "").startswith("text/event-stream")
             yield from _server_sent_events(answer)
 
-    def wait_for(
-        self, wanted: Callable[[Event], bool], *, after: int = 0, seconds: float = ANSWER_SECONDS
-    ) -> Event:
-        """The first event after `after` that is wanted, seen already or not."""
-        end = time.monotonic() + seconds
-        while True:
-            for event in self.events:
-                if event["seq"] > after and wanted(event):
-                    return event
-            assert time.monotonic() < end, f"it never came\n{self.transcript()}"
-            self.poll(wait=QUIET_SECONDS)
-
-    def of_type(self, kind: str) -> list[Event]:
-        return [event for event in self.events if event["type"] == kind]
-
-    @property
-    def case(self) -> dict[str, Any] | None:
-        """The last that was said of the case."""
-        cases = self.of_type("case")
-        return cases[-1]["body"] if cases else None
-
-    def transcript(self) -> str:
-        """For a failing test: what happened, in lines."""
-        return "\n".join(
-            f"{event['seq']:>3} {event['author']['kind']:<9} {event['type']:<13} "
-            f"{json.dumps(event['body'], ensure_ascii=False)[:300]}"
-            for event in self.events
-        )
-
 
 # --- a whole journey ----------------------------------------------------------------------------
 
@@ -280,7 +336,7 @@ class Person:
     new_number = "07700 900 177"
     """The one that is to be bound, as somebody in Britain writes it."""
 
-    def __init__(self, conversation: Conversation, account: Mapping[str, Any]) -> None:
+    def __init__(self, conversation: Seen, account: Mapping[str, Any]) -> None:
         self._conversation = conversation
         self._client = conversation.client
         self._account = account
@@ -290,7 +346,7 @@ class Person:
         """Do the newest thing that can be done; the event that asked for it, if one did."""
         for event in reversed(events):
             if event["type"] == "secure_step":
-                self._conversation.submit(event, **self._values(event)).ok()
+                self._conversation.submit(event, **self.values(event)).ok()
                 return event
             if event["type"] == "question":
                 self._conversation.answer(self.answers(event))
@@ -302,21 +358,18 @@ class Person:
         return None
 
     def answers(self, question: Event) -> list[str]:
-        case = self._conversation.case
-        assert case is not None
-        return self._client.right_answers(case["case_id"])[question["body"]["n"]]
+        return self._conversation.right_options(question["body"]["n"])
 
-    def _values(self, step: Event) -> dict[str, Any]:
+    def values(self, step: Event) -> dict[str, Any]:
+        """What this person enters into a secure step."""
         self._step = step["body"]["step"]
-        return {field["name"]: self._value(field) for field in step["body"]["fields"]}
+        return {each["name"]: self._value(each) for each in self._conversation.fields(step)}
 
     def slide(self) -> dict[str, Any]:
         """The piece, moved into its place by hand."""
-        case = self._conversation.case
-        assert case is not None
         picture = self._conversation.look_again("puzzle")
         assert picture["background"].startswith("data:image/png;base64,")
-        x = self._client.puzzle_place(case["case_id"])
+        x = self._client.puzzle_place(self._conversation.case_id)
         points = ((0, 0), (130, 0.2), (280, 0.7), (460, 0.95), (700, 1))
         return {"x": x, "track": [[ms, round(x * part), 70 + ms % 4] for ms, part in points]}
 
@@ -340,13 +393,10 @@ class Person:
         if step == "totp":
             return totp(self._account["totp_secret"])
         if step == "sms_code":
-            is_set = any(e["body"]["step"] == "new_number" for e in self._taken())
+            shown = {event["body"]["step"] for event in self._conversation.of_type("secure_step")}
             new = "+44" + self.new_number.replace(" ", "").lstrip("0")
-            return self.code(new if is_set else self._account["phone"])
+            return self.code(new if "puzzle" in shown else self._account["phone"])
         return self.code(self._account["email"])
-
-    def _taken(self) -> list[Event]:
-        return [e for e in self._conversation.of_type("step_result") if e["body"]["ok"]]
 
     def code(self, to: str) -> str:
         """The newest code that arrived and was not used yet."""
@@ -380,7 +430,7 @@ def primary_button(event: Event) -> str | None:
 
 
 def walk(
-    conversation: Conversation,
+    conversation: Seen,
     account: Mapping[str, Any],
     *,
     until: str = "completed",

@@ -21,6 +21,7 @@ from types import TracebackType
 from typing import Any
 from xmlrpc.client import ServerProxy
 
+from tests.kit.bot_api import BotApi
 from tests.kit.ports import free_ports
 from tests.kit.processes import end_with_parent, workers_of
 
@@ -146,3 +147,8 @@ class Stack:
             self._launcher.kill()
             self._launcher.wait()
             raise
+
+
+def bot_of(api: BotApi) -> dict[str, str]:
+    """The settings with which a stack has the bot of this Bot API."""
+    return {"REBIND_TELEGRAM_TOKEN": api.token, "REBIND_TELEGRAM_API": api.url}

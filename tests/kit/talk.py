@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from typing import Any
 
-from tests.kit.contract import Client, Event, Person, primary_button, walk
+from tests.kit.contract import Client, Event, Person, Seen, primary_button, walk
 
 LOST = "I lost my phone and can't get the SMS code"
 PERSON = "I want to speak to a real person"
@@ -28,11 +28,13 @@ class Talk:
         account: Mapping[str, Any] | None = None,
         *,
         signed_in: bool = False,
+        conversation: Seen | None = None,
     ) -> None:
+        """In a new conversation of the widget, unless another one is given."""
         self.client = client
         self.account = account or client.account_named("alice")
         identity = client.identity(self.account["name"]) if signed_in else None
-        self.conversation = client.start(locale="en", identity=identity)
+        self.conversation = conversation or client.start(locale="en", identity=identity)
 
     def person(self) -> Person:
         """Somebody who knows everything that the account's owner knows."""
@@ -51,13 +53,16 @@ class Talk:
             return bool(event["type"] == "message" and event["author"]["kind"] != "user")
 
         first = self.conversation.wait_for(spoken, after=seq)
-        quiet = 0 if first["author"]["kind"] == "assistant" else 0.4
+        quiet = self.conversation.trickle
+        if first["author"]["kind"] != "assistant":
+            quiet = max(quiet, 0.4)
         while self.conversation.poll(wait=quiet):
             pass
         return [event for event in self.conversation.events if event["seq"] > seq]
 
     def press(self, title: str) -> list[Event]:
         """Press the newest button whose title has these words."""
+        self.conversation.poll()
         for event in reversed(self.conversation.of_type("message")):
             for button in event["body"].get("buttons", []):
                 if title.lower() in button["title"].lower():
@@ -118,9 +123,6 @@ class Talk:
 
     def answer_wrongly(self) -> None:
         """One round from its first question on, every answer wrong."""
-        case = self.conversation.case
-        assert case is not None
-        right = self.client.right_answers(case["case_id"])
         after = self.conversation.of_type("question")[-1]["seq"] - 1
         for n in range(1, 5):
 
@@ -129,7 +131,8 @@ class Talk:
 
             question = self.conversation.wait_for(asked, after=after)
             ids = [option["id"] for option in question["body"]["options"]]
-            wrong = [id_ for id_ in ids if id_ not in right[n]]
+            right = self.conversation.right_options(n)
+            wrong = [id_ for id_ in ids if id_ not in right]
             after = self.conversation.answer(wrong[:1] or ids[:1])
         self.answers_to(after)
 

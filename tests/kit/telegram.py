@@ -214,13 +214,13 @@ class TelegramPerson:
     def press_now(self, title: str) -> str:
         """Press without waiting for an answer; returns the press's id for `answer_to`."""
         message, button = self._newest_button(title, "callback_data")
-        return self._press(message, button)
+        return self.send_back(button["callback_data"], message)
 
     def press_stale(self, title: str, *, seconds: float = SECONDS) -> Answer:
         """Press a button that was there once: its message has changed since or is gone, but this
         person's device has not noticed."""
         message, button = self._gone_button(title)
-        return self.answer_to(self._press(message, button), seconds)
+        return self.answer_to(self.send_back(button["callback_data"], message), seconds)
 
     def answer_to(self, press: str, seconds: float = SECONDS) -> Answer:
         """What the bot said to a press."""
@@ -252,7 +252,9 @@ class TelegramPerson:
                     return message, button
         raise AssertionError(f"no button {title!r} ever went away\n{self.screen()}")
 
-    def _press(self, message: Message, button: Mapping[str, Any]) -> str:
+    def send_back(self, data: str, message: Message) -> str:
+        """What a press of a button with this data below a message sends, whether there is one or
+        somebody has made it up. Returns the press's id for `answer_to`."""
         with self.api.changed:
             query = Query(str(4_000_000_000_000_000 + self.api.number()), self.id)
             self.api.queries[query.id] = query
@@ -264,7 +266,7 @@ class TelegramPerson:
                     "from": self.user,
                     "message": self.chat.messages.get(message["message_id"], gone),
                     "chat_instance": str(-3_000_000_000_000_000 - self.id),
-                    "data": button["callback_data"],
+                    "data": data,
                 },
             )
             return query.id

@@ -167,6 +167,11 @@ async def test_commands_and_addresses_are_found_in_a_text(bot: Bot, alice: Teleg
     assert found == [("bot_command", "/help"), ("url", "https://example.org/a")]
 
 
+async def test_what_is_marked_already_is_not_marked_again(bot: Bot, alice: TelegramPerson) -> None:
+    sent = await bot.send_message(alice.id, "<code>/help</code> /help", parse_mode="HTML")
+    assert [each.type for each in sent.entities] == ["code", "bot_command"]
+
+
 @pytest.mark.parametrize("text", ["  \n ", "<b> </b>"])
 async def test_an_empty_text_is_refused(bot: Bot, alice: TelegramPerson, text: str) -> None:
     with pytest.raises(BadRequest, match="Message text is empty"):

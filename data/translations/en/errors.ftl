@@ -5,7 +5,22 @@ error_code_expired = That code no longer works. Ask for a new one.
 error_password_weak = That password is too easy to guess. Take a longer one, without your address or the name of the website in it.
 error_password_wrong = The e-mail code was right, but the password was not.
 error_attempts_exhausted = There are no tries left here.
-error_too_many_requests = That was a lot in a short time. Wait a little, then try again.
+error_too_many_requests =
+    That was a lot in a short time. Nothing is lost: { $unit ->
+        [seconds] { $wait ->
+            [one] wait a second, then send it again.
+           *[other] wait { $wait } seconds, then send it again.
+        }
+        [minutes] { $wait ->
+            [one] wait a minute, then send it again.
+           *[other] wait { $wait } minutes, then send it again.
+        }
+        [hours] { $wait ->
+            [one] wait an hour, then send it again.
+           *[other] wait { $wait } hours, then send it again.
+        }
+       *[none] wait a little, then send it again.
+    }
 error_step_not_open = This step is not open now. The chat shows where you are.
 error_not_found = This is not here, or it is not yours.
 error_method_not_allowed = This address does not take that kind of request.

@@ -96,9 +96,9 @@ NOT_READY = {
 
 
 def chores(rooms: Rooms) -> dict[str, Callable[[], object]]:
-    """What time brings, by name: overdue cases end, people are told of what will end, handles and
-    answers are forgotten. Every worker does all of them: each is once for each thing that is due,
-    whoever comes to it first."""
+    """What time brings, by name: overdue cases end, people are told of what will end, handles,
+    answers and old conversations are forgotten. Every worker does all of them: each is once for
+    each thing that is due, whoever comes to it first."""
     return {
         "expire_overdue": rooms.cases.expire_overdue,
         "judge_owed": rooms.cases.judge_owed,
@@ -108,6 +108,8 @@ def chores(rooms: Rooms) -> dict[str, Callable[[], object]]:
         **({"forget_updates": rooms.telegram.forget} if rooms.telegram is not None else {}),
         "forget_sessions": rooms.agents.forget_sessions,
         "forget_answers": rooms.idempotency.forget,
+        "expire_transcripts": rooms.chat.retention.expire,
+        "forget_trackers": rooms.chat.retention.forget_trackers,
         "forget_dead_letters": rooms.dead_letters.forget_words,
         "raise_clock_floor": lambda: raise_clock_floor(rooms.db, rooms.clock.now()),
     }

@@ -73,16 +73,21 @@ async def refuse_unreadable_path(request: Request) -> None:
         raise Problem(Code.NOT_FOUND)
 
 
+MINUTE, HOUR = 60.0, 3600.0
+
+
 class Window:
-    """At most `limit` in any 60 seconds for each key, in this process. Of more than `MAX_KEYS`
+    """At most `limit` in any so many seconds for each key, in this process. Of more than `MAX_KEYS`
     keys the ones that have been quiet the longest are forgotten."""
 
-    SECONDS = 60.0
     MAX_KEYS = 10_000
 
-    def __init__(self, limit: int, now: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self, limit: int, now: Callable[[], float] = time.monotonic, seconds: float = MINUTE
+    ) -> None:
         self._limit = limit
         self._now = now
+        self._seconds = seconds
         # In the order of their last hits: what can be forgotten stands in front
         self._hits: OrderedDict[str, deque[float]] = OrderedDict()
         self._lock = Lock()
@@ -92,7 +97,7 @@ class Window:
         now = self._now()
         with self._lock:
             hits = self._hits.get(key, deque())
-            while hits and hits[0] <= now - self.SECONDS:
+            while hits and hits[0] <= now - self._seconds:
                 hits.popleft()
             if len(hits) < self._limit:
                 hits.append(now)
@@ -100,12 +105,12 @@ class Window:
                 self._hits.move_to_end(key)
                 self._forget(now)
                 return
-            seconds = max(1, math.ceil(hits[0] + self.SECONDS - now))
+            seconds = max(1, math.ceil(hits[0] + self._seconds - now))
         raise Problem(Code.TOO_MANY_REQUESTS, retry_after_seconds=seconds)
 
     def _forget(self, now: float) -> None:
         """A hit adds one key at most, so that this has little to do, however many there are."""
-        while len(self._hits) > self.MAX_KEYS or self._quiet_since() <= now - self.SECONDS:
+        while len(self._hits) > self.MAX_KEYS or self._quiet_since() <= now - self._seconds:
             self._hits.popitem(last=False)
 
     def _quiet_since(self) -> float:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from enum import StrEnum
+from math import ceil
 from typing import Any
 
 import structlog
@@ -132,10 +133,23 @@ def body_of(problem: Problem, detail: str = "A plain sentence.") -> dict[str, ob
     return body
 
 
+def _how_long(seconds: int | None) -> dict[str, object]:
+    """A time as a sentence has it: never shorter than it is, in the largest unit that is worth
+    counting."""
+    if seconds is None:
+        return {"unit": "none", "wait": 0}
+    if seconds <= 90:
+        return {"unit": "seconds", "wait": seconds}
+    if seconds <= 90 * 60:
+        return {"unit": "minutes", "wait": ceil(seconds / 60)}
+    return {"unit": "hours", "wait": ceil(seconds / 3600)}
+
+
 def _response(
     catalogue: Catalogue, problem: Problem, headers: Mapping[str, str] | None = None
 ) -> JSONResponse:
-    body = body_of(problem, catalogue.text("en", f"error_{problem.code.value}"))
+    waiting = _how_long(problem.retry_after_seconds)
+    body = body_of(problem, catalogue.text("en", f"error_{problem.code.value}", **waiting))
     headers = dict(headers or {})
     if problem.retry_after_seconds is not None:
         headers["Retry-After"] = str(problem.retry_after_seconds)

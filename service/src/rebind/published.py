@@ -1,6 +1,7 @@
 """What the published schema says of an operation besides its types: what goes in and comes out, by
 example, and which problems it answers with."""
 
+from collections.abc import Iterable
 from typing import Annotated, Any
 
 from pydantic import Field
@@ -25,6 +26,13 @@ def answers(shown: object, *codes: Code, status: int = 200) -> Responses:
         by_status.setdefault(STATUS[code], []).append(code)
     refusals: Responses = {each: _refusal(known) for each, known in sorted(by_status.items())}
     return {status: success, **refusals}
+
+
+def files(media_types: Iterable[str], *codes: Code) -> Responses:
+    """As `answers`, for an operation that answers with a file of one of these types."""
+    content = {"schema": {"type": "string", "format": "binary"}, "example": "…"}
+    given = {"description": "As asked.", "content": dict.fromkeys(media_types, content)}
+    return {**answers(None, *codes), 200: given}
 
 
 def _refusal(codes: list[Code]) -> dict[str, Any]:

@@ -29,6 +29,7 @@ from rebind.notify.webhook import WebhookCarrier
 from rebind.review.alarms import AlarmReview
 from rebind.review.service import Review
 from rebind.settings import Settings
+from rebind.telegram.repository import erase_chat
 from rebind.telegram.room import TelegramRoom
 from rebind.verification.budgets import Budgets
 from rebind.verification.service import Cases
@@ -111,6 +112,8 @@ def build(
     agents = Agents(db, keys, clock, settings, passwords, budgets, audit)
     idempotency = Idempotency(db, keys, clock, settings.idempotency_lifetime)
     chat = ChatRoom(log=log, cases=cases, identities=identities, idempotency=idempotency)
+    # Whether there is a bot now or not: there may have been one
+    log.erasers.append(erase_chat)
     has_bot = bool(settings.telegram_token.get_secret_value())
     telegram = TelegramRoom(log, chat, cases, evidence) if has_bot else None
     return Rooms(
@@ -131,7 +134,7 @@ def build(
         chat=chat,
         telegram=telegram,
         agents=agents,
-        review=Review(db, keys, clock, accounts, agents, cases, audit),
+        review=Review(db, keys, clock, accounts, agents, cases, evidence, audit),
         alarms=AlarmReview(db, keys, clock, accounts, agents, cases, audit),
         idempotency=idempotency,
     )

@@ -48,7 +48,7 @@ class Settings(BaseSettings):
     """The programs know each other by it. At least 32 characters: 192 bits of base64."""
 
     data_dir: Path = Path(".run/data")
-    """Folder of keys, audit anchors and SQLite files; mode 0700."""
+    """Folder of keys, audit anchors, evidence and SQLite files; mode 0700."""
     database_url: str = ""
     """SQLAlchemy URL; the default is SQLite in `data_dir`, which needs no server."""
     web_dir: Path = Path("web/dist")
@@ -249,6 +249,10 @@ class Settings(BaseSettings):
     # --- chat ---------------------------------------------------------------------------------
     message_max_chars: int = 4000
     """Characters; a page of text. The widget counts with the same number."""
+    transcript_days: timedelta = Field(default=timedelta(days=90), ge=timedelta(days=1))
+    """How long a conversation is kept after its last event, while no case of it is open or in
+    review: who comes back, or complains, does so within a quarter of a year. ISO 8601 (`P90D`);
+    less than a day is a mistake in the unit."""
     vault_lifetime: timedelta = timedelta(minutes=15)
     """How long a secret that was typed waits for its turn: an outage, not longer."""
     turn_timeout: timedelta = timedelta(seconds=30)
@@ -257,8 +261,21 @@ class Settings(BaseSettings):
     """Silence after which a person is told that nothing is lost; people give up at ten."""
     conversations_per_minute: int = 120
     """Per peer address; a coarse edge limit, budgets are per account."""
+    conversations_per_peer_per_day: int = Field(default=2000, ge=1)
+    """Begun from one address (one IPv6 network), in SQL: what a carrier that has its customers
+    behind one address may need, and far too few to fill a disk with."""
+    conversations_per_account_per_day: int = Field(default=100, ge=1)
+    """That somebody has who is signed in, in SQL: a page that begins a new one at every visit."""
     messages_per_minute: int = 120
     """Per conversation: faster than anybody types."""
+    messages_per_hour: int = 600
+    """Per conversation: one every six seconds, for an hour; nobody talks so long."""
+    messages_per_peer_per_hour: int = 14_400
+    """Per peer address: as many as secure steps, of a house of many people."""
+    turns_waiting: int = Field(default=20, ge=1)
+    """Messages of a conversation that wait for the assistant, in SQL: who pastes two hundred lines
+    would else take it from the others for minutes, and be answered to the first ones only when
+    nobody wants to read it."""
     entries_per_minute: int = 240
     """Secure steps per peer address, with or without a token: a house of many people behind one
     address, and far below what the service can take."""

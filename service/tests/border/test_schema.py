@@ -27,7 +27,11 @@ MADE = settings(
 WIDE = dict.fromkeys(
     (
         "conversations_per_minute",
+        "conversations_per_peer_per_day",
         "messages_per_minute",
+        "messages_per_hour",
+        "messages_per_peer_per_hour",
+        "turns_waiting",
         "entries_per_minute",
         "conversation_entries_per_minute",
         "alarms_per_minute",

@@ -6,7 +6,6 @@ from typing import Any
 
 import httpx
 import pytest
-from service.tests.chat.conftest import client_of
 from service.tests.chat.kit import House, Person
 from sqlalchemy import select
 
@@ -141,32 +140,6 @@ async def test_58_a_foreign_page_cannot_post(
         headers=person_headers,
     )
     assert answer.status_code == status
-
-
-# --- limits -----------------------------------------------------------------------------------
-
-
-async def test_one_peer_cannot_begin_without_end(build: Callable[..., House]) -> None:
-    house = build(conversations_per_minute=3)
-    async with client_of(house) as client:
-        for _ in range(3):
-            assert (await client.post("/chat/v1/conversations")).status_code == 201
-        # What a request says of its origin is not believed
-        answer = await client.post(
-            "/chat/v1/conversations", headers={"X-Forwarded-For": "10.9.8.7"}
-        )
-    assert (answer.status_code, answer.json()["code"]) == (429, "too_many_requests")
-    assert 1 <= int(answer.headers["Retry-After"]) <= 60
-
-
-async def test_one_conversation_cannot_be_flooded(build: Callable[..., House]) -> None:
-    house = build(messages_per_minute=2)
-    async with client_of(house) as client:
-        opened = (await client.post("/chat/v1/conversations")).json()
-        person, other = Person(client, opened), None
-        assert [(await person.post(text=str(n))).status_code for n in range(3)] == [202, 202, 429]
-        other = Person(client, (await client.post("/chat/v1/conversations")).json())
-        assert (await other.post(text="hi")).status_code == 202
 
 
 # --- long poll --------------------------------------------------------------------------------

@@ -11,9 +11,10 @@ from sqlalchemy import select
 from rebind.chat import __main__ as command
 from rebind.chat import repository
 from rebind.chat.assistant import Broken, Refused, Say
+from rebind.chat.model import Owner
 from rebind.chat.parked import Parked, Retried
 from rebind.chat.settlement import MAX_FAILURES
-from rebind.chat.tables import Owner, turn, vault_item
+from rebind.chat.tables import turn, vault_item
 
 
 class Talk:

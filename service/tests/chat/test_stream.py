@@ -225,6 +225,25 @@ async def test_what_another_process_wrote_is_found(
     assert reader.events[1]["body"] == {"text": "from elsewhere"}
 
 
+async def test_the_stream_of_a_conversation_that_is_erased_ends_wherever_that_is_done(
+    served: Served, reader: Reader, build: Callable[..., House]
+) -> None:
+    elsewhere = build()
+    reading = asyncio.create_task(reader.read(lambda _: False))
+    await asyncio.sleep(0.3)
+
+    def erase() -> None:
+        with elsewhere.db.write() as tx:
+            assert elsewhere.room.retention.erase(tx, reader.person.id)
+
+    await asyncio.to_thread(erase)
+    await asyncio.wait_for(reading, 5)
+    assert reader.seqs == [1]
+    address = f"{reader.person.base}/events"
+    again = await reader.person.client.get(address, headers=reader.person.headers)
+    assert (again.status_code, again.json()["code"]) == (404, "not_found")
+
+
 async def test_streams_end_when_the_service_stops(build: Callable[..., House]) -> None:
     async with httpx.AsyncClient() as client:
         async with Serving(build()) as served:

@@ -7,6 +7,16 @@ from service.tests.verification.world import World
 from rebind.evidence.service import Picture
 
 PNG = b"\x89PNG\r\n\x1a\n\x00\x00\x00\x0dIHDR" + b"a screenshot of an old mail" * 40
+HEADS = {
+    PNG[:16]: "image/png",
+    b"\xff\xd8\xff\xe0\x00\x10JFIF\x00": "image/jpeg",
+    b"\xff\xd8\xff\xe1\x00\x10Exif\x00": "image/jpeg",
+    b"RIFF\x24\x00\x00\x00WEBPVP8 ": "image/webp",
+    b"RIFF\x24\x00\x00\x00WEBPVP8X": "image/webp",
+    b"\x00\x00\x00\x18ftypheic\x00\x00\x00\x00mif1heic": "image/heic",
+    b"\x00\x00\x00\x18ftypmif1\x00\x00\x00\x00mif1heic": "image/heif",
+}
+"""How pictures of each kind begin."""
 _updates = count(1)
 
 
@@ -36,3 +46,9 @@ def evidence_ids(world: World, conversation: str = "c1") -> list[str]:
 def files(world: World) -> list[str]:
     folder = world.settings.data_dir / "evidence"
     return sorted(path.name for path in folder.iterdir()) if folder.exists() else []
+
+
+def audited(world: World, kind: str) -> list[tuple[object, ...]]:
+    """What the entries of that kind refer to: evidence, case, agent."""
+    entries = world.audited(kind)
+    return [tuple(entry.get(name) for name in ("evidence", "case", "agent")) for entry in entries]

@@ -27,16 +27,9 @@ class Desk:
             world.budgets,
             world.audit,
         )
-        rooms = (
-            world.db,
-            world.keys,
-            world.clock,
-            world.exchange.ours,
-            self.agents,
-            world.cases,
-            world.audit,
-        )
-        self.review, self.alarms = Review(*rooms), AlarmReview(*rooms)
+        rooms = (world.db, world.keys, world.clock, world.exchange.ours, self.agents, world.cases)
+        self.review = Review(*rooms, world.evidence, world.audit)
+        self.alarms = AlarmReview(*rooms, world.audit)
         self.secrets: dict[str, str] = {}
         self.reviewer = self.hire("reviewer", Role.REVIEWER)
         self.lead = self.hire("lead", Role.LEAD)

@@ -13,8 +13,8 @@ from sqlalchemy import select
 
 from rebind.chat import repository as chat_repository
 from rebind.chat.assistant import Say
-from rebind.chat.model import Event
-from rebind.chat.tables import Author, Owner, turn
+from rebind.chat.model import Author, Event, Owner
+from rebind.chat.tables import turn
 from rebind.database import Tx
 from rebind.evidence.service import Picture, Received
 from rebind.schema import metadata
@@ -134,7 +134,8 @@ class Worker:
     async def settled(self) -> None:
         """Courtesies are done."""
         while self.reception._courtesies:
-            await asyncio.gather(*self.reception._courtesies)
+            await asyncio.wait(self.reception._courtesies)
+            await asyncio.sleep(0)  # for who takes them off the list
 
     async def deliver(self) -> None:
         """Write what is due now."""

@@ -87,7 +87,7 @@ class File:
 @dataclass
 class Fault:
     kind: str
-    """refuse, before, after or delay"""
+    """refuse, before, after, delay or slow"""
     method: str
     times: int | None
     """None: until `heal`."""
@@ -319,10 +319,17 @@ class BotApi:
         self._add_fault(Fault(kind, method.lower(), times, chat))
 
     def delay(
-        self, method: str, seconds: float, *, times: int | None = None, chat: int | None = None
+        self,
+        method: str,
+        seconds: float,
+        *,
+        times: int | None = None,
+        after: bool = False,
+        chat: int | None = None,
     ) -> None:
-        """Carry the request out this much later."""
-        self._add_fault(Fault("delay", method.lower(), times, chat, seconds))
+        """Carry the request out this much later; or at once, and answer this much later."""
+        kind = "slow" if after else "delay"
+        self._add_fault(Fault(kind, method.lower(), times, chat, seconds))
 
     def heal(self) -> None:
         """Forget every fault."""
@@ -380,6 +387,8 @@ class BotApi:
             fault = faults["refuse"]
             raise Refused(fault.status, fault.description, **fault.parameters)
         result = self._carry_out(call)
+        if "slow" in faults:
+            time.sleep(faults["slow"].seconds)
         if "after" in faults:
             raise Cut
         return result

@@ -48,7 +48,8 @@ async function once<T>(url: string, token: string | null, body: unknown): Promis
   const headers = { 'Idempotency-Key': uuid() };
   for (let tried = 1; ; tried += 1) {
     try {
-      return await (await call(url, token, { ...post(body), headers, signal: AbortSignal.timeout(30_000) })).json();
+      const response = await call(url, token, { ...post(body), headers, signal: AbortSignal.timeout(30_000) });
+      return response.status === 204 ? undefined as T : await response.json();
     } catch (error) {
       const { code } = error instanceof ApiError ? error.problem : { code: 'network' };
       const again = code === 'network' ? tried === 1 : code === 'in_flight' && tried > 1 && tried < MOST_TRIES;
@@ -64,12 +65,12 @@ export async function createConversation(locale: string, identity: string | null
 
 /** The conversation that a code from Telegram stands for; the code is used up. */
 export async function takeOver(code: string): Promise<ConversationRef> {
-  return (await call('/chat/v1/continue', null, { ...post({ code }), ...patient() }).catch(asNetwork)).json();
+  return once('/chat/v1/continue', null, { code });
 }
 
 /** Connects the chat in Telegram that a code stands for with the account of the identity. */
 export async function connect(code: string, identity: string): Promise<void> {
-  await call('/chat/v1/link', null, { ...post({ code, identity }), ...patient() }).catch(asNetwork);
+  await once('/chat/v1/link', null, { code, identity });
 }
 
 export interface SecureApi {

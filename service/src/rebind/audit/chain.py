@@ -6,7 +6,7 @@ writes the head to a file outside of the database, and `verify` compares."""
 
 import fcntl
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -20,6 +20,8 @@ from rebind.database import Database, Tx
 from rebind.keys import Keys
 
 GENESIS = "genesis"
+_NAMES = ("account", "case", "conversation")
+"""What of an entry names somebody."""
 
 
 class Audit:
@@ -32,6 +34,18 @@ class Audit:
         commit, so that writers wait for the chain's head as briefly as possible."""
         at = self._clock.now()
         tx.before_commit(lambda: self._write(tx, at, _canonical(kind, at, references)))
+
+    @staticmethod
+    def entries_naming(tx: Tx, references: Collection[str]) -> list[dict[str, object]]:
+        """The entries that name one of the references, oldest first; without who of the house it
+        was."""
+        found = []
+        for text in tx.execute(select(audit_entry.c.entry).order_by(audit_entry.c.seq)).scalars():
+            entry: dict[str, object] = json.loads(text)
+            if any(entry.get(name) in references for name in _NAMES):
+                entry.pop("agent", None)
+                found.append(entry)
+        return found
 
     def _write(self, tx: Tx, at: datetime, entry: str) -> None:
         tx.insert_if_absent(audit_head, id=1, seq=0, digest=GENESIS)

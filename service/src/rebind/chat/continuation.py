@@ -9,9 +9,10 @@ from datetime import datetime, timedelta
 from rebind.accounts.identities import Identity
 from rebind.chat import repository
 from rebind.chat.log import Log
+from rebind.chat.model import Channel, Grant
 from rebind.chat.schemas import Continued, Opened
 from rebind.chat.service import Chat
-from rebind.chat.tables import Channel, Grant
+from rebind.clock import rfc3339
 from rebind.database import Tx
 from rebind.ids import digest, token
 from rebind.problems import Code, Problem
@@ -39,7 +40,7 @@ class Continuations:
             raise Problem(Code.NOT_FOUND)
         with self._db.write() as tx:
             code, until = self.mint(tx, conversation_id, Grant(on.value))
-            return Continued(url=self._url(on, code), expires_at=until)
+            return Continued(url=self._url(on, code), expires_at=rfc3339(until))
 
     def _url(self, on: Channel, code: str) -> str:
         if on is Channel.TELEGRAM:

@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Callable
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, Header, Query, Request, Response
@@ -23,7 +24,7 @@ from rebind.chat.schemas import (
 )
 from rebind.chat.service import Chat
 from rebind.chat.stream import Stream
-from rebind.edge import Window, bearer, peer, refuse_foreign_origin
+from rebind.edge import HOUR, Window, bearer, peer, refuse_foreign_origin
 from rebind.idempotency import Idempotency, IdempotencyKey
 from rebind.problems import Code, Problem
 from rebind.published import answers, takes
@@ -44,6 +45,7 @@ SENDING = (
 CODES = (
     Code.FORBIDDEN,
     Code.NOT_FOUND,
+    Code.IN_FLIGHT,
     Code.TOO_MANY_REQUESTS,
     Code.INVALID_REQUEST,
     Code.BODY_TOO_LARGE,
@@ -82,6 +84,8 @@ def router(
 ) -> APIRouter:
     conversations = Window(log.settings.conversations_per_minute)
     messages = Window(log.settings.messages_per_minute)
+    messages_of_hour = Window(log.settings.messages_per_hour, seconds=HOUR)
+    messages_of_peer = Window(log.settings.messages_per_peer_per_hour, seconds=HOUR)
 
     def same_origin(request: Request) -> None:
         refuse_foreign_origin(log.settings, request)
@@ -129,7 +133,7 @@ def router(
             who=who,
             path=request.scope["path"],
             body=opening.model_dump(),
-            work=lambda: chat.open(opening.locale, opening.identity).model_dump(),
+            work=lambda: chat.open(opening.locale, opening.identity, who).model_dump(),
         )
         return Opened(**answer)
 
@@ -165,36 +169,6 @@ def router(
         return continuations.offer(here, given.on)
 
     @routes.post(
-        "/continue",
-        status_code=201,
-        dependencies=[Depends(same_origin)],
-        openapi_extra=takes(code={"code": "3bT…"}),
-        responses=answers(
-            {"conversation_id": "cv_5m0b3Zl2Qm2yXo1d9rT7wA", "token": "ct_…"},
-            *CODES,
-            status=201,
-        ),
-    )
-    def go_on(request: Request, given: Continuation) -> Opened:
-        """Go on in this browser with a conversation that was begun elsewhere, by the code of a
-        link. The code is spent."""
-        conversations.hit(peer(request, log.settings.trusted_proxies))
-        return continuations.go_on(given.code)
-
-    @routes.post(
-        "/link",
-        status_code=204,
-        dependencies=[Depends(same_origin)],
-        openapi_extra=takes(signed_in={"code": "3bT…", "identity": "eyJhbGciOi…"}),
-        responses=answers(None, Code.UNAUTHORIZED, *CODES, status=204),
-    )
-    def link(request: Request, given: Linking) -> None:
-        """Say who the person of a conversation elsewhere is, by the exchange's signed word and the
-        code of a link from there. It opens nothing of the conversation."""
-        conversations.hit(peer(request, log.settings.trusted_proxies))
-        continuations.link(given.code, given.identity)
-
-    @routes.post(
         "/conversations/{conversation_id}/messages",
         status_code=202,
         dependencies=[Depends(same_origin)],
@@ -215,8 +189,11 @@ def router(
     def send(here: Conversation, message: Message, request: Request) -> Accepted:
         """Write, press a button, or answer a question. The same message again is the same
         message."""
+        who = peer(request, log.settings.trusted_proxies)
+        messages_of_peer.hit(who)
+        messages_of_hour.hit(here)
         messages.hit(here)
-        log.note_peer(here, peer(request, log.settings.trusted_proxies))
+        log.note_peer(here, who)
         return Accepted(seq=chat.post(here, message))
 
     @routes.get(
@@ -240,7 +217,71 @@ def router(
             stream.follow(here, after), media_type="text/event-stream", headers=STREAM_HEADERS
         )
 
+    _add_codes(routes, log, continuations, idempotency, conversations, same_origin)
     return routes
+
+
+def _add_codes(
+    routes: APIRouter,
+    log: Log,
+    continuations: Continuations,
+    idempotency: Idempotency,
+    window: Window,
+    same_origin: Callable[[Request], None],
+) -> None:
+    """What is done with the one-time code of a link, by somebody who has no token yet."""
+
+    @routes.post(
+        "/continue",
+        status_code=201,
+        dependencies=[Depends(same_origin)],
+        openapi_extra=takes(code={"code": "3bT…"}),
+        responses=answers(
+            {"conversation_id": "cv_5m0b3Zl2Qm2yXo1d9rT7wA", "token": "ct_…"},
+            *CODES,
+            status=201,
+        ),
+    )
+    def go_on(
+        request: Request, given: Continuation, idempotency_key: IdempotencyKey = None
+    ) -> Opened:
+        """Go on in this browser with a conversation that was begun elsewhere, by the code of a
+        link. The code is spent; who repeats the request under its key is answered again."""
+        who = peer(request, log.settings.trusted_proxies)
+        window.hit(who)
+        answer = idempotency.once(
+            idempotency_key,
+            who=who,
+            path=request.scope["path"],
+            body=given.model_dump(),
+            work=lambda: continuations.go_on(given.code).model_dump(),
+        )
+        return Opened(**answer)
+
+    @routes.post(
+        "/link",
+        status_code=204,
+        dependencies=[Depends(same_origin)],
+        openapi_extra=takes(signed_in={"code": "3bT…", "identity": "eyJhbGciOi…"}),
+        responses=answers(None, Code.UNAUTHORIZED, *CODES, status=204),
+    )
+    def link(request: Request, given: Linking, idempotency_key: IdempotencyKey = None) -> None:
+        """Say who the person of a conversation elsewhere is, by the exchange's signed word and the
+        code of a link from there. It opens nothing of the conversation."""
+        who = peer(request, log.settings.trusted_proxies)
+        window.hit(who)
+
+        def attach() -> dict[str, object]:
+            continuations.link(given.code, given.identity)
+            return {}
+
+        idempotency.once(
+            idempotency_key,
+            who=who,
+            path=request.scope["path"],
+            body=given.model_dump(),
+            work=attach,
+        )
 
 
 def _wants_json(accept: str) -> bool:

@@ -5,9 +5,8 @@ from dataclasses import dataclass
 
 from rebind.catalogue import Catalogue
 from rebind.chat import repository
-from rebind.chat.model import Conversation
+from rebind.chat.model import Author, ButtonKind, Conversation, Owner, TurnKind, Visibility
 from rebind.chat.stream import Hub
-from rebind.chat.tables import Author, ButtonKind, Owner, TurnKind, Visibility
 from rebind.chat.vault import Vault
 from rebind.clock import Clock
 from rebind.database import Database, Tx
@@ -17,6 +16,8 @@ from rebind.problems import Code, Problem
 from rebind.settings import Settings
 
 PRIMARY = "primary"
+UNKNOWN = "unknown"
+"""Of nobody: whoever cannot be told apart shares one budget."""
 _PREFIXES = {"button": ButtonKind.BOT, "system": ButtonKind.SYSTEM}
 
 
@@ -44,6 +45,8 @@ class Log:
         self.hub = Hub()
         self.followers: list[Callable[[Tx, str], None]] = []
         """Other channels, told of each public event in its transaction, by conversation."""
+        self.erasers: list[Callable[[Tx, str], None]] = []
+        """Of what other rooms keep of a conversation; called in the transaction that erases it."""
         self.vault = Vault(keys, clock, settings)
 
     # --- what verification asks of a conversation ----------------------------------------------
@@ -82,7 +85,13 @@ class Log:
 
     def authorize(self, token: str) -> str | None:
         with self.db.read() as tx:
-            return repository.find_by_token(tx, digest(token))
+            found = repository.find_by_token(tx, digest(token))
+        if found is None:
+            return None
+        conversation_id, is_erased = found
+        if is_erased:
+            raise Problem(Code.NOT_FOUND)
+        return conversation_id
 
     def signed_in(self, tx: Tx, conversation_id: str) -> tuple[str, str] | None:
         conversation = repository.find(tx, conversation_id)
@@ -91,22 +100,23 @@ class Log:
         return conversation.identity_account_id, conversation.identity_session or ""
 
     def note_peer(self, conversation_id: str, peer: str) -> None:
+        index = self.peer_index(peer)
         with self.db.read() as tx:
             known = repository.find_peer(tx, conversation_id)
-        if known != self._peer_index(peer):
+        if known != index:
             with self.db.write() as tx:
                 self.count_as(tx, conversation_id, peer)
 
     def count_as(self, tx: Tx, conversation_id: str, peer: str) -> None:
         """See `note_peer`, in a transaction of the caller's."""
-        repository.set_conversation(tx, conversation_id, peer_index=self._peer_index(peer))
+        repository.set_conversation(tx, conversation_id, peer_index=self.peer_index(peer))
 
-    def _peer_index(self, peer: str) -> str:
-        return self.keys.blind_index("peer", peer)  # keyed: there are few addresses to try
+    def peer_index(self, peer: str) -> str:
+        """Keyed: there are few addresses to try."""
+        return self.keys.blind_index("peer", peer)
 
     def peer(self, tx: Tx, conversation_id: str) -> str:
-        # Of nobody: whoever cannot be told apart shares one budget
-        return repository.find_peer(tx, conversation_id) or "unknown"
+        return repository.find_peer(tx, conversation_id) or UNKNOWN
 
     def locale(self, tx: Tx, conversation_id: str) -> str:
         found = repository.locale(tx, conversation_id)
@@ -137,8 +147,9 @@ class Log:
         *,
         visibility: Visibility = Visibility.PUBLIC,
         **details: object,
-    ) -> int:
-        """Add an event and wake those who watch, once it is committed; its number."""
+    ) -> int | None:
+        """Add an event and wake those who watch, once it is committed; its number. None, and
+        nothing, where the conversation was erased."""
         seq = repository.append(
             tx,
             conversation_id,
@@ -172,6 +183,8 @@ class Log:
         if made:
             body["buttons"] = [_shown(button_id, button) for button_id, button in made]
         seq = self.append(tx, conversation_id, "message", body, author, turn_id=turn_id)
+        if seq is None:
+            return
         for button_id, button in made:
             repository.add_button(
                 tx,

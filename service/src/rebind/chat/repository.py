@@ -5,23 +5,44 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, and_, delete, exists, func, insert, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Row,
+    and_,
+    delete,
+    exists,
+    func,
+    insert,
+    or_,
+    select,
+    update,
+)
 
-from rebind.chat.model import Button, Conversation, Event, ParkedTurn, SentMessage, Turn
-from rebind.chat.tables import (
+from rebind.chat.model import (
     Author,
+    Button,
     ButtonKind,
     Channel,
+    Conversation,
+    Event,
     Grant,
+    KeptConversation,
     Owner,
+    ParkedTurn,
+    SentMessage,
+    TrackerErasure,
+    Turn,
     TurnKind,
     TurnState,
     Visibility,
+)
+from rebind.chat.tables import (
     button,
     continuation,
     conversation,
     conversation_token,
     event,
+    tracker_erasure,
     turn,
     vault_item,
 )
@@ -67,23 +88,31 @@ def add_conversation(tx: Tx, now: datetime, **values: object) -> None:
     )
 
 
+def _kept(conversation_id: str) -> ColumnElement[bool]:
+    """Of a conversation that was erased nothing can be read or changed."""
+    return (conversation.c.id == conversation_id) & conversation.c.erased_at.is_(None)
+
+
 def find(tx: Tx, conversation_id: str) -> Conversation | None:
-    query = select(*_CONVERSATION).where(conversation.c.id == conversation_id)
+    query = select(*_CONVERSATION).where(_kept(conversation_id))
     return _conversation(tx.execute(query).first())
 
 
 def lock(tx: Tx, conversation_id: str) -> Conversation | None:
     """The conversation, its row held until the end of the transaction."""
-    query = select(*_CONVERSATION).where(conversation.c.id == conversation_id).with_for_update()
+    query = select(*_CONVERSATION).where(_kept(conversation_id)).with_for_update()
     return _conversation(tx.execute(query).first())
 
 
-def find_by_token(tx: Tx, token_digest: str) -> str | None:
-    query = select(conversation_token.c.conversation_id).where(
-        conversation_token.c.digest == token_digest
+def find_by_token(tx: Tx, token_digest: str) -> tuple[str, bool] | None:
+    """The conversation's id, and whether it was erased."""
+    query = (
+        select(conversation.c.id, conversation.c.erased_at)
+        .join(conversation_token, conversation_token.c.conversation_id == conversation.c.id)
+        .where(conversation_token.c.digest == token_digest)
     )
-    found: str | None = tx.execute(query).scalar()
-    return found
+    row = tx.execute(query).first()
+    return (row.id, row.erased_at is not None) if row else None
 
 
 def add_token(tx: Tx, token_digest: str, conversation_id: str, now: datetime) -> None:
@@ -143,12 +172,13 @@ def find_peer(tx: Tx, conversation_id: str) -> str | None:
 
 
 def set_conversation(tx: Tx, conversation_id: str, **values: object) -> None:
-    tx.execute(update(conversation).where(conversation.c.id == conversation_id).values(**values))
+    tx.execute(update(conversation).where(_kept(conversation_id)).values(**values))
 
 
 def last_seqs(tx: Tx, conversation_ids: Iterable[str]) -> dict[str, int]:
+    """Of those that were not erased."""
     query = select(conversation.c.id, conversation.c.last_seq).where(
-        conversation.c.id.in_(list(conversation_ids))
+        conversation.c.id.in_(list(conversation_ids)), conversation.c.erased_at.is_(None)
     )
     return {row.id: row.last_seq for row in tx.execute(query)}
 
@@ -194,21 +224,22 @@ _SEQUENCE = {
 }
 
 
-def append(tx: Tx, conversation_id: str, visibility: Visibility, **values: object) -> int:
-    """Add an event; its number. The row lock of the counter makes numbers and commits agree, so
-    that a reader who has seen n never finds a lower number later."""
+def append(
+    tx: Tx, conversation_id: str, visibility: Visibility, at: datetime, **values: object
+) -> int | None:
+    """Add an event; its number, or None where the conversation was erased. The row lock of the
+    counter makes numbers and commits agree, so that a reader who has seen n never finds a lower
+    number later."""
     counter = _SEQUENCE[visibility]
-    seq: int = tx.execute(
+    seq: int | None = tx.execute(
         update(conversation)
-        .where(conversation.c.id == conversation_id)
-        .values({counter: counter + 1})
+        .where(_kept(conversation_id))
+        .values({counter: counter + 1, conversation.c.last_event_at: at})
         .returning(counter)
-    ).scalar_one()
-    tx.execute(
-        insert(event).values(
-            conversation_id=conversation_id, visibility=visibility, seq=seq, **values
-        )
-    )
+    ).scalar()
+    if seq is not None:
+        place = {"conversation_id": conversation_id, "visibility": visibility, "seq": seq}
+        tx.execute(insert(event).values(**place, at=at, **values))
     return seq
 
 
@@ -365,6 +396,13 @@ def set_turn(tx: Tx, turn_id: str, **values: object) -> bool:
         update(turn).where(turn.c.id == turn_id, turn.c.state == TurnState.PENDING).values(**values)
     )
     return tx.execute(changed).rowcount == 1
+
+
+def count_pending(tx: Tx, conversation_id: str) -> int:
+    query = select(func.count()).where(
+        turn.c.conversation_id == conversation_id, turn.c.state == TurnState.PENDING
+    )
+    return int(tx.execute(query).scalar_one())
 
 
 def count_parked(tx: Tx) -> int:
@@ -537,3 +575,140 @@ def wipe_expired(tx: Tx, now: datetime) -> int:
         .values(sealed=None)
     )
     return tx.execute(wiped).rowcount
+
+
+# --- keeping and erasing --------------------------------------------------------------------------
+
+
+def find_by_reference(tx: Tx, reference: str) -> str | None:
+    """Of those that were erased, too."""
+    query = select(conversation.c.id).where(conversation.c.reference == reference)
+    found: str | None = tx.execute(query).scalar()
+    return found
+
+
+def of_account(tx: Tx, account_id: str) -> list[str]:
+    """Conversations of somebody who was signed in to the account."""
+    query = select(conversation.c.id).where(conversation.c.identity_account_id == account_id)
+    return list(tx.execute(query.order_by(conversation.c.id)).scalars())
+
+
+def kept_of(tx: Tx, conversation_id: str) -> KeptConversation | None:
+    """What is kept of a conversation beside its log; of one that was erased, too."""
+    query = select(
+        conversation.c.id,
+        conversation.c.reference,
+        conversation.c.locale,
+        conversation.c.identity_account_id,
+        conversation.c.created_at,
+        conversation.c.last_event_at,
+        conversation.c.erased_at,
+    ).where(conversation.c.id == conversation_id)
+    row = tx.execute(query).mappings().first()
+    return KeptConversation(**row) if row else None
+
+
+Place = tuple[datetime, str]
+
+
+def quiet_since(tx: Tx, before: datetime, after: Place | None, limit: int) -> list[Place]:
+    """Conversations without an event since `before`, as (last event, id), the oldest first;
+    `after`: beyond one that was looked at already."""
+    query = select(conversation.c.last_event_at, conversation.c.id).where(
+        conversation.c.last_event_at <= before, conversation.c.erased_at.is_(None)
+    )
+    if after is not None:
+        query = query.where(
+            or_(
+                conversation.c.last_event_at > after[0],
+                and_(conversation.c.last_event_at == after[0], conversation.c.id > after[1]),
+            )
+        )
+    return [
+        (row.last_event_at, row.id)
+        for row in tx.execute(
+            query.order_by(conversation.c.last_event_at, conversation.c.id).limit(limit)
+        )
+    ]
+
+
+def erase(tx: Tx, conversation_id: str, now: datetime, counts_from: datetime) -> None:
+    """All that was said, and whose it was. The numbers stay, for what refers to them; and the
+    digest of the token, so that whoever holds it is told that nothing is here."""
+    for table in (vault_item, turn, button, event, continuation):
+        tx.execute(delete(table).where(table.c.conversation_id == conversation_id))
+    tx.execute(
+        update(conversation)
+        .where(conversation.c.id == conversation_id)
+        .values(
+            erased_at=now,
+            owner=Owner.BOT,
+            owner_name=None,
+            owner_epoch=conversation.c.owner_epoch + 1,
+            queue_entered_at=None,
+            queue_position_told=None,
+            queue_acknowledged_at=None,
+            hand_off_reason=None,
+            lease_owner=None,
+            lease_until=None,
+            identity_account_id=None,
+            identity_session=None,
+            identity_expires=None,
+            peer_index=None,
+        )
+    )
+    tx.execute(
+        insert(tracker_erasure).values(
+            conversation_id=conversation_id, counts_from=counts_from, next_try_at=now, attempts=0
+        )
+    )
+
+
+def trackers_to_forget(tx: Tx, now: datetime, limit: int) -> list[TrackerErasure]:
+    query = (
+        select(
+            tracker_erasure.c.conversation_id,
+            tracker_erasure.c.counts_from,
+            tracker_erasure.c.attempts,
+        )
+        .where(tracker_erasure.c.next_try_at <= now)
+        .order_by(tracker_erasure.c.next_try_at)
+        .limit(limit)
+    )
+    return [TrackerErasure(r.conversation_id, r.counts_from, r.attempts) for r in tx.execute(query)]
+
+
+def claim_erasure(tx: Tx, owed: TrackerErasure, until: datetime) -> bool:
+    """Try it, and nobody else until then; False when somebody else does."""
+    claimed = (
+        update(tracker_erasure)
+        .where(*_owed(owed.conversation_id, owed.attempts))
+        .values(attempts=owed.attempts + 1, next_try_at=until)
+    )
+    return tx.execute(claimed).rowcount == 1
+
+
+def postpone_erasure(tx: Tx, owed: TrackerErasure, until: datetime) -> None:
+    tx.execute(
+        update(tracker_erasure)
+        .where(*_owed(owed.conversation_id, owed.attempts + 1))
+        .values(next_try_at=until)
+    )
+
+
+def settle_erasure(tx: Tx, owed: TrackerErasure) -> None:
+    tx.execute(delete(tracker_erasure).where(*_owed(owed.conversation_id, owed.attempts + 1)))
+
+
+def owes_erasure(tx: Tx, conversation_id: str) -> bool:
+    query = select(tracker_erasure.c.attempts).where(
+        tracker_erasure.c.conversation_id == conversation_id
+    )
+    return tx.execute(query).first() is not None
+
+
+def _owed(conversation_id: str, attempts: int) -> tuple[ColumnElement[bool], ...]:
+    return (
+        tracker_erasure.c.conversation_id == conversation_id,
+        tracker_erasure.c.attempts == attempts,
+    )

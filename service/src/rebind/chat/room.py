@@ -8,17 +8,20 @@ import httpx
 from fastapi import FastAPI
 
 from rebind.accounts.identities import Identities
+from rebind.audit.chain import Audit
 from rebind.chat import endpoints, internal
 from rebind.chat.assistant import Assistant
 from rebind.chat.continuation import Continuations
 from rebind.chat.log import Log
 from rebind.chat.ownership import Ownership
+from rebind.chat.retention import Retention
 from rebind.chat.service import Chat
 from rebind.chat.settlement import Settlement
 from rebind.chat.stream import Stream, watch_other_processes
 from rebind.chat.turns import Runner
 from rebind.edge import BodyLimit
 from rebind.idempotency import Idempotency
+from rebind.verification.budgets import Budgets
 from rebind.verification.service import Cases
 
 CONNECTIONS = 32
@@ -39,10 +42,12 @@ class ChatRoom:
         self._log = log
         self._transport = transport
         self.ownership = Ownership(log)
-        self.service = Chat(log, self.ownership, cases, identities.verify)
+        budgets = Budgets(log.settings, log.db, log.clock)
+        self.service = Chat(log, self.ownership, cases, identities.verify, budgets)
         self.continuations = Continuations(log, self.service, identities.verify)
         self.stream = Stream(log.db, cases, log.hub, log.catalogue)
         self._settlement = Settlement(log, self.ownership, cases)
+        self.retention = Retention(log, cases, Audit(log.keys, log.clock))
         self._routers = [
             endpoints.router(log, self.service, self.continuations, self.stream, idempotency),
             internal.router(log, cases),

@@ -1,25 +1,53 @@
 """What a person does to a conversation: begin it, say who they are, write, press, choose."""
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from math import ceil
 
 from rebind.accounts.identities import Identity
 from rebind.chat import repository
-from rebind.chat.log import Log
-from rebind.chat.model import Button, Conversation
+from rebind.chat.log import UNKNOWN, Log
+from rebind.chat.model import (
+    Author,
+    Button,
+    ButtonKind,
+    Channel,
+    Conversation,
+    Owner,
+    TurnKind,
+    Visibility,
+)
 from rebind.chat.ownership import Ownership
 from rebind.chat.schemas import Message, Opened
-from rebind.chat.secrets_in_text import ANSWER, PLACEHOLDERS
+from rebind.chat.secrets_in_text import (
+    ANSWER,
+    CARD,
+    CODE,
+    CODE_STEPS,
+    DOCUMENT,
+    PASSWORD,
+    PLACEHOLDERS,
+    SEED,
+)
 from rebind.chat.steps import stamp
-from rebind.chat.tables import Author, ButtonKind, Channel, Owner, TurnKind, Visibility
 from rebind.chat.typed import Typed, is_blank, mask, whole_answer
 from rebind.database import Tx
 from rebind.ids import digest, opaque, reference, token
 from rebind.problems import Code, Problem
+from rebind.verification.budgets import Budget, Budgets
 from rebind.verification.service import Cases, OpenQuestion
 
 BACK_TO_ASSISTANT = "back_to_assistant"
 CALL_HUMAN = "call_human"
+ROOM_AFTER_SECONDS = 10
+"""When there is room for another message, about: the assistant answers one in a second or two."""
+# What people are told at once when they have typed it, the worst first
+WARNINGS = {
+    SEED: "chat_seed_dropped",
+    PASSWORD: "chat_password_dropped",
+    CARD: "chat_card_dropped",
+    DOCUMENT: "chat_document_dropped",
+}
 
 
 class Chat:
@@ -29,6 +57,7 @@ class Chat:
         ownership: Ownership,
         cases: Cases,
         verify_identity: Callable[[str], Identity],
+        budgets: Budgets,
     ) -> None:
         self._db = log.db
         self._keys = log.keys
@@ -39,20 +68,29 @@ class Chat:
         self._ownership = ownership
         self._cases = cases
         self._verify_identity = verify_identity
+        self._budgets = budgets
 
     # --- beginning --------------------------------------------------------------------------------
 
-    def open(self, locale: str | None, identity: str | None) -> Opened:
-        """Begin a conversation, greeting included. Raises Problem(UNAUTHORIZED) for an identity
-        that the exchange did not sign."""
+    def open(self, locale: str | None, identity: str | None, peer: str = UNKNOWN) -> Opened:
+        """Begin a conversation, greeting included; `peer`: where from. Raises Problem: UNAUTHORIZED
+        for an identity that the exchange did not sign, TOO_MANY_REQUESTS."""
         person = self._verify_identity(identity) if identity is not None else None
         with self._db.write() as tx:
-            conversation_id = self.begin(tx, locale, person)
+            conversation_id = self.begin(tx, locale, person, peer)
             return Opened(conversation_id=conversation_id, token=self.grant(tx, conversation_id))
 
-    def begin(self, tx: Tx, locale: str | None, person: Identity | None = None) -> str:
-        """A new conversation, greeting included, that nobody has a token of yet."""
+    def begin(
+        self, tx: Tx, locale: str | None, person: Identity | None = None, peer: str = UNKNOWN
+    ) -> str:
+        """A new conversation, greeting included, that nobody has a token of yet. Raises
+        Problem(TOO_MANY_REQUESTS)."""
         conversation_id = opaque("cv_")
+        self._count(
+            tx, self._log.peer_index(peer), self._budgets.conversations_of_peer, conversation_id
+        )
+        if person:
+            self._count_of(tx, person, conversation_id)
         repository.add_conversation(
             tx,
             self._clock.now(),
@@ -71,9 +109,19 @@ class Chat:
         repository.add_token(tx, digest(given), conversation_id, self._clock.now())
         return given
 
+    def _count_of(self, tx: Tx, person: Identity, conversation_id: str) -> None:
+        budget = self._budgets.conversations_of_account
+        self._count(tx, person.account_id, budget, conversation_id)
+
+    def _count(self, tx: Tx, subject: str, of: Budget, conversation_id: str) -> None:
+        """Raises Problem(TOO_MANY_REQUESTS)."""
+        if not self._budgets.charge_within(tx, subject, of, conversation_id):
+            seconds = self._budgets.frees_in(tx, subject, of).total_seconds()
+            raise Problem(Code.TOO_MANY_REQUESTS, retry_after_seconds=max(1, ceil(seconds)))
+
     def identify(self, conversation_id: str, identity: str) -> None:
         """Attach or renew who the person is. Raises Problem: UNAUTHORIZED; FORBIDDEN when somebody
-        else's conversation would change hands, with all that was said in it."""
+        else's conversation would change hands, with all that was said in it; TOO_MANY_REQUESTS."""
         person = self._verify_identity(identity)
         with self._db.write() as tx:
             self.attach(tx, conversation_id, person)
@@ -83,6 +131,7 @@ class Chat:
         conversation = self.locked(tx, conversation_id)
         if conversation.identity_account_id not in (None, person.account_id):
             raise Problem(Code.FORBIDDEN)
+        self._count_of(tx, person, conversation_id)
         repository.set_conversation(tx, conversation_id, **_identity_columns(person))
         return conversation
 
@@ -116,8 +165,10 @@ class Chat:
         intent: str | None = None,
     ) -> int:
         """Take a message; the number of its event. The same message again gives the same number
-        and nothing else. `intent` is what a text means where its channel knows: a command.
-        Raises Problem: INVALID_REQUEST, STALE, STEP_NOT_OPEN, OWNER_CHANGED."""
+        and nothing else. `intent` is what a text means where its channel knows: a command. The
+        event's text is the one that was written exactly if nothing in it was hidden, so that a
+        channel which can take a message back knows when to. Raises Problem: INVALID_REQUEST,
+        STALE, STEP_NOT_OPEN, OWNER_CHANGED, TOO_MANY_REQUESTS."""
         # Keyed, since the body may be a code: a bare digest of six digits is soon guessed
         fingerprint = (conversation_id, message.client_msg_id, _canonical(message))
         conversation = self.locked(tx, conversation_id)
@@ -143,7 +194,7 @@ class Chat:
     def _append(
         self, delivery: "_Delivery", conversation: Conversation, body: dict[str, object]
     ) -> int:
-        return self._log.append(
+        seq = self._log.append(
             delivery.tx,
             conversation.id,
             "message",
@@ -153,6 +204,21 @@ class Chat:
             body_mac=delivery.body_mac,
             channel=delivery.channel,
         )
+        assert seq is not None  # it is locked, so it is there
+        return seq
+
+    def _ask(
+        self,
+        tx: Tx,
+        conversation: Conversation,
+        spoken: Mapping[str, str],
+        secrets: Sequence[tuple[str, str]] = (),
+    ) -> None:
+        """Queue it for the assistant, if there is room: the row of the conversation is locked, so
+        nobody passes together. Raises Problem(TOO_MANY_REQUESTS)."""
+        if repository.count_pending(tx, conversation.id) >= self._settings.turns_waiting:
+            raise Problem(Code.TOO_MANY_REQUESTS, retry_after_seconds=ROOM_AFTER_SECONDS)
+        self._log.add_turn(tx, conversation, TurnKind.MESSAGE, spoken, secrets)
 
     # --- text
 
@@ -166,7 +232,7 @@ class Chat:
             self._call_human(delivery.tx, conversation, "asked")
         elif conversation.owner is Owner.BOT:
             spoken = {"kind": "intent", "intent": intent}
-            self._log.add_turn(delivery.tx, conversation, TurnKind.MESSAGE, spoken)
+            self._ask(delivery.tx, conversation, spoken)
         elif conversation.owner is Owner.QUEUE:
             self._ownership.acknowledge(delivery.tx, conversation)
         return seq
@@ -181,12 +247,18 @@ class Chat:
             picked = whole_answer(text, options, multiple=question.multiple)
             if picked:
                 return self._answer(delivery, conversation, question, picked)
-        typed = self._hidden(tx, conversation, text, options)
+        step = self._cases.open_step(tx, conversation.id)
+        typed = self._hidden(tx, conversation, text, step, options)
         seq = self._append(delivery, conversation, {"text": typed.shown})
+        self._warn(tx, conversation, typed, step)
         if bot:
             spoken = {"kind": "text", "text": typed.spoken}
-            secrets = [(secret.kind, secret.value) for secret in typed.kept]
-            self._log.add_turn(tx, conversation, TurnKind.MESSAGE, spoken, secrets)
+            secrets = [
+                (secret.kind, secret.value)
+                for secret in typed.kept
+                if secret.kind != CODE or step in CODE_STEPS
+            ]
+            self._ask(tx, conversation, spoken, secrets)
         elif conversation.owner is Owner.QUEUE:
             self._ownership.acknowledge(tx, conversation)
         return seq
@@ -196,12 +268,26 @@ class Chat:
         tx: Tx,
         conversation: Conversation,
         text: str,
+        step: str | None,
         options: Sequence[tuple[str, str]] = (),
     ) -> Typed:
         """A text without what must not stay. `options` are those of the open question."""
         # Those of the other questions are hidden too, but answer nothing
         others = [("", title) for title in self._cases.option_titles(tx, conversation.id)]
-        return mask(text, [*options, *others], self._cases.open_step(tx, conversation.id))
+        return mask(text, [*options, *others], step)
+
+    def _warn(self, tx: Tx, conversation: Conversation, typed: Typed, step: str | None) -> None:
+        """Say at once what became of what should not have been typed: every minute counts for a
+        wallet whose phrase was shown, and the assistant may be down or have no say."""
+        for kind, key in WARNINGS.items():
+            if kind in typed.dropped:
+                self._log.say_from_catalogue(tx, conversation, key)
+        codes = [secret.value for secret in typed.kept if secret.kind == CODE]
+        self._cases.void_codes(tx, conversation.id, codes)
+        if codes and step not in CODE_STEPS:
+            self._log.say_from_catalogue(tx, conversation, "chat_code_discarded")
+        elif codes and conversation.owner is not Owner.BOT:
+            self._log.say_from_catalogue(tx, conversation, "chat_code_not_used")
 
     # --- what is no message
 
@@ -220,14 +306,15 @@ class Chat:
         """Note, for the desk alone, that a person has changed what they wrote: it was dealt with,
         and is not done again. What was noted, without its secrets."""
         conversation = self.locked(tx, conversation_id)
+        step = self._cases.open_step(tx, conversation_id)
+        typed = self._hidden(tx, conversation, text, step)
         question = self._cases.open_question(tx, conversation_id)
+        kept = typed.shown
         if question and whole_answer(text, question.options, multiple=question.multiple):
-            kept = PLACEHOLDERS[ANSWER]  # a letter or a number, which says it all
-        else:
-            kept = self._hidden(tx, conversation, text).shown
-        self._log.append(
-            tx, conversation_id, "edit", {"text": kept}, Author.USER, visibility=Visibility.NOTE
-        )
+            kept = PLACEHOLDERS[ANSWER]  # a letter or a number says it all
+        note = {"text": kept}
+        self._log.append(tx, conversation_id, "edit", note, Author.USER, visibility=Visibility.NOTE)
+        self._warn(tx, conversation, typed, step)
         return kept
 
     # --- buttons
@@ -244,7 +331,7 @@ class Chat:
         seq = self._append(delivery, conversation, {"text": button.title, "choice": button.id})
         if button.kind is ButtonKind.BOT:
             spoken = {"kind": "intent", "intent": button.intent}
-            self._log.add_turn(tx, conversation, TurnKind.MESSAGE, spoken)
+            self._ask(tx, conversation, spoken)
         elif button.intent == BACK_TO_ASSISTANT:
             self._ownership.take_back(tx, conversation)
         else:
@@ -304,7 +391,7 @@ class Chat:
         value = _answer_value(question, picked)
         spoken = {"kind": "intent", "intent": "answer_given"}
         secrets = [("answer", value)]
-        self._log.add_turn(delivery.tx, conversation, TurnKind.MESSAGE, spoken, secrets)
+        self._ask(delivery.tx, conversation, spoken, secrets)
         return seq
 
 

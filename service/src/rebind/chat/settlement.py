@@ -12,10 +12,9 @@ import structlog
 from rebind.chat import repository
 from rebind.chat.assistant import Broken, HandOff, Item, NoAnswer, Refused, Say, ShowStep
 from rebind.chat.log import Log, NewButton
-from rebind.chat.model import Conversation, Turn
+from rebind.chat.model import Author, Conversation, Owner, Turn, TurnKind, TurnState, Visibility
 from rebind.chat.ownership import Ownership
 from rebind.chat.steps import STEP_BOUND, stamp
-from rebind.chat.tables import Author, Owner, TurnKind, TurnState, Visibility
 from rebind.database import Tx
 from rebind.ids import opaque
 from rebind.verification.service import Card, Cases
@@ -24,6 +23,8 @@ LEASE = timedelta(seconds=4)
 """Short, and renewed while somebody works: after a crash the next one waits no longer."""
 MAX_FAILURES = 6
 FIRST_DELAY, LONGEST_DELAY = timedelta(seconds=0.5), timedelta(seconds=5)
+MOST_IN_A_ROW = 3
+"""Turns of a conversation while others wait: most people have said all in two or three."""
 PATIENCE = timedelta(seconds=2)
 """A hiccup shorter than this is not worth a word."""
 
@@ -37,6 +38,8 @@ class Work:
     turn: Turn
     locale: str
     lease: str
+    in_a_row: int
+    """Which turn of its conversation this is since others had the chance."""
 
 
 @dataclass(frozen=True)
@@ -69,14 +72,17 @@ class Settlement:
                 tx, conversation_id, lease, now, now + LEASE
             ):
                 return None
-            return self._next(tx, conversation, lease)
+            return self._next(tx, conversation, lease, 0)
 
-    def _next(self, tx: Tx, conversation: Conversation, lease: str) -> Work | None:
-        """The next turn under a lease, or None and the lease given back."""
+    def _next(self, tx: Tx, conversation: Conversation, lease: str, in_a_row: int) -> Work | None:
+        """The next turn under a lease, or None and the lease given back. After some in a row the
+        others have their turn: the next one goes to the end of the line."""
         turn, now = repository.first_pending(tx, conversation.id), self._clock.now()
         if turn is not None and turn.next_try_at <= now and turn.epoch == conversation.owner_epoch:
-            repository.renew_lease(tx, conversation.id, lease, now + LEASE)
-            return Work(turn, conversation.locale, lease)
+            if in_a_row < MOST_IN_A_ROW:
+                repository.renew_lease(tx, conversation.id, lease, now + LEASE)
+                return Work(turn, conversation.locale, lease, in_a_row + 1)
+            repository.set_turn(tx, turn.id, next_try_at=now)
         repository.release_lease(tx, conversation.id, lease)
         return None
 
@@ -111,7 +117,7 @@ class Settlement:
             if any(isinstance(item, HandOff) for item in items):
                 self._hand_off(tx, conversation, items, shown)
                 return None
-            return self._next(tx, conversation, work.lease)
+            return self._next(tx, conversation, work.lease, work.in_a_row)
 
     def _shown(self, tx: Tx, conversation_id: str, items: list[Item]) -> _Shown:
         wanted = any(isinstance(item, ShowStep) for item in items)
@@ -204,7 +210,7 @@ class Settlement:
             }
             if isinstance(error, Refused) or failures >= MAX_FAILURES:
                 self._park(tx, conversation, turn, tried)
-                return self._next(tx, conversation, work.lease)
+                return self._next(tx, conversation, work.lease, work.in_a_row)
             self._postpone(tx, conversation, turn, tried)
             repository.release_lease(tx, conversation.id, work.lease)
             return None

@@ -96,6 +96,11 @@ class Hub:
         for waiter in list(self._waiters.get(conversation_id, ())):
             waiter.wake()
 
+    def erased(self, conversation_id: str) -> None:
+        """Nothing more comes: whoever asks again is told so."""
+        for waiter in list(self._waiters.get(conversation_id, ())):
+            waiter.close()
+
     def typing(self, conversation_id: str) -> None:
         """The assistant is at work: told to those who look, never stored."""
         for waiter in list(self._waiters.get(conversation_id, ())):
@@ -238,9 +243,12 @@ async def watch_other_processes(db: Database, hub: Hub) -> None:
             watched = hub.watched()
             ids = list(watched)
             for start in range(0, len(ids), 500):
-                found = await to_thread.run_sync(last_seqs, ids[start : start + 500])
-                for conversation_id, seq in found.items():
-                    if seq > watched[conversation_id]:
+                asked = ids[start : start + 500]
+                found = await to_thread.run_sync(last_seqs, asked)
+                for conversation_id in asked:
+                    if conversation_id not in found:
+                        hub.erased(conversation_id)
+                    elif found[conversation_id] > watched[conversation_id]:
                         hub.event_added(conversation_id)
         except Exception as error:  # the database may be away; the streams must outlive that
             logger.error("stream_poll_failed", error=type(error).__name__)

@@ -4,14 +4,14 @@ At least once: a process that dies between sending and noting it sends again und
 The sealed text is wiped when it has left, so that a dump of the database holds no code."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from threading import Event, Thread
 
 import structlog
-from sqlalchemy import ColumnElement, insert, select, update
+from sqlalchemy import ColumnElement, insert, or_, select, update
 
 from rebind.accounts.model import canonical_email
 from rebind.catalogue import Catalogue
@@ -103,6 +103,31 @@ class Outbox:
             with suppress(SealBroken):  # nobody can confirm it; the sender gives it up
                 messages.append(_opened(self._keys, row.id, "effect", row.sealed))
         return messages
+
+    def notices(
+        self, tx: Tx, recipients: Collection[str], account_id: str
+    ) -> list[dict[str, object]]:
+        """What was sent to these recipients (their indexes), and what the exchange was told of the
+        account: when, and what came of it; no words."""
+        concerns = or_(outbox.c.recipient_index.in_(recipients), outbox.c.about == account_id)
+        query = select(outbox).where(concerns)
+        return [
+            {
+                "channel": row.channel,
+                "kind": row.kind,
+                "state": row.state,
+                "at": rfc3339(row.created_at),
+                "closed_at": row.closed_at and rfc3339(row.closed_at),
+            }
+            for row in tx.execute(query.order_by(outbox.c.created_at, outbox.c.id))
+        ]
+
+    def forget(self, tx: Tx, recipients: Collection[str]) -> int:
+        """Forget to whom anything went, and the words of what was given up; how many there were.
+        What is still on its way keeps its words until it has left."""
+        to_them = outbox.c.recipient_index.in_(recipients)
+        tx.execute(update(outbox).where(to_them, outbox.c.state == "dead").values(sealed=""))
+        return tx.execute(update(outbox).where(to_them).values(recipient_index=None)).rowcount
 
     def settle(self, tx: Tx, row_id: str) -> None:
         """It has been confirmed."""

@@ -34,13 +34,16 @@ def refuse_own(agent: Agent, *owners: str | None) -> None:
 
 
 @contextmanager
-def noted_refusal(db: Database, audit: Audit, agent: Agent, **what: str) -> Iterator[None]:
-    """Who tries to decide what they may not, or what is not for people to decide, is in the audit
-    chain (attack 69), after whatever was begun is undone."""
+def noted_refusal(
+    db: Database, audit: Audit, agent: Agent, kind: str = "decision_refused", **what: str
+) -> Iterator[None]:
+    """Who tries to decide or to see what they may not, what is not for people to decide, or what
+    they have guessed the name of, is in the audit chain (attacks 69 and 79), after whatever was
+    begun is undone."""
     try:
         yield
     except Problem as problem:
-        if problem.code in (Code.FORBIDDEN, Code.STEP_NOT_OPEN):
+        if problem.code in (Code.FORBIDDEN, Code.STEP_NOT_OPEN, Code.NOT_FOUND):
             with db.write() as tx:
-                audit.append(tx, "decision_refused", agent=agent.id, **what)
+                audit.append(tx, kind, agent=agent.id, **what)
         raise

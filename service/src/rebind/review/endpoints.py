@@ -2,16 +2,17 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Depends, Query, Request
+from fastapi import APIRouter, Depends, Query, Request, Response
 from pydantic import AfterValidator, Field
 
 from rebind.bodies import Body, Storable
 from rebind.desk.agents import Agent
 from rebind.desk.endpoints import ASKING, Who
 from rebind.edge import bearer
+from rebind.evidence.pictures import SUFFIXES
 from rebind.idempotency import Idempotency, IdempotencyKey
 from rebind.problems import Code
-from rebind.published import answers, takes
+from rebind.published import answers, files, takes
 from rebind.review.alarms import AlarmDecision, AlarmOutcome, AlarmReview
 from rebind.review.schemas import (
     ALARM,
@@ -98,6 +99,20 @@ def router(review: Review, alarms: AlarmReview, who: Who, idempotency: Idempoten
     def case(case_id: str, agent: Asking) -> dict[str, object]:
         """What a decision needs to know of one."""
         return review.case(agent, case_id)
+
+    @routes.get(
+        "/cases/{case_id}/evidence/{evidence_id}",
+        response_class=Response,
+        responses=files(SUFFIXES, *ASKING, Code.NOT_FOUND),
+    )
+    def picture(case_id: str, evidence_id: str, agent: Asking) -> Response:
+        """A picture as it was sent, to be looked at in a place where it can do nothing."""
+        kept, content = review.picture(agent, case_id, evidence_id)
+        headers = {
+            "Content-Disposition": f'attachment; filename="{kept.filename}"',
+            "Content-Security-Policy": "sandbox; default-src 'none'; frame-ancestors 'none'",
+        }
+        return Response(content, media_type=kept.media_type, headers=headers)
 
     @routes.post(
         "/cases/{case_id}/decision",

@@ -1,6 +1,8 @@
 """The shapes of what the desk is told, each with an example."""
 
-from pydantic import BaseModel
+from typing import Literal
+
+from pydantic import BaseModel, Field
 
 from rebind.published import Moment
 from rebind.review.alarms import AlarmOutcome
@@ -49,12 +51,19 @@ class DecisionShown(BaseModel):
     at: Moment
 
 
+class EvidenceShown(BaseModel):
+    evidence_id: str
+    media_type: Literal["image/png", "image/jpeg", "image/webp", "image/heic", "image/heif"]
+    size: int = Field(description="bytes")
+    at: Moment
+
+
 class CaseShown(CaseListed):
     account: AccountOfCase | None
     proofs: list[str]
     decisions: list[DecisionShown]
     documents_asked: list[Document]
-    evidence: list[object]
+    evidence: list[EvidenceShown]
     findings: list[object]
 
 
@@ -145,7 +154,14 @@ CASE_IN_FULL = {
         }
     ],
     "documents_asked": ["history_email", "counterparty_record"],
-    "evidence": [],
+    "evidence": [
+        {
+            "evidence_id": "ev_Zt3vQe8mT1qkPz0Yw2uXAg",
+            "media_type": "image/png",
+            "size": 301244,
+            "at": "2026-03-01T10:20:00Z",
+        }
+    ],
     "findings": [],
 }
 ALARM_DECISION = {"version": 0, "outcome": "lift", "reason": "The owner came in person."}

@@ -16,6 +16,7 @@ from rebind.audit.chain import Audit
 from rebind.clock import Clock, rfc3339
 from rebind.database import Database, Tx
 from rebind.desk.agents import Agent, Agents, Role
+from rebind.evidence.service import Evidence, Kept
 from rebind.keys import Keys
 from rebind.problems import Code, Problem
 from rebind.review.account import masked, noted_refusal, refuse_own
@@ -56,6 +57,7 @@ class Review:
         accounts: Accounts,
         agents: Agents,
         cases: Cases,
+        evidence: Evidence,
         audit: Audit,
     ) -> None:
         self._db = db
@@ -64,6 +66,7 @@ class Review:
         self._accounts = accounts
         self._agents = agents
         self._cases = cases
+        self._evidence = evidence
         self._audit = audit
 
     # --- looking --------------------------------------------------------------------------------
@@ -89,11 +92,56 @@ class Review:
                 "account": self._account(tx, case),
                 "proofs": self._cases.proof_kinds(tx, case),
                 "decisions": self._decisions(tx, case),
-                # Uploads are not taken yet; what will be looked at is shown all the same
                 "documents_asked": case.documents_asked.split() or [d.value for d in Document],
-                "evidence": [],
+                "evidence": [
+                    {
+                        "evidence_id": kept.id,
+                        "media_type": kept.media_type,
+                        "size": kept.size,
+                        "at": rfc3339(kept.created_at),
+                    }
+                    for kept in self._evidence.of_case(tx, case.id)
+                ],
                 "findings": [],
             }
+
+    def picture(self, agent: Agent, case_id: str, evidence_id: str) -> tuple[Kept, bytes]:
+        """A piece of the case's evidence, and its bytes; that it was looked at is noted before
+        they are given out. Raises Problem: FORBIDDEN for who does not decide, or whose own case
+        it is, NOT_FOUND for anything that is not there to be seen."""
+        named = self._named(case_id)
+        with noted_refusal(self._db, self._audit, agent, "evidence_refused", case=named):
+            agent.must_decide()
+            with self._db.read() as tx:
+                case = self._cases.find(tx, case_id)
+                if case is None:
+                    raise Problem(Code.NOT_FOUND)
+                self._refuse_own(tx, agent, case)
+                kept = self._evidence.find(tx, case.id, evidence_id)
+            if kept is None:
+                raise Problem(Code.NOT_FOUND)
+            content = self._evidence.content(kept)
+            with self._db.write() as tx:
+                self._audit.append(
+                    tx, "evidence_viewed", evidence=kept.id, case=case.id, agent=agent.id
+                )
+        return kept, content
+
+    def _refuse_own(self, tx: Tx, agent: Agent, case: Case) -> None:
+        owner = self._accounts.get(tx, case.account_id) if case.account_id else None
+        refuse_own(agent, case.email_index, self._accounts.index_of(owner) if owner else None)
+
+    def told(self, tx: Tx, case_id: str) -> list[dict[str, object]]:
+        """The decisions about a case as its person may be told them: not by whom, and not the
+        notes of those who decided."""
+        return [
+            {
+                "outcome": row["outcome"],
+                "documents": row["documents"].split(),
+                "at": rfc3339(row["at"]),
+            }
+            for row in self._rows(tx, case_id)
+        ]
 
     def _summary(self, tx: Tx, case: Case) -> dict[str, object]:
         rows = self._rows(tx, case.id)

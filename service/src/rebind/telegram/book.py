@@ -16,9 +16,9 @@ import structlog
 
 from rebind.catalogue import Catalogue
 from rebind.chat.log import Log
+from rebind.chat.model import Author, Visibility
 from rebind.chat.service import Chat as Conversations
 from rebind.chat.stream import Stream
-from rebind.chat.tables import Author, Visibility
 from rebind.database import Tx
 from rebind.ids import opaque
 from rebind.telegram import messages, repository

@@ -10,8 +10,8 @@ from anyio import to_thread
 from telegram import Bot
 from telegram.error import BadRequest, InvalidToken
 
+from rebind.chat.model import Channel
 from rebind.chat.service import Chat as Conversations
-from rebind.chat.tables import Channel
 from rebind.evidence.service import Picture
 from rebind.telegram.book import Book, Chore
 from rebind.telegram.ports import Pictures

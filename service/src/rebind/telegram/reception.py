@@ -23,10 +23,10 @@ from telegram.constants import ChatAction, ChatMemberStatus
 
 from rebind.chat.continuation import Continuations
 from rebind.chat.log import Log
+from rebind.chat.model import Channel, Grant
 from rebind.chat.schemas import Message as Said
 from rebind.chat.service import CALL_HUMAN
 from rebind.chat.service import Chat as Conversations
-from rebind.chat.tables import Channel, Grant
 from rebind.chat.typed import is_blank
 from rebind.database import Tx
 from rebind.edge import Window
@@ -239,10 +239,10 @@ class Reception:
         is_new = row is None
         if row is None:
             language = incoming.user.language_code
-            conversation_id = self._conversations.begin(tx, language)
+            conversation_id = self._conversations.begin(tx, language, peer=_peer(index))
             row = self._add_chat(tx, number, index, conversation_id)
         # A chat is an address like any other: what is sent at its asking is counted for it
-        self._log.count_as(tx, row.conversation_id, f"telegram:{index}")
+        self._log.count_as(tx, row.conversation_id, _peer(index))
         text = self._book.text(tx, row.conversation_id)
         return _Taking(tx, incoming, self._book.chat(row), is_new, text)
 
@@ -509,7 +509,7 @@ class Reception:
         other = repository.chat_of(tx, conversation_id)
         if other is not None:
             locale = self._log.locale(tx, conversation_id)
-            anew = self._conversations.begin(tx, locale)
+            anew = self._conversations.begin(tx, locale, peer=_peer(other.chat_index))
             self._book.move(tx, self._book.chat(other), anew, told_seq=0)
 
     # --- buttons ----------------------------------------------------------------------------------
@@ -619,3 +619,8 @@ class Reception:
 
 def _largest(message: Message) -> PhotoSize:
     return max(message.photo, key=lambda size: (size.width * size.height, size.file_size or 0))
+
+
+def _peer(index: str) -> str:
+    """What a chat is counted as."""
+    return f"telegram:{index}"

@@ -44,12 +44,13 @@ def note_update(
     )
 
 
-def parked(tx: Tx) -> list[Any]:
+def parked(tx: Tx, limit: int) -> list[Any]:
     """Those that were parked first come first."""
     query = (
         select(telegram_update)
         .where(telegram_update.c.fate == Fate.PARKED)
         .order_by(telegram_update.c.at, telegram_update.c.update_id)
+        .limit(limit)
     )
     return list(tx.execute(query))
 
@@ -116,6 +117,15 @@ def mark_due(tx: Tx, conversation_id: str) -> None:
         .where(telegram_chat.c.conversation_id == conversation_id)
         .values(due=True)
     )
+
+
+def erase_chat(tx: Tx, conversation_id: str) -> None:
+    """All that is kept of the chat that is told of a conversation. Whoever writes there again
+    begins anew."""
+    chat = select(telegram_chat.c.id).where(telegram_chat.c.conversation_id == conversation_id)
+    for table in (telegram_card, telegram_note):
+        tx.execute(delete(table).where(table.c.chat_id.in_(chat)))
+    tx.execute(delete(telegram_chat).where(telegram_chat.c.conversation_id == conversation_id))
 
 
 def saw_message(tx: Tx, chat_id: str, message_id: int) -> None:

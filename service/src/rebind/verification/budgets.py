@@ -58,6 +58,12 @@ class Budgets:
         self.sms_to_anybody = Budget("sms_all", settings.sms_per_hour, hour)
         self.desk_passwords = Budget("desk_passwords", settings.desk_passwords_per_hour, hour)
         self.desk_codes = Budget("desk_codes", settings.desk_codes_per_day, day)
+        self.conversations_of_peer = Budget(
+            "talks_peer", settings.conversations_per_peer_per_day, day
+        )
+        self.conversations_of_account = Budget(
+            "talks_account", settings.conversations_per_account_per_day, day
+        )
         self._sample = settings.sms_conversion_sample
         self._least_share = settings.sms_conversion_least
         self._all_strangers = settings.stranger_codes_per_hour
@@ -147,6 +153,18 @@ class Budgets:
 
     def left(self, tx: Tx, subject: str, of: Budget) -> int:
         return max(0, of.cap - self._used(tx, subject, of, self._clock.now()))
+
+    def frees_in(self, tx: Tx, subject: str, of: Budget) -> timedelta:
+        """How long until one of those that were used comes back."""
+        that_frees = (
+            select(budget_charge.c.at)
+            .where(budget_charge.c.subject == subject, budget_charge.c.purpose == of.purpose)
+            .order_by(budget_charge.c.at.desc())
+            .offset(of.cap - 1)
+            .limit(1)
+        )
+        at, now = tx.execute(that_frees).scalar(), self._clock.now()
+        return max(timedelta(), at + of.window - now) if at else timedelta()
 
     def last_charge(self, tx: Tx, subject: str, of: Budget) -> datetime | None:
         return tx.execute(

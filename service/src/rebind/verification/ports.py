@@ -39,7 +39,8 @@ class Conversations(Protocol):
         ...
 
     def authorize(self, token: str) -> str | None:
-        """The conversation that a bearer token opens, or None."""
+        """The conversation that a bearer token opens, or None. Raises Problem(NOT_FOUND) for one
+        that was erased."""
         ...
 
     def signed_in(self, tx: Tx, conversation_id: str) -> tuple[str, str] | None:

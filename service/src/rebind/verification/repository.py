@@ -4,7 +4,7 @@ import json
 from collections.abc import Collection, Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, insert, select, update
+from sqlalchemy import ColumnElement, delete, insert, select, update
 from sqlalchemy.engine import RowMapping
 
 from rebind.database import Tx
@@ -70,6 +70,54 @@ def cases_of_account(tx: Tx, account_id: str, states: Sequence[State]) -> list[C
         .with_for_update()
     ).mappings()
     return [_case(row) for row in rows]
+
+
+def cases_of_conversation(tx: Tx, conversation_id: str) -> list[Case]:
+    """In the order in which they were opened."""
+    of_conversation = select(verification_case).where(
+        verification_case.c.conversation_id == conversation_id
+    )
+    order = (verification_case.c.opened_at, verification_case.c.id)
+    return [_case(row) for row in tx.execute(of_conversation.order_by(*order)).mappings()]
+
+
+def cases_naming(tx: Tx, account_id: str) -> list[Case]:
+    """Every case of the account, and every one that claims it; in the order of their ids."""
+    naming = select(verification_case).where(verification_case.c.account_id == account_id)
+    return [_case(row) for row in tx.execute(naming.order_by(verification_case.c.id)).mappings()]
+
+
+def erase_case(tx: Tx, case_id: str) -> None:
+    """What of a case tells an address, a number, a session or an answer. That something was
+    proven stays."""
+    tx.execute(
+        update(verification_case)
+        .where(verification_case.c.id == case_id)
+        .values(
+            email_index=None,
+            password_version=None,
+            phone_index=None,
+            session_id=None,
+            new_phone_index=None,
+            new_phone_sealed=None,
+            version=verification_case.c.version + 1,
+        )
+    )
+    tx.execute(
+        update(challenge).where(challenge.c.case_id == case_id).values(target_index="", mac="")
+    )
+    tx.execute(delete(question_pick).where(question_pick.c.case_id == case_id))
+    of_case = select(proof.c.kind, proof.c.target_index).where(proof.c.case_id == case_id)
+    for number, row in enumerate(tx.execute(of_case).all()):
+        tx.execute(
+            update(proof)
+            .where(
+                proof.c.case_id == case_id,
+                proof.c.kind == row.kind,
+                proof.c.target_index == row.target_index,
+            )
+            .values(target_index=f"erased:{number}")
+        )
 
 
 def cases_in_states(tx: Tx, states: Collection[State], limit: int) -> list[Case]:
@@ -233,6 +281,22 @@ def revoke_challenges(tx: Tx, case_id: str, at: datetime) -> None:
         update(challenge)
         .where(
             challenge.c.case_id == case_id,
+            challenge.c.used_at.is_(None),
+            challenge.c.revoked_at.is_(None),
+        )
+        .values(revoked_at=at)
+    )
+
+
+def revoke_unless_held(tx: Tx, challenge_id: str, at: datetime) -> None:
+    """Revoke one challenge, for whoever holds the conversation's row already: to wait here for
+    somebody who has the challenge and wants the conversation would be for ever. Who holds a
+    challenge that is not asked for is about to replace it."""
+    free = select(challenge.c.id).where(challenge.c.id == challenge_id)
+    tx.execute(
+        update(challenge)
+        .where(
+            challenge.c.id.in_(free.with_for_update(skip_locked=True)),
             challenge.c.used_at.is_(None),
             challenge.c.revoked_at.is_(None),
         )
@@ -444,6 +508,12 @@ def standing_alarm(tx: Tx, account_id: str) -> RowMapping | None:
     """The one at the account that was not lifted."""
     of_account = select(raised_alarm).where(raised_alarm.c.account_id == account_id, _stands())
     return tx.execute(of_account).mappings().first()
+
+
+def alarms_of(tx: Tx, account_id: str) -> Sequence[RowMapping]:
+    """All that were ever raised at the account."""
+    of_account = select(raised_alarm).where(raised_alarm.c.account_id == account_id)
+    return tx.execute(of_account.order_by(raised_alarm.c.raised_at)).mappings().all()
 
 
 def note_alarm(tx: Tx, alarm_id: str, account_id: str, case_id: str, now: datetime) -> None:

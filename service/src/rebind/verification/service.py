@@ -40,6 +40,7 @@ from rebind.verification.journeys.change import Change, bound_tools
 from rebind.verification.journeys.reset import Reset
 from rebind.verification.pictures import HEIGHT, WIDTH
 from rebind.verification.ports import Conversations
+from rebind.verification.records import Records
 
 __all__ = ["Card", "Cases", "OpenQuestion", "Outcome"]
 
@@ -154,6 +155,8 @@ class Cases:
             Journey.CHANGE: self._change,
             Journey.UNBIND: self._unbind,
         }
+
+        self.records = Records(clock, self._procedures)
 
     # --- commands -------------------------------------------------------------------------------
 
@@ -318,6 +321,11 @@ class Cases:
         """Those of the cases that ended then or earlier."""
         return repository.cases_ended_until(tx, case_ids, until)
 
+    def is_under_way(self, tx: Tx, conversation_id: str) -> bool:
+        """Something is still to come of one of the conversation's cases."""
+        cases = self.records.of_conversation(tx, conversation_id)
+        return any(self.records.is_under_way(case) for case in cases)
+
     @staticmethod
     def proof_kinds(tx: Tx, case: Case) -> list[str]:
         """What was proven in the case."""
@@ -345,6 +353,17 @@ class Cases:
         """The current step's name, while the case is open."""
         case = self._open(tx, conversation_id)
         return case.step.value if case else None
+
+    def void_codes(self, tx: Tx, conversation_id: str, shown: Collection[str]) -> None:
+        """Codes that were written into the conversation. One that was sent for its case, and is
+        not the one that the step asks for, is good for nothing any more."""
+        case = repository.latest_case(tx, conversation_id) if shown else None
+        if case is None or not case.is_open:
+            return
+        asked = self._code_factor(case)
+        for factor in (self._codes, self._old_number, self._new_number):
+            if factor is not asked:
+                factor.void(tx, case, shown)
 
     def open_question(self, tx: Tx, conversation_id: str) -> OpenQuestion | None:
         """The question that can be answered now."""
@@ -526,7 +545,8 @@ class Cases:
     # --- secure steps -----------------------------------------------------------------------------
 
     def authorize(self, token: str | None) -> str:
-        """The conversation that a token opens. Raises Problem(UNAUTHORIZED)."""
+        """The conversation that a token opens. Raises Problem: UNAUTHORIZED, NOT_FOUND for one
+        that was erased."""
         conversation_id = self._conversations.authorize(token) if token else None
         if conversation_id is None:
             raise Problem(Code.UNAUTHORIZED)

@@ -207,6 +207,13 @@ class Procedure(ABC):
                 minutes = ceil((row["expires_at"] - now) / timedelta(minutes=1))
                 self._conversations.remind(tx, row["conversation_id"], minutes)
 
+    def withdraw(self, tx: Tx, case: Case) -> None:
+        """End a locked case, wherever it stands: its person is being erased."""
+        if case.state in ACTIVE:
+            self._advance(tx, case, Move.CANCELLED, "cancelled_by_person")
+        elif self._waits(case):
+            self._change(tx, case, expires_at=self._clock.now())
+
     # --- codes -----------------------------------------------------------------------------------
 
     def _send_code(self, tx: Tx, case: Case, account: Account | None) -> None:

@@ -1,0 +1,161 @@
+"""Evidence as people who decide see it (I28, I31, attack 79): who, of what, and what is noted."""
+
+from collections.abc import Callable
+
+import pytest
+from pydantic import TypeAdapter
+from service.tests.evidence.pictures import PNG, audited, evidence_ids, in_review, send
+from service.tests.review.desk import Desk
+from service.tests.verification.world import World
+
+from rebind.clock import rfc3339
+from rebind.desk.agents import Role
+from rebind.problems import Code, Problem
+from rebind.review.schemas import CaseShown
+from rebind.review.service import Outcome
+
+APPROVE = Outcome.APPROVE
+
+
+@pytest.fixture
+def evidence_id(world: World) -> str:
+    """Of alice's case, which two people decide."""
+    in_review(world)
+    send(world)
+    [evidence_id] = evidence_ids(world)
+    return evidence_id
+
+
+def refusal(look: Callable[[], object]) -> Code | None:
+    try:
+        look()
+    except Problem as problem:
+        return problem.code
+    return None
+
+
+# --- seeing ---------------------------------------------------------------------------------------
+
+
+def test_a_case_is_shown_with_its_evidence(world: World, desk: Desk, evidence_id: str) -> None:
+    shown = desk.review.case(desk.reviewer, world.case().id)
+    assert shown["evidence"] == [
+        {
+            "evidence_id": evidence_id,
+            "media_type": "image/png",
+            "size": len(PNG),
+            "at": rfc3339(world.clock.now()),
+        }
+    ]
+    TypeAdapter(CaseShown).validate_python(shown)
+
+
+@pytest.mark.parametrize("role", [Role.REVIEWER, Role.LEAD])
+def test_whoever_decides_sees_a_picture_and_that_is_noted(
+    world: World, desk: Desk, evidence_id: str, role: Role
+) -> None:
+    agent = desk.reviewer if role is Role.REVIEWER else desk.lead
+    case_id = world.case().id
+    kept, content = desk.review.picture(agent, case_id, evidence_id)
+    assert (kept.filename, kept.media_type, content) == (f"{case_id}-1.png", "image/png", PNG)
+    assert audited(world, "evidence_viewed") == [(evidence_id, case_id, agent.id)]
+    assert world.audited("evidence_refused") == []
+
+
+def test_to_look_at_a_picture_leaves_the_case_as_it_is(
+    world: World, desk: Desk, evidence_id: str
+) -> None:
+    before = world.case()
+    desk.review.picture(desk.reviewer, before.id, evidence_id)
+    assert world.case() == before
+
+
+# --- not seeing -----------------------------------------------------------------------------------
+
+
+def test_79_who_only_talks_sees_no_picture(world: World, desk: Desk, evidence_id: str) -> None:
+    talker, case_id = desk.hire("agent1", Role.AGENT), world.case().id
+    assert refusal(lambda: desk.review.picture(talker, case_id, evidence_id)) is Code.FORBIDDEN
+    assert world.audited("evidence_viewed") == []
+    assert audited(world, "evidence_refused") == [(None, case_id, talker.id)]
+
+
+@pytest.mark.parametrize("role", [Role.REVIEWER, Role.LEAD])
+def test_79_nobody_sees_the_pictures_of_their_own_case(
+    world: World, desk: Desk, evidence_id: str, role: Role
+) -> None:
+    owner, case_id = desk.hire("owner", role, email="alice@example.com"), world.case().id
+    assert refusal(lambda: desk.review.picture(owner, case_id, evidence_id)) is Code.FORBIDDEN
+    assert world.audited("evidence_viewed") == []
+    assert audited(world, "evidence_refused") == [(None, case_id, owner.id)]
+
+
+@pytest.mark.parametrize("guess", ["another case's", "another's picture", "no case", "no picture"])
+def test_79_a_picture_is_seen_through_its_own_case_only(
+    world: World, desk: Desk, evidence_id: str, guess: str
+) -> None:
+    in_review(world, "c2", "bob", phone="+447700900102")
+    send(world, conversation="c2")
+    case_id, other = world.case().id, world.case("c2").id
+    case_id, evidence_id, named = {
+        "another case's": (other, evidence_id, other),
+        "another's picture": (case_id, evidence_ids(world, "c2")[0], case_id),
+        "no case": ("RB-0000000000", evidence_id, "unknown"),
+        "no picture": (case_id, "../keys.json", case_id),
+    }[guess]
+    found = refusal(lambda: desk.review.picture(desk.lead, case_id, evidence_id))
+    assert found is Code.NOT_FOUND
+    assert world.audited("evidence_viewed") == []
+    assert audited(world, "evidence_refused") == [(None, named, desk.lead.id)]
+
+
+def test_79_what_was_wiped_is_not_seen(world: World, desk: Desk, evidence_id: str) -> None:
+    case_id = world.case().id
+    with world.db.write() as tx:
+        world.evidence.wipe(tx, case_id)
+    assert refusal(lambda: desk.review.picture(desk.lead, case_id, evidence_id)) is Code.NOT_FOUND
+    assert desk.review.case(desk.lead, case_id)["evidence"] == []
+
+
+def test_79_a_file_that_was_tampered_with_is_not_shown_and_not_noted_as_seen(
+    world: World, desk: Desk, evidence_id: str
+) -> None:
+    (world.settings.data_dir / "evidence" / evidence_id).write_bytes(b"something else")
+    case_id = world.case().id
+    assert refusal(lambda: desk.review.picture(desk.lead, case_id, evidence_id)) is Code.NOT_FOUND
+    assert world.audited("evidence_viewed") == []
+    assert len(audited(world, "evidence_refused")) == 1
+
+
+# --- deciding -------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("outcome", list(Outcome))
+def test_81_nobody_decides_on_less_than_was_sent(
+    world: World, desk: Desk, evidence_id: str, outcome: Outcome
+) -> None:
+    seen = world.case().version
+    send(world)
+    assert desk.try_to(desk.lead, outcome, seen) is Code.STALE
+    assert world.view()["state"] == "in_review"
+
+
+def test_a_picture_voids_the_approval_that_waits(
+    world: World, desk: Desk, evidence_id: str
+) -> None:
+    account_id = world.case().account_id or ""
+    desk.decide(desk.reviewer, APPROVE)
+    send(world)
+    left = desk.decide(desk.lead, APPROVE)
+    assert (left["state"], left["approvals"]) == ("in_review", 1)
+    assert world.look(account_id).phone is not None
+    assert desk.decide(desk.reviewer, APPROVE)["state"] == "completed"
+
+
+@pytest.mark.parametrize("content", [b"", b"GIF89a"])
+def test_what_is_not_taken_voids_nothing(
+    world: World, desk: Desk, evidence_id: str, content: bytes
+) -> None:
+    desk.decide(desk.reviewer, APPROVE)
+    send(world, content)
+    assert desk.decide(desk.lead, APPROVE)["state"] == "completed"
