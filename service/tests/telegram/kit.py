@@ -94,13 +94,8 @@ class Worker:
         self.clock = clock
         self.cases = Cases()
         self.evidence = Evidence()
-        self.house = build(
-            clock,
-            cases=self.cases,
-            telegram_token=SecretStr(api.token),
-            telegram_api=api.url,
-            **changed,
-        )
+        settings = {"telegram_token": SecretStr(api.token), "telegram_api": api.url, **changed}
+        self.house = build(clock, cases=self.cases, **settings)
         self.db = self.house.db
         self.log = self.house.log
         self.room = TelegramRoom(

@@ -202,7 +202,10 @@ class Book:
                 return None
             chat = self.chat(row)
             notes = repository.pending_notes(tx, chat_id)
-            task = self._begun(tx, chat, notes) or self._ready(tx, chat, notes, now)
+            task = self._begun(tx, chat, notes)
+            # A new face is greeted before it is told anything else
+            if task is None and chat.told_seq > 0:
+                task = self._ready(tx, chat, notes, now)
             if task is None:
                 chat, task = self._event(tx, chat)
             if task is None:
