@@ -240,10 +240,7 @@ async def living(worker: Worker) -> AsyncIterator[None]:
         yield
 
 
-async def test_a_person_is_answered(
-    build: Any, hire: Callable[..., Worker], alice: TelegramPerson
-) -> None:
-    worker = hire()
+async def test_a_person_is_answered(worker: Worker, alice: TelegramPerson) -> None:
     async with living(worker):
         alice.command("/start")
         await eventually(lambda: len(told(alice)) == 1, 15)
@@ -251,6 +248,25 @@ async def test_a_person_is_answered(
         await eventually(lambda: told(alice)[-1] == "Heard.", 15)
         press = alice.press_now("lost")
         await eventually(lambda: alice.api.queries[press].answer is not None, 15)
+
+
+@pytest.mark.parametrize("attempt", range(3))
+async def test_who_takes_who_answers_and_who_writes_never_wait_for_each_other_in_a_circle(
+    worker: Worker,
+    alice: TelegramPerson,
+    attempt: int,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """A message comes, another is noted as sent, a third is answered: PostgreSQL would end one of
+    them, and the chat would wait for its lease."""
+    async with living(worker):
+        alice.command("/start")
+        await eventually(lambda: len(told(alice)) == 1, 15)
+        for n in range(6):
+            alice.say(f"text {n}")
+            alice.press_now("lost") if n == 3 else None
+        await eventually(lambda: told(alice).count("Heard.") == 7, 20)
+    assert "OperationalError" not in capsys.readouterr().out
 
 
 async def test_commands_are_registered_in_every_language(worker: Worker, api: BotApi) -> None:

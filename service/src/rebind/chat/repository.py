@@ -100,7 +100,8 @@ def find(tx: Tx, conversation_id: str) -> Conversation | None:
 
 def lock(tx: Tx, conversation_id: str) -> Conversation | None:
     """The conversation, its row held until the end of the transaction."""
-    query = select(*_CONVERSATION).where(_kept(conversation_id)).with_for_update()
+    # Its key stays: whoever writes a row that refers to it need not wait for us, nor we for them
+    query = select(*_CONVERSATION).where(_kept(conversation_id)).with_for_update(key_share=True)
     return _conversation(tx.execute(query).first())
 
 

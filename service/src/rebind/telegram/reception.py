@@ -247,12 +247,12 @@ class Reception:
         return _Taking(tx, incoming, self._book.chat(row), is_new, text)
 
     def _hold(self, tx: Tx, index: str) -> Any | None:
-        """A chat whose conversation is held, so that nobody moves it to another one meanwhile."""
+        """A chat, held, and its conversation before it: nobody moves it to another meanwhile."""
         row = repository.find_chat(tx, self._book.bot_id, index)
         while row is not None:
             held = row.conversation_id
             self._log.hold(tx, held)
-            row = repository.find_chat(tx, self._book.bot_id, index)
+            row = repository.hold_chat(tx, self._book.bot_id, index)
             if row is not None and row.conversation_id == held:
                 return row
         return None

@@ -1,5 +1,6 @@
-"""The SQL of Telegram. A conversation's row is locked before a chat's: whoever appends to a log
-does so, and then marks the chat as due."""
+"""The SQL of Telegram. A conversation's row is locked before a chat's, as by whoever appends to a
+log and then marks the chat as due; a chat's before a card's. Keys never change, so that rows which
+refer to a locked one can be written meanwhile."""
 
 from datetime import datetime
 from typing import Any
@@ -72,6 +73,16 @@ def find_chat(tx: Tx, bot_id: int, chat_index: str) -> Any | None:
     return tx.execute(query).first()
 
 
+def hold_chat(tx: Tx, bot_id: int, chat_index: str) -> Any | None:
+    """As `find_chat`; its row is held to the end of the transaction."""
+    query = (
+        select(telegram_chat)
+        .where(telegram_chat.c.bot_id == bot_id, telegram_chat.c.chat_index == chat_index)
+        .with_for_update(key_share=True)
+    )
+    return tx.execute(query).first()
+
+
 def get_chat(tx: Tx, chat_id: str) -> Any:
     return tx.execute(select(telegram_chat).where(telegram_chat.c.id == chat_id)).one()
 
@@ -81,7 +92,7 @@ def lock_chat(tx: Tx, chat_id: str, lease: str) -> Any | None:
     query = (
         select(telegram_chat)
         .where(telegram_chat.c.id == chat_id, telegram_chat.c.lease_owner == lease)
-        .with_for_update()
+        .with_for_update(key_share=True)
     )
     return tx.execute(query).first()
 
@@ -203,7 +214,9 @@ def find_card(tx: Tx, card_id: str) -> Card | None:
 
 
 def lock_card(tx: Tx, card_id: str) -> Card | None:
-    query = select(telegram_card).where(telegram_card.c.id == card_id).with_for_update()
+    query = (
+        select(telegram_card).where(telegram_card.c.id == card_id).with_for_update(key_share=True)
+    )
     return _card(tx.execute(query).first())
 
 
