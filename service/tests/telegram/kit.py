@@ -9,6 +9,7 @@ from fastapi import FastAPI
 from pydantic import SecretStr
 from service.tests.chat.conftest import client_of
 from service.tests.chat.kit import FakeCases, House
+from service.tests.databases import Crash, CrashingDatabase
 from sqlalchemy import select
 
 from rebind.chat import repository as chat_repository
@@ -109,9 +110,22 @@ class Worker:
         self.api.updates.allowed = list(ALLOWED)
         self._next_update = 0
 
-    def die(self) -> None:
-        """What is not in the database is gone; nobody says goodbye."""
-        self.db.dispose()
+    async def deliver_until_it_dies(self, ahead: int, when: str) -> bool:
+        """Write what is due, and die right before or after the commit that is so many ahead;
+        whether it came so far. What is not in the database is gone."""
+        self.db.__class__ = CrashingDatabase
+        self.db.crash = (ahead, when)  # type: ignore[attr-defined]
+        self.book.failed = _too_late  # type: ignore[method-assign]
+        try:
+            for chat_id in self.book.due(9):
+                lease = self.book.begin(chat_id)
+                if lease is not None:
+                    await self.delivery._deliver(chat_id, lease)
+        except Crash:
+            return True
+        finally:
+            self.db.crash = None  # type: ignore[attr-defined]
+        return False
 
     def client(self) -> Any:
         return client_of(self.house)
@@ -252,6 +266,11 @@ class Worker:
                 for table in metadata.sorted_tables
                 for row in tx.execute(select(table))
             )
+
+
+def _too_late(*_: object) -> None:
+    """A process that has died notes no failure."""
+    raise Crash
 
 
 def told(person: TelegramPerson) -> list[str]:

@@ -5,7 +5,6 @@ from typing import Any
 
 import pytest
 from service.tests.chat.kit import question
-from service.tests.databases import Crash, CrashingDatabase
 from service.tests.telegram.kit import Worker, titles, told
 from service.tests.together import at_once
 from telegram import Bot
@@ -457,26 +456,11 @@ async def test_a_process_that_dies_between_claim_sending_and_note_loses_and_doub
     wanted = await expected(worker, api, act)
     act(worker, known)
     worker.say(known, "behind")
-    worker.db.__class__ = CrashingDatabase
-    worker.db.crash = (at, when)  # type: ignore[attr-defined]
-    dead = await died(worker)
+    assert await worker.deliver_until_it_dies(at, when)
     successor = hire()
     successor.cases.question, successor.cases.case = worker.cases.question, worker.cases.case
     await successor.at_last()
-    assert dead or at > 1
     assert same(known)[1:] == wanted[1:]
-
-
-async def died(worker: Worker) -> bool:
-    """Deliver without anybody who catches what kills a process."""
-    for chat_id in worker.book.due(9):
-        try:
-            lease = worker.book.begin(chat_id)
-            if lease is not None:
-                await worker.delivery._deliver(chat_id, lease)
-        except Crash:
-            return True
-    return False
 
 
 async def test_a_crash_leaves_the_chat_to_another_worker_when_its_lease_is_over(
