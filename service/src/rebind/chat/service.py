@@ -19,7 +19,16 @@ from rebind.chat.model import (
 )
 from rebind.chat.ownership import Ownership
 from rebind.chat.schemas import Message, Opened
-from rebind.chat.secrets_in_text import CARD, CODE, CODE_STEPS, DOCUMENT, PASSWORD, SEED
+from rebind.chat.secrets_in_text import (
+    ANSWER,
+    CARD,
+    CODE,
+    CODE_STEPS,
+    DOCUMENT,
+    PASSWORD,
+    PLACEHOLDERS,
+    SEED,
+)
 from rebind.chat.steps import stamp
 from rebind.chat.typed import Typed, is_blank, mask, whole_answer
 from rebind.database import Tx
@@ -299,10 +308,15 @@ class Chat:
         conversation = self.locked(tx, conversation_id)
         step = self._cases.open_step(tx, conversation_id)
         typed = self._hidden(tx, conversation, text, step)
-        note = {"text": typed.shown}
-        self._log.append(tx, conversation_id, "edit", note, Author.USER, visibility=Visibility.NOTE)
+        question = self._cases.open_question(tx, conversation_id)
+        kept = typed.shown
+        if question and whole_answer(text, question.options, multiple=question.multiple):
+            kept = PLACEHOLDERS[ANSWER]  # a letter or a number, which says it all
+        self._log.append(
+            tx, conversation_id, "edit", {"text": kept}, Author.USER, visibility=Visibility.NOTE
+        )
         self._warn(tx, conversation, typed, step)
-        return typed.shown
+        return kept
 
     # --- buttons
 
