@@ -509,7 +509,8 @@ class Reception:
         other = repository.chat_of(tx, conversation_id)
         if other is not None:
             locale = self._log.locale(tx, conversation_id)
-            anew = self._conversations.begin(tx, locale)
+            peer = f"telegram:{other.chat_index}"
+            anew = self._conversations.begin(tx, locale, peer=peer)
             self._book.move(tx, self._book.chat(other), anew, told_seq=0)
 
     # --- buttons ----------------------------------------------------------------------------------
