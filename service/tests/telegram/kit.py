@@ -134,7 +134,8 @@ class Worker:
     async def settled(self) -> None:
         """Courtesies are done."""
         while self.reception._courtesies:
-            await asyncio.gather(*self.reception._courtesies)
+            await asyncio.wait(self.reception._courtesies)
+            await asyncio.sleep(0)  # for who takes them off the list
 
     async def deliver(self) -> None:
         """Write what is due now."""

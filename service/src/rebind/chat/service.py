@@ -311,10 +311,9 @@ class Chat:
         question = self._cases.open_question(tx, conversation_id)
         kept = typed.shown
         if question and whole_answer(text, question.options, multiple=question.multiple):
-            kept = PLACEHOLDERS[ANSWER]  # a letter or a number, which says it all
-        self._log.append(
-            tx, conversation_id, "edit", {"text": kept}, Author.USER, visibility=Visibility.NOTE
-        )
+            kept = PLACEHOLDERS[ANSWER]  # a letter or a number says it all
+        note = {"text": kept}
+        self._log.append(tx, conversation_id, "edit", note, Author.USER, visibility=Visibility.NOTE)
         self._warn(tx, conversation, typed, step)
         return kept
 

@@ -1,8 +1,7 @@
-"""Updates that could not be taken. Their persons were told so; nothing of what they said is kept.
+"""`python -m rebind.telegram parked`: updates that could not be taken, whatever was tried. Their
+people were asked to say it again."""
 
-python -m rebind.telegram parked         number, kind, since when, last error
-"""
-
+import argparse
 import sys
 
 from rebind.clock import rfc3339
@@ -10,16 +9,20 @@ from rebind.database import Database
 from rebind.settings import Settings
 from rebind.telegram import repository
 
+MOST = 200
 
-def main(arguments: list[str]) -> int:
-    if arguments != ["parked"]:
-        print(__doc__, file=sys.stderr)
-        return 2
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="python -m rebind.telegram", description=__doc__)
+    parser.add_argument("what", choices=["parked"])
+    parser.parse_args()
     with Database(Settings().database).read() as tx:
-        for update in repository.parked(tx):
-            print(update.update_id, update.kind, rfc3339(update.at), update.error, sep="\t")
+        rows = repository.parked(tx, MOST)
+    for row in rows:
+        print(f"{rfc3339(row.at)}  {row.update_id}  {row.kind}  {row.error}")
+    print(f"{len(rows)} parked")
     return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(main())

@@ -239,10 +239,10 @@ class Reception:
         is_new = row is None
         if row is None:
             language = incoming.user.language_code
-            conversation_id = self._conversations.begin(tx, language, peer=f"telegram:{index}")
+            conversation_id = self._conversations.begin(tx, language, peer=_peer(index))
             row = self._add_chat(tx, number, index, conversation_id)
         # A chat is an address like any other: what is sent at its asking is counted for it
-        self._log.count_as(tx, row.conversation_id, f"telegram:{index}")
+        self._log.count_as(tx, row.conversation_id, _peer(index))
         text = self._book.text(tx, row.conversation_id)
         return _Taking(tx, incoming, self._book.chat(row), is_new, text)
 
@@ -509,8 +509,7 @@ class Reception:
         other = repository.chat_of(tx, conversation_id)
         if other is not None:
             locale = self._log.locale(tx, conversation_id)
-            peer = f"telegram:{other.chat_index}"
-            anew = self._conversations.begin(tx, locale, peer=peer)
+            anew = self._conversations.begin(tx, locale, peer=_peer(other.chat_index))
             self._book.move(tx, self._book.chat(other), anew, told_seq=0)
 
     # --- buttons ----------------------------------------------------------------------------------
@@ -620,3 +619,8 @@ class Reception:
 
 def _largest(message: Message) -> PhotoSize:
     return max(message.photo, key=lambda size: (size.width * size.height, size.file_size or 0))
+
+
+def _peer(index: str) -> str:
+    """What a chat is counted as."""
+    return f"telegram:{index}"

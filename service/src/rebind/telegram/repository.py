@@ -44,12 +44,13 @@ def note_update(
     )
 
 
-def parked(tx: Tx) -> list[Any]:
+def parked(tx: Tx, limit: int) -> list[Any]:
     """Those that were parked first come first."""
     query = (
         select(telegram_update)
         .where(telegram_update.c.fate == Fate.PARKED)
         .order_by(telegram_update.c.at, telegram_update.c.update_id)
+        .limit(limit)
     )
     return list(tx.execute(query))
 
