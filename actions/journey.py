@@ -142,6 +142,15 @@ def ask_back(turn: Turn) -> None:
         back_to_step(turn, state)
 
 
+def lead_back(turn: Turn, state: State) -> None:
+    """To the step, where all else was said by the service. A turn without a word would pass for
+    one that was not understood, so whoever is done hears of that again."""
+    if state.owner == "bot" and is_over(state):
+        show_step(turn, state)
+    else:
+        back_to_step(turn, state)
+
+
 def is_closed(state: State) -> bool:
     return state.case is not None and state.case.step == "closed"
 

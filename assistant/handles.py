@@ -18,8 +18,7 @@ from rasa.shared.constants import DEFAULT_NLU_FALLBACK_INTENT_NAME
 from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
-# In this order: who shows the key of a wallet must hear what that means, and a code or a number
-# that is typed beside an address is what the open step waits for.
+# In this order: a code or a number that is typed beside an address is what the open step waits for.
 INTENT_OF = {
     "seed": "typed_seed",
     "code": "provide_code",
@@ -29,8 +28,11 @@ INTENT_OF = {
     "email": "provide_personal",
     "wallet": "provide_personal",
     "txid": "provide_personal",
-    "document": "provide_personal",
+    "card": "typed_secret",
+    "document": "typed_secret",
 }
+# What the service has warned of already; no more is to be said of it.
+WARNED_OF = frozenset({"seed", "password", "card", "document"})
 PLACEHOLDER = re.compile(f"__({'|'.join(INTENT_OF)})__")
 WORD = re.compile(r"\w+")
 
@@ -40,13 +42,12 @@ def intent_of_placeholders(text: str, understood: str | None, short: int) -> str
     kinds = set(PLACEHOLDER.findall(text))
     if not kinds:
         return None
-    if "seed" in kinds:
-        # However much is said beside it: every minute counts for what is in that wallet
-        return INTENT_OF["seed"]
     if len(WORD.findall(PLACEHOLDER.sub(" ", text))) <= short:
         return next(intent for kind, intent in INTENT_OF.items() if kind in kinds)
-    if "code" in kinds and understood in (None, DEFAULT_NLU_FALLBACK_INTENT_NAME):
-        return INTENT_OF["code"]
+    if understood in (None, DEFAULT_NLU_FALLBACK_INTENT_NAME):
+        # Rather than to say that nothing was understood
+        kinds &= WARNED_OF | {"code"}
+        return next((intent for kind, intent in INTENT_OF.items() if kind in kinds), None)
     return None
 
 

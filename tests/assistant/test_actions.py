@@ -89,6 +89,7 @@ WITHOUT_COMMAND = {
     "action_show_step", "action_back_to_step", "action_cancel", "action_start_over",
     "action_code_not_received", "action_terms",
     "action_hand_off", "action_not_me", "action_clarify", "action_switch_tool",
+    "action_typed_secret", "action_typed_seed",
 }  # fmt: skip
 ACTIONS = sorted([*COMMAND_OF, *WITHOUT_COMMAND])
 # Said at another step, these are a question or a remark.
@@ -712,6 +713,42 @@ def test_elsewhere_a_number_is_one_more_personal_detail(
 ) -> None:
     tells(http, here)
     assert run("action_submit_number").keys[0] == key
+
+
+@pytest.mark.parametrize(
+    ("action", "text"),
+    [
+        ("action_typed_secret", "my password is __password__"),
+        ("action_typed_secret", "__card__"),
+        ("action_typed_secret", "passport __document__"),
+        ("action_typed_seed", "__seed__"),
+        ("action_submit_code", "my code is __code__"),
+    ],
+)
+@pytest.mark.parametrize(
+    ("here", "keys"),
+    [
+        (state(), ["utter_offer"]),
+        (state("sign_in"), ["utter_back_to_sign_in"]),
+        (change("passkey"), ["utter_back_to_passkey"]),
+        (change("done"), ["utter_change_done"]),
+    ],
+)
+def test_what_the_service_has_spoken_of_only_leads_back(
+    http: responses.RequestsMock, action: str, text: str, here: dict[str, Any], keys: list[str]
+) -> None:
+    tells(http, here)
+    assert run(action, user("typed_secret", text=text)).keys == keys
+    assert sent(http) == []
+
+
+@pytest.mark.parametrize("secret", ["secret", "seed"])
+def test_who_asks_whether_to_type_a_secret_is_told_not_to(
+    http: responses.RequestsMock, secret: str
+) -> None:
+    tells(http, state("sign_in"))
+    said = run(f"action_typed_{secret}", user(f"typed_{secret}", text="shall I type it here?"))
+    assert said.keys == [f"utter_typed_{secret}", "utter_back_to_sign_in"]
 
 
 def test_a_number_without_a_handle_is_asked_for_again(http: responses.RequestsMock) -> None:

@@ -382,8 +382,37 @@ def test_nothing_is_said_when_a_person_has_taken_over(
     assert person.says("I lost my phone and can't get the SMS code").items == []
 
 
-def test_a_password_in_the_chat_is_refused(person: Person, fake_service: FakeService) -> None:
+@pytest.mark.parametrize("text", ["__password__", "my password is __password__", "__seed__"])
+def test_what_the_service_has_warned_of_only_leads_back(
+    person: Person, fake_service: FakeService, text: str
+) -> None:
     fake_service.state = state("sign_in")
-    answer = person.says("__password__")
-    assert "password" in answer.text
+    answer = person.says(text)
+    assert "When you are ready, sign in" in answer.text
+    assert "do not write" not in answer.text
+    assert "recovery phrase" not in answer.text
     assert answer.shows_card
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("shall i type my password in the chat", "do not write a password"),
+        ("do you need my seed phrase", "recovery phrase"),
+    ],
+)
+def test_who_asks_whether_to_type_it_is_told_not_to(
+    person: Person, fake_service: FakeService, text: str, word: str
+) -> None:
+    fake_service.state = state("sign_in")
+    answer = person.says(text)
+    assert word in answer.text
+    assert answer.shows_card
+
+
+def test_what_else_is_said_beside_a_phrase_is_answered(
+    person: Person, fake_service: FakeService
+) -> None:
+    fake_service.on["start_reset"] = reply("ok", state("consent"))
+    text = "I lost my phone and can't get the SMS code, here are my words __seed__ please help"
+    assert "Before we start" in person.says(text).text

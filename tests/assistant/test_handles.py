@@ -22,7 +22,8 @@ from assistant.handles import intent_of_placeholders
         ("mail __email__", "provide_personal"),
         ("__wallet__", "provide_personal"),
         ("__txid__ ok", "provide_personal"),
-        ("passport __document__", "provide_personal"),
+        ("passport __document__", "typed_secret"),
+        ("my card __card__", "typed_secret"),
         ("__code__ __seed__", "typed_seed"),
     ],
 )
@@ -35,14 +36,27 @@ def test_a_longer_message_is_understood_by_its_words() -> None:
     assert intent_of_placeholders(text, "reset_phone", 4) is None
 
 
-def test_who_shows_a_recovery_phrase_is_warned_whatever_else_is_said() -> None:
+def test_what_else_is_said_beside_a_recovery_phrase_is_answered() -> None:
+    """The service has warned already."""
     text = "i lost my phone and cannot log in, here is what i wrote down: __seed__ please help"
-    assert intent_of_placeholders(text, "reset_phone", 4) == "typed_seed"
+    assert intent_of_placeholders(text, "reset_phone", 4) is None
 
 
-def test_a_code_in_a_longer_message_that_is_not_understood_is_the_code() -> None:
-    text = "so the blue thing on my screen now says __code__ or whatever"
-    assert intent_of_placeholders(text, "nlu_fallback", 4) == "provide_code"
+@pytest.mark.parametrize(
+    ("placeholder", "intent"),
+    [
+        ("__code__", "provide_code"),
+        ("__seed__", "typed_seed"),
+        ("__password__", "typed_secret"),
+        ("__card__", "typed_secret"),
+        ("__email__", None),
+    ],
+)
+def test_a_longer_message_that_is_not_understood_is_about_what_is_in_it(
+    placeholder: str, intent: str | None
+) -> None:
+    text = f"so the blue thing on my screen now says {placeholder} or whatever"
+    assert intent_of_placeholders(text, "nlu_fallback", 4) == intent
 
 
 @pytest.mark.parametrize("text", ["", "hello", "__unknown__", "__init__", "code"])

@@ -93,6 +93,14 @@ class Canaries:
     def authenticator_secret(self, place: str) -> str:
         return self._loose("".join(self._random.choices(BASE32, k=31)) + "7", place)
 
+    def card(self, place: str) -> str:
+        """With a figure that is wrong, as one time in ten nobody can tell."""
+        return self._loose(f"4{self._random.randrange(10**14, 10**15)}", place)
+
+    def signature(self, place: str) -> str:
+        """Of a transaction on Solana."""
+        return self._loose("".join(self._random.choices(BASE58, k=88)), place)
+
     def document(self, place: str) -> str:
         return self._loose(f"X{self._random.randrange(10**8, 10**9)}", place)
 
@@ -134,6 +142,12 @@ class Canaries:
         said.append(f"here are my words: {self.seed_phrase(at + 'seed phrase')}")
         said.append(self.seed_phrase(at + "seed phrase, in commas").replace(" ", ", "))
         said.append(f"authenticator {self.authenticator_secret(at + 'authenticator secret')}")
+        card = self.card(at + "card")
+        said.append(
+            f"my card is {' '.join(card[i : i + 4] for i in range(0, 16, 4))}, please check"
+        )
+        said.append(f"I paid by card, {self.card(at + 'card, in one')}")
+        said.append(f"look, {self.signature(at + 'signature')}")
         said.append(f"my passport number is {self.document(at + 'passport')}")
         return said
 

@@ -336,9 +336,9 @@ utter_tools_work_here =
 utter_sms_works =
     If text messages to that number still reach you, you do not need a reset. Log in with the code from one, open Security Settings, and choose Manage next to Mobile. The chat there knows you, and we change or remove the number together.
 utter_typed_secret =
-    Please do not write a password in the chat. It belongs only in the sign-in form, and I do not use one from here. If that was your real one, change it when you are back in.
+    Please do not write a password in the chat. It belongs only in the forms that open here, and I do not use one from a message.
 utter_typed_seed =
-    That looks like the recovery phrase or the private key of a wallet. It is not kept here, and nobody at { $brand } will ever ask for it. If anybody else could have seen it, treat that wallet as lost: make a new one and move your funds to it now. Please keep the new phrase on paper, and out of every chat.
+    No. Nobody at { $brand } will ever ask for the recovery phrase or the private key of a wallet, and it proves nothing here. Whoever has seen it can take the coins: keep it on paper, and out of every chat.
 utter_provide_personal =
     Such details are taken out of the chat to protect you, and I do not need them here. Please only enter them in the forms that I show you.
 

@@ -17,6 +17,21 @@ chat_running_out =
        *[other] This request stays open for { $minutes } more minutes.
     } Then it ends by itself, and nothing is changed. If that is too short, you can begin again at any time.
 
+# What was typed and must not stay in a chat
+
+chat_seed_dropped =
+    That looked like the recovery phrase or the private key of a wallet. It was taken out of your message and is not kept anywhere, not even encrypted. But whoever has seen it can take the coins: if anybody could have, make a new wallet and move your funds to it now. Nobody at { $brand } will ever ask for it. Keep the new one on paper, and never type it anywhere.
+chat_password_dropped =
+    That looked like a password. It was taken out of your message, is not kept anywhere, and is not used. If it is your real one, change it once you are back in. A password belongs only in the forms that open here, never in the chat.
+chat_card_dropped =
+    That looked like the number of a bank card. It was taken out of your message and is not kept anywhere. Nothing here is paid with a card. If somebody asked you to write it, that was not { $brand }: have your bank block the card.
+chat_document_dropped =
+    That looked like the number of an identity document. It was taken out of your message and is not kept anywhere. You do not need to write it here; if documents are needed, you are asked for them.
+chat_code_discarded =
+    No code is asked for at this point. The one in your message was thrown away, and if it was sent for this request, it no longer works. Never give a code to anybody who asks you for it.
+chat_code_not_used =
+    The code was taken out of your message and was not used: people who work here never need one. Please enter it only in the form above.
+
 # The assistant is late or failed
 
 chat_late =

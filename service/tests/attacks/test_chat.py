@@ -9,6 +9,8 @@ from service.tests.border.house import ROOT, House, Talk
 from service.tests.verification.world import wrong
 
 from rebind.accounts.passwords import Passwords
+from rebind.chat import repository as chat
+from rebind.chat.model import Owner
 from rebind.chat.secrets_in_text import find
 from rebind.database import Database
 from tests.kit.clock import ManualClock
@@ -58,14 +60,52 @@ def test_66_a_code_typed_where_none_is_asked_for_is_hidden_and_does_nothing(hous
     talk = house.begin()
     talk.outcome("start_reset")
     asked = talk.say("123456")
-    assert talk.outcome("submit_code", asked.handles[0]["handle"], asked.id) == "step_not_open"
+    assert (asked.input["text"], asked.handles) == ("__code__", [])
+    assert talk.outcome("submit_code", "v_made_up", asked.id) == "not_found"
+    assert talk.case()["step"] == "consent"
     assert "123456" not in house.rows()
+    assert "thrown away" in talk.transcript()
+
+
+def test_66_a_code_that_is_delivered_twice_is_one_guess_and_one_step(waiting: Talk) -> None:
+    """A turn is delivered again when its answer was lost. The handle is good both times, what is
+    done with it is done once."""
+    asked = waiting.say(wrong(waiting.house.code()))
+    handle = asked.handles[0]["handle"]
+    twice = [waiting.do("submit_code", handle, asked.id).json() for _ in range(2)]
+    assert [(each["outcome"], each["attempts_left"]) for each in twice] == [("code_wrong", 4)] * 2
+    asked = waiting.say(waiting.house.code())
+    handle = asked.handles[0]["handle"]
+    assert [waiting.outcome("submit_code", handle, asked.id) for _ in range(2)] == ["ok", "ok"]
+    assert waiting.case()["step"] == "questions_intro"
+    assert waiting.outcome("submit_code", handle) == "not_found", "another turn has nothing"
+
+
+def test_66_a_code_that_was_typed_before_the_lock_is_refused_after_it(waiting: Talk) -> None:
+    code = waiting.house.code()
+    asked = waiting.say(code)
+    for _ in range(5):
+        waiting.enter(code=wrong(code))
+    told = waiting.do("submit_code", asked.handles[0]["handle"], asked.id).json()
+    assert told["outcome"] == "attempts_exhausted"
+    assert waiting.case()["step"] == "email_code"
+
+
+def test_66_a_code_that_was_typed_before_a_hand_over_is_nothing_after_it(waiting: Talk) -> None:
+    asked = waiting.say(waiting.house.code())
+    with waiting.house.rooms.db.write() as tx:
+        conversation = chat.lock(tx, waiting.id)
+        assert conversation is not None
+        waiting.house.rooms.chat.ownership.change(tx, conversation, Owner.AGENT, "Ada")
+    told = waiting.do("submit_code", asked.handles[0]["handle"], asked.id).json()
+    assert "owner_changed" in (told.get("code"), told.get("outcome"))
+    assert waiting.case()["step"] == "email_code"
 
 
 def test_66_a_typed_password_is_dropped_and_the_assistant_hears_that_there_was_one(
     waiting: Talk,
 ) -> None:
-    """No handle: nothing could be made of it. The warning: tests/dialogues/test_ways_out.py."""
+    """No handle: nothing could be made of it. The warning: chat/test_warnings.py."""
     asked = waiting.say("my password is Quiet-River-41!")
     assert (asked.input["text"], asked.handles) == ("my password is __password__", [])
     assert "Quiet-River" not in waiting.house.rows()
@@ -142,7 +182,7 @@ def test_71_what_a_person_writes_names_no_case(waiting: Talk) -> None:
         for command in ("cancel", "resend_code", "choose_documents"):
             assert other.outcome(command, None, asked.id) == "step_not_open"
     asked = other.say(f"{before['case_id']}: {code}")
-    assert other.outcome("submit_code", asked.handles[0]["handle"], asked.id) == "step_not_open"
+    assert asked.handles == []
     assert waiting.case() == before
 
 

@@ -1,7 +1,7 @@
 """Attacks on the second factors, by their numbers in README.md."""
 
 import pytest
-from service.tests.verification.signed_in import SECRET, SignedIn, erin, proofs, sign
+from service.tests.verification.signed_in import OLD, SECRET, SignedIn, erin, proofs, sign
 from service.tests.verification.world import World, wrong
 
 from rebind.problems import Code, Problem
@@ -221,3 +221,59 @@ def test_a_passkeys_page_has_a_token_for_its_step_only(
     other = world.page()
     with pytest.raises(Problem, match="unauthorized"):
         world.cases.look(other, token)
+
+
+# --- a code that was shown in the chat ------------------------------------------------------------
+
+
+def shown_at_the_passkey(world: World, *codes: str) -> None:
+    """Written into the chat while the passkey is asked for, after the old number got a code."""
+    assert world.do("use_passkey").outcome == "ok"
+    with world.db.write() as tx:
+        world.cases.void_codes(tx, "c1", codes)
+    assert world.do("use_sms").outcome == "ok"
+
+
+@pytest.fixture
+def texted(world: World, at_the_app: SignedIn) -> str:
+    assert world.do("use_sms").outcome == "ok"
+    return world.code(OLD)
+
+
+def test_66_a_code_that_was_shown_where_it_is_not_asked_for_is_void(
+    world: World, at_the_app: SignedIn, texted: str
+) -> None:
+    shown_at_the_passkey(world, wrong(texted), texted)
+    with pytest.raises(Problem):
+        world.enter(code=texted)
+    assert at_the_app.step() == "old_number"
+    world.clock.advance(minutes=2)
+    assert world.do("resend_code").outcome == "ok", "a new one is to be had"
+    world.enter(code=world.code(OLD))
+    assert at_the_app.step() == "new_number"
+
+
+def test_66_other_figures_take_nothing_from_the_code(
+    world: World, at_the_app: SignedIn, texted: str
+) -> None:
+    shown_at_the_passkey(world, wrong(texted), "12345", "")
+    world.enter(code=texted)
+    assert at_the_app.step() == "new_number"
+
+
+def test_66_a_text_messages_code_in_the_place_of_the_apps_is_void_too(
+    world: World, at_the_app: SignedIn, texted: str
+) -> None:
+    assert world.do("use_totp").outcome == "ok"
+    with world.db.write() as tx:
+        world.cases.void_codes(tx, "c1", [texted])
+    assert world.do("use_sms").outcome == "ok"
+    with pytest.raises(Problem):
+        world.enter(code=texted)
+
+
+def test_66_the_code_that_is_asked_for_is_not_void(world: World, texted: str) -> None:
+    with world.db.write() as tx:
+        world.cases.void_codes(tx, "c1", [texted])
+        world.cases.void_codes(tx, "c9", [texted])
+    world.enter(code=texted)

@@ -60,7 +60,8 @@ def db(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
     else:
         database = Database(request.getfixturevalue("postgres_url"))
         with database.write() as tx:
-            tx.execute(text("TRUNCATE conversation CASCADE"))
+            names = "conversation, telegram_update, telegram_group, telegram_leader"
+            tx.execute(text(f"TRUNCATE {names} CASCADE"))
     yield database
     database.dispose()
 
@@ -83,10 +84,15 @@ def settings() -> Settings:
 def build(
     db: Database, keys: Keys, catalogue: Catalogue, settings: Settings
 ) -> Callable[..., House]:
-    def make(clock: Any = None, assistant: FakeAssistant | None = None, **changed: Any) -> House:
+    def make(
+        clock: Any = None,
+        assistant: FakeAssistant | None = None,
+        cases: FakeCases | None = None,
+        **changed: Any,
+    ) -> House:
         clock = clock or MonotoneClock()
         assistant = assistant or FakeAssistant()
-        cases = FakeCases()
+        cases = cases or FakeCases()
         log = Log(db, keys, clock, settings.model_copy(update=changed), catalogue)
         idempotency = Idempotency(db, keys, clock, log.settings.idempotency_lifetime)
         room = ChatRoom(

@@ -3,7 +3,7 @@
 import asyncio
 import threading
 import uuid
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -30,6 +30,7 @@ class FakeCases:
         self.titles: list[str] = []
         self.shown: list[Card] = []
         self.commands: list[tuple[str, str, str | None]] = []
+        self.voided: list[str] = []
         self.outcome = Outcome()
 
     def at(self, step: str, case_id: str = "RB-7K2Q9FXW3M") -> None:
@@ -60,6 +61,9 @@ class FakeCases:
 
     def option_titles(self, tx: Tx, conversation_id: str) -> list[str]:
         return self.titles
+
+    def void_codes(self, tx: Tx, conversation_id: str, shown: Collection[str]) -> None:
+        self.voided += shown
 
     def open_step(self, tx: Tx, conversation_id: str) -> str | None:
         return str(self.case["step"]) if self.case else None

@@ -27,6 +27,7 @@ async def test_a_recovery_phrase_is_dropped_and_the_assistant_told(
 ) -> None:
     words = "legal winner thank year wave sausage worth useful legal winner thank yellow"
     await person.say(f"here: {words}")
+    await person.hears()  # the service's warning
     await person.hears()
     [asked] = house.assistant.turns
     assert asked["input"]["text"] == "here: __seed__"

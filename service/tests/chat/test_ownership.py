@@ -10,8 +10,9 @@ from sqlalchemy import select
 
 from rebind.chat import repository
 from rebind.chat.assistant import HandOff, NoAnswer, Say
+from rebind.chat.model import Owner, Visibility
 from rebind.chat.schemas import Message
-from rebind.chat.tables import Owner, Visibility, conversation, event, turn, vault_item
+from rebind.chat.tables import conversation, event, turn, vault_item
 from rebind.problems import Code, Problem
 
 pytestmark = pytest.mark.anyio
@@ -72,7 +73,7 @@ async def test_who_waits_is_acknowledged_once_a_minute_and_not_answered_by_the_b
     await person.say("a human, please")
     for _ in range(3):
         await person.hears()
-    await person.say("my code is 123456")
+    await person.say("my number is +44 7700 900123")
     kept = await person.hears()
     await person.say("hello?")
     assert kept["author"]["kind"] == "system"
@@ -231,7 +232,7 @@ def test_who_waits_in_the_queue_is_told_that_the_case_has_moved_on(still: House)
 
 def test_secrets_of_turns_that_were_not_reached_are_wiped(still: House) -> None:
     conversation_id = still.room.service.open(None, None).conversation_id
-    still.room.service.post(conversation_id, text_message("123456"))
+    still.room.service.post(conversation_id, text_message("+44 7700 900123"))
     claim(still, conversation_id)
     with still.db.read() as tx:
         assert tx.execute(select(vault_item.c.sealed)).scalars().all() == [None]

@@ -9,6 +9,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from rebind.chat.reading import read
+from rebind.chat.secrets_in_text import find
 from rebind.chat.typed import mask
 
 SEPARATORS = ["", " ", "-", " - ", "\u00a0", "\u2009", "\u2011", "\u200b", "\u2060", "\n"]
@@ -251,6 +252,12 @@ def test_handles_and_placeholders_agree(text: str) -> None:
     assert heard == [secret.kind for secret in typed.kept]
 
 
+@given(st.lists(PIECES, max_size=8).map("".join).filter(lambda t: "\x00" not in t))
+@settings(max_examples=500, deadline=None, derandomize=True)
+def test_what_is_shown_is_what_was_written_exactly_if_nothing_was_hidden(text: str) -> None:
+    assert (mask(text).shown == text) == (find(text) == [])
+
+
 @given(st.text().filter(lambda t: "\x00" not in t))
 def test_a_reading_keeps_its_place(text: str) -> None:
     reading = read(text)
@@ -293,6 +300,22 @@ def test_a_payload_stays_plain_text() -> None:
         "(" * 4000,
         "0x" * 2000,
         "a-" * 2000,
+        "card 4" * 660,
+        "4111 " * 800,
+        "order no. 1" * 360,
+        "v1.2" * 1000,
+        "IMG_2024" * 500,
+        "a dot a at " * 360,
+        "a。" * 2000,
+        "a艾特" * 1300,
+        "的了" * 2000,
+        "助记词是" * 1000,
+        "abandon " * 500,
+        "123 then " * 440,
+        "plus one " * 440,
+        "ab cd " * 660,
+        "A1+/" * 1000,
+        "my password i set i had " * 166,
     ],
 )
 def test_no_text_makes_the_reader_hang(text: str) -> None:

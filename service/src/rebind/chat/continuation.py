@@ -9,9 +9,9 @@ from datetime import datetime, timedelta
 from rebind.accounts.identities import Identity
 from rebind.chat import repository
 from rebind.chat.log import Log
+from rebind.chat.model import Channel, Grant
 from rebind.chat.schemas import Continued, Opened
 from rebind.chat.service import Chat
-from rebind.chat.tables import Channel, Grant
 from rebind.clock import rfc3339
 from rebind.database import Tx
 from rebind.ids import digest, token

@@ -5,9 +5,8 @@ from dataclasses import dataclass
 
 from rebind.catalogue import Catalogue
 from rebind.chat import repository
-from rebind.chat.model import Conversation
+from rebind.chat.model import Author, ButtonKind, Conversation, Owner, TurnKind, Visibility
 from rebind.chat.stream import Hub
-from rebind.chat.tables import Author, ButtonKind, Owner, TurnKind, Visibility
 from rebind.chat.vault import Vault
 from rebind.clock import Clock
 from rebind.database import Database, Tx

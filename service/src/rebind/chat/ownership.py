@@ -8,8 +8,7 @@ from datetime import timedelta
 
 from rebind.chat import repository
 from rebind.chat.log import Log
-from rebind.chat.model import Conversation
-from rebind.chat.tables import Author, Owner, TurnKind
+from rebind.chat.model import Author, Conversation, Owner, TurnKind
 from rebind.database import Tx
 
 ACKNOWLEDGE_EVERY = timedelta(seconds=60)

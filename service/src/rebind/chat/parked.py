@@ -3,8 +3,7 @@
 from enum import StrEnum
 
 from rebind.chat import repository
-from rebind.chat.model import ParkedTurn
-from rebind.chat.tables import Owner
+from rebind.chat.model import Owner, ParkedTurn
 from rebind.clock import Clock
 from rebind.database import Database
 

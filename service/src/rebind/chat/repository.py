@@ -19,24 +19,24 @@ from sqlalchemy import (
 )
 
 from rebind.chat.model import (
+    Author,
     Button,
+    ButtonKind,
+    Channel,
     Conversation,
     Event,
+    Grant,
     KeptConversation,
+    Owner,
     ParkedTurn,
     SentMessage,
     TrackerErasure,
     Turn,
-)
-from rebind.chat.tables import (
-    Author,
-    ButtonKind,
-    Channel,
-    Grant,
-    Owner,
     TurnKind,
     TurnState,
     Visibility,
+)
+from rebind.chat.tables import (
     button,
     continuation,
     conversation,

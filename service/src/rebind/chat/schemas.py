@@ -6,7 +6,7 @@ from typing import Annotated
 from pydantic import AfterValidator, BaseModel, Field, model_validator
 
 from rebind.bodies import Body, Name, Storable
-from rebind.chat.tables import Author, Channel
+from rebind.chat.model import Author, Channel
 from rebind.published import Moment
 
 

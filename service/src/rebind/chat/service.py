@@ -7,11 +7,29 @@ from math import ceil
 from rebind.accounts.identities import Identity
 from rebind.chat import repository
 from rebind.chat.log import UNKNOWN, Log
-from rebind.chat.model import Button, Conversation
+from rebind.chat.model import (
+    Author,
+    Button,
+    ButtonKind,
+    Channel,
+    Conversation,
+    Owner,
+    TurnKind,
+    Visibility,
+)
 from rebind.chat.ownership import Ownership
 from rebind.chat.schemas import Message, Opened
+from rebind.chat.secrets_in_text import (
+    ANSWER,
+    CARD,
+    CODE,
+    CODE_STEPS,
+    DOCUMENT,
+    PASSWORD,
+    PLACEHOLDERS,
+    SEED,
+)
 from rebind.chat.steps import stamp
-from rebind.chat.tables import Author, ButtonKind, Channel, Owner, TurnKind, Visibility
 from rebind.chat.typed import Typed, is_blank, mask, whole_answer
 from rebind.database import Tx
 from rebind.ids import digest, opaque, reference, token
@@ -23,6 +41,13 @@ BACK_TO_ASSISTANT = "back_to_assistant"
 CALL_HUMAN = "call_human"
 ROOM_AFTER_SECONDS = 10
 """When there is room for another message, about: the assistant answers one in a second or two."""
+# What people are told at once when they have typed it, the worst first
+WARNINGS = {
+    SEED: "chat_seed_dropped",
+    PASSWORD: "chat_password_dropped",
+    CARD: "chat_card_dropped",
+    DOCUMENT: "chat_document_dropped",
+}
 
 
 class Chat:
@@ -140,8 +165,10 @@ class Chat:
         intent: str | None = None,
     ) -> int:
         """Take a message; the number of its event. The same message again gives the same number
-        and nothing else. `intent` is what a text means where its channel knows: a command.
-        Raises Problem: INVALID_REQUEST, STALE, STEP_NOT_OPEN, OWNER_CHANGED, TOO_MANY_REQUESTS."""
+        and nothing else. `intent` is what a text means where its channel knows: a command. The
+        event's text is the one that was written exactly if nothing in it was hidden, so that a
+        channel which can take a message back knows when to. Raises Problem: INVALID_REQUEST,
+        STALE, STEP_NOT_OPEN, OWNER_CHANGED, TOO_MANY_REQUESTS."""
         # Keyed, since the body may be a code: a bare digest of six digits is soon guessed
         fingerprint = (conversation_id, message.client_msg_id, _canonical(message))
         conversation = self.locked(tx, conversation_id)
@@ -220,11 +247,17 @@ class Chat:
             picked = whole_answer(text, options, multiple=question.multiple)
             if picked:
                 return self._answer(delivery, conversation, question, picked)
-        typed = self._hidden(tx, conversation, text, options)
+        step = self._cases.open_step(tx, conversation.id)
+        typed = self._hidden(tx, conversation, text, step, options)
         seq = self._append(delivery, conversation, {"text": typed.shown})
+        self._warn(tx, conversation, typed, step)
         if bot:
             spoken = {"kind": "text", "text": typed.spoken}
-            secrets = [(secret.kind, secret.value) for secret in typed.kept]
+            secrets = [
+                (secret.kind, secret.value)
+                for secret in typed.kept
+                if secret.kind != CODE or step in CODE_STEPS
+            ]
             self._ask(tx, conversation, spoken, secrets)
         elif conversation.owner is Owner.QUEUE:
             self._ownership.acknowledge(tx, conversation)
@@ -235,12 +268,26 @@ class Chat:
         tx: Tx,
         conversation: Conversation,
         text: str,
+        step: str | None,
         options: Sequence[tuple[str, str]] = (),
     ) -> Typed:
         """A text without what must not stay. `options` are those of the open question."""
         # Those of the other questions are hidden too, but answer nothing
         others = [("", title) for title in self._cases.option_titles(tx, conversation.id)]
-        return mask(text, [*options, *others], self._cases.open_step(tx, conversation.id))
+        return mask(text, [*options, *others], step)
+
+    def _warn(self, tx: Tx, conversation: Conversation, typed: Typed, step: str | None) -> None:
+        """Say at once what became of what should not have been typed: every minute counts for a
+        wallet whose phrase was shown, and the assistant may be down or have no say."""
+        for kind, key in WARNINGS.items():
+            if kind in typed.dropped:
+                self._log.say_from_catalogue(tx, conversation, key)
+        codes = [secret.value for secret in typed.kept if secret.kind == CODE]
+        self._cases.void_codes(tx, conversation.id, codes)
+        if codes and step not in CODE_STEPS:
+            self._log.say_from_catalogue(tx, conversation, "chat_code_discarded")
+        elif codes and conversation.owner is not Owner.BOT:
+            self._log.say_from_catalogue(tx, conversation, "chat_code_not_used")
 
     # --- what is no message
 
@@ -259,10 +306,15 @@ class Chat:
         """Note, for the desk alone, that a person has changed what they wrote: it was dealt with,
         and is not done again. What was noted, without its secrets."""
         conversation = self.locked(tx, conversation_id)
-        kept = self._hidden(tx, conversation, text).shown
-        self._log.append(
-            tx, conversation_id, "edit", {"text": kept}, Author.USER, visibility=Visibility.NOTE
-        )
+        step = self._cases.open_step(tx, conversation_id)
+        typed = self._hidden(tx, conversation, text, step)
+        question = self._cases.open_question(tx, conversation_id)
+        kept = typed.shown
+        if question and whole_answer(text, question.options, multiple=question.multiple):
+            kept = PLACEHOLDERS[ANSWER]  # a letter or a number says it all
+        note = {"text": kept}
+        self._log.append(tx, conversation_id, "edit", note, Author.USER, visibility=Visibility.NOTE)
+        self._warn(tx, conversation, typed, step)
         return kept
 
     # --- buttons

@@ -12,10 +12,9 @@ import structlog
 from rebind.chat import repository
 from rebind.chat.assistant import Broken, HandOff, Item, NoAnswer, Refused, Say, ShowStep
 from rebind.chat.log import Log, NewButton
-from rebind.chat.model import Conversation, Turn
+from rebind.chat.model import Author, Conversation, Owner, Turn, TurnKind, TurnState, Visibility
 from rebind.chat.ownership import Ownership
 from rebind.chat.steps import STEP_BOUND, stamp
-from rebind.chat.tables import Author, Owner, TurnKind, TurnState, Visibility
 from rebind.database import Tx
 from rebind.ids import opaque
 from rebind.verification.service import Card, Cases

@@ -19,83 +19,17 @@ from sqlalchemy import (
     types,
 )
 
+from rebind.chat.model import (
+    Author,
+    ButtonKind,
+    Grant,
+    Owner,
+    SecretKind,
+    TurnKind,
+    TurnState,
+    Visibility,
+)
 from rebind.database import Instant, metadata
-
-
-class Owner(StrEnum):
-    """Who may speak to the person."""
-
-    BOT = "bot"
-    QUEUE = "queue"
-    AGENT = "agent"
-
-
-class Visibility(StrEnum):
-    """Each kind has a sequence of its own: a private note leaves no hole in the public one."""
-
-    PUBLIC = "public"
-    NOTE = "note"
-    SUPPRESSED = "suppressed"
-    """What the bot would have said, had it still owned the conversation. For the desk only."""
-
-
-class Author(StrEnum):
-    USER = "user"
-    ASSISTANT = "assistant"
-    AGENT = "agent"
-    SYSTEM = "system"
-
-
-class Channel(StrEnum):
-    """How a person reaches a conversation. One may be open on both at once: there is one log."""
-
-    WEB = "web"
-    TELEGRAM = "telegram"
-
-
-class Grant(StrEnum):
-    """What a one-time code of a conversation gives to whoever brings it, and nothing else."""
-
-    TELEGRAM = "telegram"
-    """To go on in the Telegram chat that it is brought from."""
-    WEB = "web"
-    """To go on in a browser: a bearer token."""
-    LINK = "link"
-    """To say who the person is, by the exchange's signed word. It shows nothing of the chat."""
-
-
-class TurnKind(StrEnum):
-    MESSAGE = "message"
-    """A person wrote, pressed or chose, and is owed an answer."""
-    NEWS = "news"
-    """Something happened outside the assistant's sight; it is to speak about it."""
-
-
-class TurnState(StrEnum):
-    PENDING = "pending"
-    DONE = "done"
-    SUPPRESSED = "suppressed"
-    """The conversation changed hands before the answer was committed."""
-    PARKED = "parked"
-    """Given up: the assistant cannot answer it. The person was told; people have to look at it."""
-
-
-class ButtonKind(StrEnum):
-    BOT = "bot"
-    """Pressing it is a turn of the assistant."""
-    SYSTEM = "system"
-    """Pressing it is handled by the service: it works while the assistant is down."""
-
-
-class SecretKind(StrEnum):
-    """What the vault keeps; a password is never kept at all."""
-
-    CODE = "code"
-    PHONE = "phone"
-    EMAIL = "email"
-    WALLET = "wallet"
-    TXID = "txid"
-    ANSWER = "answer"
 
 
 class Json(types.TypeDecorator[object]):

@@ -27,6 +27,8 @@ class Typed:
     spoken: str
     kept: list[Secret]
     """For the vault: one for each placeholder of `spoken`, in order, apart from what is dropped."""
+    dropped: frozenset[str]
+    """The kinds of what nothing here ever needs."""
 
 
 def mask(original: str, titles: Sequence[tuple[str, str]] = (), step: str | None = None) -> Typed:
@@ -44,7 +46,8 @@ def mask(original: str, titles: Sequence[tuple[str, str]] = (), step: str | None
         end = secret.end
     shown.append(original[end:])
     spoken.append(_own_words(original[end:]))
-    return Typed("".join(shown), without_command("".join(spoken)), kept)
+    dropped = DROPPED.intersection(secret.kind for secret in secrets)
+    return Typed("".join(shown), without_command("".join(spoken)), kept, dropped)
 
 
 def _names_an_option(secret: Secret) -> bool:

@@ -12,11 +12,13 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
 
+import structlog
+
 from rebind.catalogue import Catalogue
 from rebind.chat.log import Log
+from rebind.chat.model import Author, Visibility
 from rebind.chat.service import Chat as Conversations
 from rebind.chat.stream import Stream
-from rebind.chat.tables import Author, Visibility
 from rebind.database import Tx
 from rebind.ids import opaque
 from rebind.telegram import messages, repository
@@ -33,6 +35,10 @@ LOOK_AT = 40
 """Messages behind the last known one among which an unsure one is looked for: what all of the bot's
 chats may have got while it was under way."""
 FIRST_DELAY, LONGEST_DELAY = timedelta(seconds=0.5), timedelta(minutes=5)
+TRIES = 8
+"""Of what fails for a reason of ours, within two minutes; what stands behind it goes on then."""
+
+logger = structlog.get_logger(__name__)
 
 
 @dataclass(frozen=True)
@@ -54,6 +60,17 @@ class Sending:
     def name(self) -> str:
         about = f"event:{self.seq}" if self.note is None else f"note:{self.note.id}"
         return f"{about}:{self.part}"
+
+    @property
+    def is_edit(self) -> bool:
+        """The steps are told by changing a message, which may be done twice. Those of another case
+        are told by another message: nobody looks for news far up."""
+        known = self.chat.status.get("case_id")
+        return (
+            self.draft.is_status
+            and self.chat.status_message_id is not None
+            and known in (None, self.draft.status.get("case_id"))
+        )
 
 
 @dataclass(frozen=True)
@@ -122,19 +139,20 @@ class Book:
         self,
         tx: Tx,
         chat_id: str,
-        html: str,
+        text: str,
         keys: Sequence[Key] = (),
         card: CardKind | None = None,
         card_id: str = "",
         stands_for: object = None,
     ) -> None:
-        """Say something that is not in the log: of Telegram alone."""
+        """Say something that is not in the log: of Telegram alone. The text is in the small
+        language of the catalogue."""
         shown = [{"title": key.title, "data": key.data, "url": key.url} for key in keys]
         self.ask(
             tx,
             chat_id,
             NoteKind.SAY,
-            html=html,
+            text=text,
             keys=shown,
             card=card,
             card_id=card_id,
@@ -230,9 +248,10 @@ class Book:
         asked = self._asked(chat, note)
         keys = tuple(Key(**each) for each in asked["keys"])
         card = CardKind(asked["card"]) if asked["card"] else None
-        parts = messages.split(asked["html"])
+        parts = messages.split(asked["text"])
         last = note.part == len(parts) - 1
-        draft = Draft(parts[note.part], keys if last else (), card if last else None)
+        html = messages.as_html(parts[note.part])
+        draft = Draft(html, keys if last else (), card if last else None)
         return Sending(chat, draft, asked["card_id"], note.part, len(parts), None, note)
 
     def _event(self, tx: Tx, chat: Chat) -> tuple[Chat, Sending | None]:
@@ -241,7 +260,7 @@ class Book:
         for event in events:
             seq = int(str(event["seq"]))
             card_id = self._card_id(chat, seq)
-            drafts = messages.drafts(event, self._view(tx, chat, event, card_id))
+            drafts = self._drafts(event, self._view(tx, chat, event, card_id))
             if chat.told_part < len(drafts):
                 draft = drafts[chat.told_part]
                 return chat, Sending(chat, draft, card_id, chat.told_part, len(drafts), seq, None)
@@ -249,9 +268,24 @@ class Book:
             repository.set_chat(tx, chat.id, told_seq=seq, told_part=0)
         return (chat, None) if len(events) < 20 else self._event(tx, chat)
 
+    def _drafts(self, event: Mapping[str, Any], view: View) -> list[Draft]:
+        """The messages of an event. One that cannot be told is an apology in its place: nobody
+        would else be told what came after it."""
+        try:
+            return messages.drafts(event, view)
+        except Exception as error:
+            logger.error(
+                "telegram_event_not_shown",
+                seq=event["seq"],
+                kind=event["type"],
+                error=type(error).__name__,
+            )
+            return [Draft(messages.as_html(view.text("chat_event_not_shown")))]
+
     def _card_id(self, chat: Chat, seq: int) -> str:
         """The same for the same event: a message that was sent already is told by it."""
-        return "c_" + self._keys.blind_index("telegram_card", f"{chat.id}:{seq}")[:24]
+        event = f"{chat.id}:{chat.conversation_id}:{seq}"
+        return "c_" + self._keys.blind_index("telegram_card", event)[:24]
 
     def _view(self, tx: Tx, chat: Chat, event: Mapping[str, Any], card_id: str) -> View:
         card = repository.find_card(tx, card_id)
@@ -272,14 +306,22 @@ class Book:
 
     def _claim(self, tx: Tx, sending: Sending) -> Sending:
         chat = sending.chat
-        if sending.draft.is_status and chat.status_message_id is not None:
-            return sending  # an edit: it may be made twice
+        if sending.is_edit:
+            return sending
         known = repository.last_message_id(tx, self.bot_id)
         if chat.unsure == sending.name:
             first = chat.unsure_after + 1
             return replace(sending, candidates=range(first, first + LOOK_AT))
         repository.set_chat(tx, chat.id, unsure=sending.name, unsure_after=known)
         return sending
+
+    def keep(self, chat_id: str, lease: str) -> bool:
+        """Go on writing to a chat; False when somebody else took over."""
+        with self.db.write() as tx:
+            if repository.lock_chat(tx, chat_id, lease) is None:
+                return False
+            repository.set_chat(tx, chat_id, lease_until=self._clock.now() + LEASE)
+            return True
 
     # --- what came of it --------------------------------------------------------------------------
 
@@ -292,11 +334,12 @@ class Book:
             if row is None:
                 return
             repository.saw_message(tx, chat.id, message_id)
-            repository.set_chat(tx, chat.id, unsure=None, attempts=0)
-            if draft.share or chat.keyboard:
+            repository.set_chat(tx, chat.id, attempts=0)
+            if not sending.is_edit and (draft.share or chat.keyboard):
                 repository.set_chat(tx, chat.id, keyboard=bool(draft.share))
-            if row.conversation_id != chat.conversation_id:
-                return  # it goes on with another conversation now
+            if not self._is_in_place(row, sending):
+                return
+            repository.set_chat(tx, chat.id, unsure=None)
             if draft.is_status:
                 repository.set_chat(
                     tx, chat.id, status_message_id=message_id, status=json.dumps(draft.status)
@@ -304,6 +347,16 @@ class Book:
             if draft.card is not None:
                 self._put_card(tx, sending, message_id)
             self._tick_off(tx, sending)
+
+    def _is_in_place(self, row: Any, sending: Sending) -> bool:
+        """Whether it is still what is to be told next. While it was sent, the chat may have gone
+        on with another conversation, whose place it must not touch."""
+        chat = sending.chat
+        return sending.note is not None or (row.conversation_id, row.told_seq, row.told_part) == (
+            chat.conversation_id,
+            chat.told_seq,
+            chat.told_part,
+        )
 
     def _put_card(self, tx: Tx, sending: Sending, message_id: int) -> None:
         chat, kind = sending.chat, sending.draft.card
@@ -347,7 +400,45 @@ class Book:
     def words(self, tx: Tx, chat: Chat, seq: int) -> str:
         """What stands above the buttons of a message."""
         event = self.event(tx, chat.conversation_id, seq)
-        return messages.as_html(messages.split(str(event["body"]["text"]))[-1]) if event else ""
+        shown = View(text=self.text(tx, chat.conversation_id), card_id="")
+        return self._drafts(event, shown)[-1].text if event else ""
+
+    def ticks(self, chore: Chore) -> tuple[int, tuple[Key, ...]] | None:
+        """A question's message and its buttons as they are now; None when it is over."""
+        with self.db.read() as tx:
+            card = repository.find_card(tx, chore.asked["card_id"])
+            if card is None or card.closed_at is not None:
+                return None
+            event = self.event(tx, chore.chat.conversation_id, card.seq or 0)
+            if event is None or not event["body"].get("options"):
+                return None
+            text = self.text(tx, chore.chat.conversation_id)
+            ticked = self.open_card(card) or ()
+            keys = messages.question_keys(event["body"], card.id, ticked, text)
+            return card.message_id, keys
+
+    def move(self, tx: Tx, chat: Chat, conversation_id: str, told_seq: int) -> None:
+        """Tell a chat of another conversation from here on. What was shown of the old one is
+        closed; a message of Telegram's own that is unsure stays so."""
+        text = self.text(tx, chat.conversation_id)
+        for card in repository.open_cards(tx, chat.id):
+            if card.kind is CardKind.BUTTONS and card.seq is not None:
+                self.settle(tx, card, self.words(tx, chat, card.seq))
+            elif card.seq is not None:
+                self.settle(tx, card, self.closed(tx, chat, card, text))
+        about_a_note = (chat.unsure or "").startswith("note:")
+        repository.set_chat(
+            tx,
+            chat.id,
+            conversation_id=conversation_id,
+            told_seq=told_seq,
+            told_part=0,
+            unsure=chat.unsure if about_a_note else None,
+            status_message_id=None,
+            status="{}",
+            due=True,
+        )
+        tx.after_commit(self._log.hub.wake_followers)
 
     def closed(self, tx: Tx, chat: Chat, card: Card, text: messages.Text) -> str:
         """What a card says when it is over: a question's words are not kept."""
@@ -373,10 +464,34 @@ class Book:
     def refused(self, sending: Sending, lease: str) -> None:
         """Telegram will never take this message, in whatever clothes; the next one may be well."""
         with self.db.write() as tx:
-            if repository.lock_chat(tx, sending.chat.id, lease) is None:
+            row = repository.lock_chat(tx, sending.chat.id, lease)
+            if row is not None and self._is_in_place(row, sending):
+                repository.set_chat(tx, sending.chat.id, unsure=None, attempts=0)
+                self._tick_off(tx, sending)
+
+    def failed(self, task: Sending | Chore, lease: str) -> None:
+        """It failed for a reason of ours. It is tried again, later each time, and in the end passed
+        over: what stands behind it must not wait for ever."""
+        with self.db.read() as tx:
+            attempts = repository.get_chat(tx, task.chat.id).attempts
+        if attempts + 1 < TRIES:
+            self.postpone(task.chat.id, lease)
+        elif isinstance(task, Sending):
+            self.refused(task, lease)
+        else:
+            self._give_up(task, lease)
+
+    def _give_up(self, chore: Chore, lease: str) -> None:
+        chores = self.album(chore)
+        with self.db.write() as tx:
+            if repository.lock_chat(tx, chore.chat.id, lease) is None:
                 return
-            repository.set_chat(tx, sending.chat.id, unsure=None, attempts=0)
-            self._tick_off(tx, sending)
+            repository.set_chat(tx, chore.chat.id, attempts=0)
+            for each in chores:
+                repository.end_note(tx, each.note.id, "dead")
+            if chore.note.kind is NoteKind.FETCH:
+                text = self.text(tx, chore.chat.conversation_id)
+                self.say(tx, chore.chat.id, text("telegram_picture_lost"))
 
     def status_is_gone(self, chat: Chat, lease: str) -> None:
         """The person has deleted the message that tells the steps; the next one is a new one."""
@@ -391,7 +506,7 @@ class Book:
             fetches = [
                 self._chore(chore.chat, note) for note in notes if note.kind is NoteKind.FETCH
             ]
-        group = chore.asked["group"]
+        group = chore.asked.get("group")
         return [each for each in fetches if group and each.asked["group"] == group] or [chore]
 
     def done(self, chores: Sequence[Chore], lease: str) -> None:
@@ -401,11 +516,14 @@ class Book:
                 for chore in chores:
                     repository.end_note(tx, chore.note.id, "done")
 
-    def not_sent(self, chat: Chat, lease: str) -> None:
-        """It is certain that what was claimed did not arrive."""
+    def not_sent(self, task: Sending | Chore, lease: str) -> None:
+        """What was claimed did not arrive now. It is sure, unless it was unsure before."""
+        if isinstance(task, Chore) or task.is_edit or task.candidates:
+            return
         with self.db.write() as tx:
-            if repository.lock_chat(tx, chat.id, lease) is not None:
-                repository.set_chat(tx, chat.id, unsure=None)
+            row = repository.lock_chat(tx, task.chat.id, lease)
+            if row is not None and row.unsure == task.name:
+                repository.set_chat(tx, task.chat.id, unsure=None)
 
     def postpone(self, chat_id: str, lease: str, wait: timedelta | None = None) -> None:
         """Try again later: after `wait`, or longer each time."""
@@ -435,9 +553,7 @@ class Book:
                 Author.SYSTEM,
                 visibility=Visibility.NOTE,
             )
-            repository.set_chat(
-                tx, row.id, blocked_at=now, unsure=None, lease_owner=None, lease_until=None
-            )
+            repository.set_chat(tx, row.id, blocked_at=now, lease_owner=None, lease_until=None)
 
     def is_blocked(self, chat_id: str, lease: str) -> None:
         with self.db.read() as tx:

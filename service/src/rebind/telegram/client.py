@@ -13,7 +13,8 @@ from telegram.request import HTTPXRequest
 from rebind.settings import Settings
 
 CONNECT_SECONDS, ANSWER_SECONDS = 3.0, 6.0
-"""Together shorter than the lease of a chat."""
+CALL_SECONDS = 10.0
+"""For a message, in all: shorter than the lease of a chat."""
 CONNECTIONS = 32
 POLL_SECONDS = 25
 """How long Telegram holds a question for updates when there are none."""
@@ -27,7 +28,7 @@ def connect(settings: Settings) -> Bot:
         base_url=f"{base}/bot",
         base_file_url=f"{base}/file/bot",
         request=_request(CONNECTIONS, ANSWER_SECONDS),
-        get_updates_request=_request(2, POLL_SECONDS + ANSWER_SECONDS),
+        get_updates_request=_request(2, ANSWER_SECONDS),
     )
 
 

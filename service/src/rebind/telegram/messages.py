@@ -12,7 +12,6 @@ from telegram import (
     InlineKeyboardMarkup,
     KeyboardButton,
     ReplyKeyboardMarkup,
-    ReplyKeyboardRemove,
     WebAppInfo,
 )
 from telegram.constants import MessageLimit
@@ -24,7 +23,7 @@ LONGEST = int(MessageLimit.MAX_TEXT_LENGTH)
 
 Text = Callable[..., str]
 """The catalogue in the person's language: a key and its arguments."""
-Markup = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove
+Markup = InlineKeyboardMarkup | ReplyKeyboardMarkup
 
 SEND = "s"
 """The button that gives the ticked options."""
@@ -65,9 +64,11 @@ class Draft:
         if self.share:
             button = KeyboardButton(self.share, request_contact=True)
             return ReplyKeyboardMarkup([[button]], resize_keyboard=True, one_time_keyboard=True)
-        if self.keys:
-            return InlineKeyboardMarkup([[key.made()] for key in self.keys])
-        return None
+        return inline(self.keys)
+
+
+def inline(keys: Sequence[Key]) -> InlineKeyboardMarkup | None:
+    return InlineKeyboardMarkup([[key.made()] for key in keys]) if keys else None
 
 
 @dataclass(frozen=True)
@@ -91,14 +92,28 @@ def drafts(event: Mapping[str, Any], view: View) -> list[Draft]:
 
 # --- words ----------------------------------------------------------------------------------------
 
-_BOLD = re.compile(r"\*\*([^*\n]+)\*\*")
-_LINK = re.compile(r"\[([^\]\n]+)\]\((https://[^()\s\"]+)\)")
+_MARKED = re.compile(
+    r"\*\*(?P<bold>[^*\n]+)\*\*|\[(?P<label>[^\]\n]+)\]\((?P<url>https://[^()\s\"]+)\)"
+)
+
+
+def _words(text: str) -> str:
+    """A text without any marks of ours: all of it is words."""
+    return html.escape(text, quote=False)
 
 
 def as_html(text: str) -> str:
     """The small language of the catalogue (bold, links) as Telegram's; all else is words."""
-    escaped = _BOLD.sub(r"<b>\1</b>", html.escape(text, quote=False))
-    return _LINK.sub(lambda m: f'<a href="{m[2].replace(chr(34), "")}">{m[1]}</a>', escaped)
+    made, end = [], 0
+    for match in _MARKED.finditer(text):
+        made.append(_words(text[end : match.start()]))
+        # What stands inside is made by itself, so that tags are nested whatever was written
+        if match["bold"] is not None:
+            made.append(f"<b>{as_html(match['bold'])}</b>")
+        else:
+            made.append(f'<a href="{html.escape(match["url"])}">{as_html(match["label"])}</a>')
+        end = match.end()
+    return "".join([*made, _words(text[end:])])
 
 
 def units(text: str) -> int:
@@ -142,8 +157,10 @@ def _message(event: Mapping[str, Any], view: View) -> Iterator[Draft]:
     if author["kind"] == "user":
         if event.get("channel") == "telegram":
             return
-        said = html.escape(text, quote=False)
-        yield from _plain(f"<i>{html.escape(view.text('telegram_from_web'))}</i>\n{said}")
+        head = view.text("telegram_from_web")
+        first, *more = split(f"{head}\n{text}")
+        yield Draft(f"<i>{_words(head)}</i>{_words(first.removeprefix(head))}")
+        yield from (Draft(_words(part)) for part in more)
         return
     if author["kind"] == "agent":
         name = author.get("name") or view.text("owner-agent-unnamed")
@@ -156,8 +173,9 @@ def _message(event: Mapping[str, Any], view: View) -> Iterator[Draft]:
 
 
 def _plain(text: str) -> Iterator[Draft]:
+    # Cut before it is escaped: half of `&lt;` would be other words
     for part in split(text):
-        yield Draft(part)
+        yield Draft(_words(part))
 
 
 def _question(event: Mapping[str, Any], view: View) -> Iterator[Draft]:
@@ -173,7 +191,7 @@ def _question(event: Mapping[str, Any], view: View) -> Iterator[Draft]:
 def question_text(body: Mapping[str, Any], text: Text) -> str:
     kind = "telegram_pick_several" if body["multiple"] else "telegram_pick_one"
     place = text("telegram_question_place", n=body["n"], of=body["of"])
-    words = (f"<b>{html.escape(place)}</b>", as_html(str(body["text"])), html.escape(text(kind)))
+    words = (f"<b>{_words(place)}</b>", as_html(str(body["text"])), _words(text(kind)))
     return "\n\n".join(words)
 
 
@@ -220,11 +238,11 @@ _MARKS = {"done": "✓", "current": "▸", "todo": "○"}
 def _status(status: Mapping[str, Any], text: Text) -> Draft:
     lines = []
     if "case_id" in status:
-        journey = html.escape(text(f"case-{status['journey']}"))
-        state = html.escape(text(f"case-state-{status['state']}"))
-        lines.append(f"<b>{journey}</b> · {state}\n<code>{html.escape(status['case_id'])}</code>")
+        journey = _words(text(f"case-{status['journey']}"))
+        state = _words(text(f"case-state-{status['state']}"))
+        lines.append(f"<b>{journey}</b> · {state}\n<code>{_words(status['case_id'])}</code>")
     steps = status.get("steps") or []
-    lines += [f"{_MARKS[step['state']]} {html.escape(step['title'])}" for step in steps]
+    lines += [f"{_MARKS[step['state']]} {_words(step['title'])}" for step in steps]
     return Draft("\n".join(lines), is_status=True, status=status)
 
 
@@ -232,31 +250,31 @@ def _owner(event: Mapping[str, Any], view: View) -> Iterator[Draft]:
     body = event["body"]
     if body["owner"] == "agent":
         name = body.get("name") or view.text("owner-agent-unnamed")
-        yield Draft(html.escape(view.text("telegram_owner_agent", name=name)))
+        yield Draft(_words(view.text("telegram_owner_agent", name=name)))
     elif body["owner"] == "bot":
-        yield Draft(html.escape(view.text("telegram_owner_bot")))
-    elif "position" in body and view.status.get("position") != body["position"]:
+        yield Draft(_words(view.text("telegram_owner_bot")))
+    elif "position" in body:
         words = view.text("telegram_owner_queue", position=body["position"])
-        yield Draft(html.escape(words))
+        yield Draft(_words(words))
 
 
 def _upload_request(event: Mapping[str, Any], view: View) -> Iterator[Draft]:
     shows = "\n".join(f"• {each}" for each in event["body"]["must_show"])
-    yield from _plain(html.escape(view.text("telegram_upload_request", must_show=shows)))
+    yield from _plain(view.text("telegram_upload_request", must_show=shows))
 
 
 def _upload_result(event: Mapping[str, Any], view: View) -> Iterator[Draft]:
     body = event["body"]
     if body["accepted"]:
-        yield Draft(html.escape(view.text("telegram_upload_accepted")))
+        yield Draft(_words(view.text("telegram_upload_accepted")))
     else:
         problems = "\n".join(f"• {each['text']}" for each in body["problems"])
-        yield from _plain(html.escape(view.text("telegram_upload_refused", problems=problems)))
+        yield from _plain(view.text("telegram_upload_refused", problems=problems))
 
 
 def _csat(event: Mapping[str, Any], view: View) -> Iterator[Draft]:
     key = Key(view.text("telegram_rate"), url=event["body"]["url"])
-    yield Draft(html.escape(view.text("telegram_csat")), (key,))
+    yield Draft(_words(view.text("telegram_csat")), (key,))
 
 
 def _nothing(_: Mapping[str, Any], __: View) -> Iterator[Draft]:

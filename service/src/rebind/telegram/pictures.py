@@ -8,12 +8,11 @@ from datetime import timedelta
 
 from anyio import to_thread
 from telegram import Bot
-from telegram.error import BadRequest
+from telegram.error import BadRequest, InvalidToken
 
+from rebind.chat.model import Channel
 from rebind.chat.service import Chat as Conversations
-from rebind.chat.tables import Channel
 from rebind.evidence.service import Picture
-from rebind.telegram import messages
 from rebind.telegram.book import Book, Chore
 from rebind.telegram.ports import Pictures
 
@@ -45,10 +44,13 @@ class Fetching:
     async def _content(self, chore: Chore) -> bytes | None:
         try:
             file = await self._bot.get_file(str(chore.asked["file_id"]))
-            if (file.file_size or 0) > MOST_BYTES:
-                raise BadRequest("file is too big")
-            return bytes(await file.download_as_bytearray())
         except BadRequest:
+            return None
+        if (file.file_size or 0) > MOST_BYTES:
+            return None
+        try:
+            return bytes(await file.download_as_bytearray())
+        except (BadRequest, InvalidToken):  # as the library calls a file that is gone
             return None
 
     def _take(self, chores: Sequence[Chore], pictures: Sequence[Picture]) -> None:
@@ -63,7 +65,6 @@ class Fetching:
                 Channel.TELEGRAM,
             )
             if lost:
-                words = messages.as_html(text("telegram_picture_lost"))
-                self._book.say(tx, first.chat.id, words)
+                self._book.say(tx, first.chat.id, text("telegram_picture_lost"))
         if pictures:
             self._pictures.receive(first.chat.conversation_id, pictures)

@@ -5,8 +5,9 @@ that it arrived, a process died) does nothing. Real work, an answer or a picture
 same transaction and done after Telegram was told that the update is taken."""
 
 import asyncio
+import re
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
 from functools import partial
@@ -14,17 +15,19 @@ from typing import Any
 
 import structlog
 from anyio import CapacityLimiter, to_thread
-from sqlalchemy.exc import IntegrityError
-from telegram import Bot, CallbackQuery, InlineKeyboardMarkup, Message, PhotoSize, Update
+from pydantic import ValidationError
+from sqlalchemy.exc import IntegrityError, InterfaceError, OperationalError
+from telegram import Bot, CallbackQuery, Message, PhotoSize, Update
 from telegram import Document as File
 from telegram.constants import ChatAction, ChatMemberStatus
 
 from rebind.chat.continuation import Continuations
 from rebind.chat.log import Log
+from rebind.chat.model import Channel, Grant
 from rebind.chat.schemas import Message as Said
 from rebind.chat.service import CALL_HUMAN
 from rebind.chat.service import Chat as Conversations
-from rebind.chat.tables import Channel, Grant
+from rebind.chat.typed import is_blank
 from rebind.database import Tx
 from rebind.edge import Window
 from rebind.ids import opaque
@@ -52,6 +55,8 @@ INTENTS = {"status": "ask_status", "stop": "cancel", "agent": CALL_HUMAN}
 """Commands that are turns of the talk."""
 _OURS = uuid.UUID("7f0c1f5e-6f58-4a5e-9a40-3b1d4a5b6c7d")
 """Namespace of the ids that updates have in the log."""
+_OUR_DATA = re.compile(r"[A-Za-z0-9_.-]{1,64}", re.ASCII)
+"""What our buttons send back."""
 _PICTURE_TYPES = frozenset({"image/png", "image/jpeg", "image/webp", "image/heic", "image/heif"})
 
 Call = Callable[[], Any]
@@ -96,16 +101,21 @@ class Reception:
         self._courtesies: set[asyncio.Task[None]] = set()
         self.bot_name = ""
 
-    async def receive(self, update: Update) -> None:
-        """Take an update, whatever is in it. When this returns, it is taken or parked; it raises
-        only when the database is away."""
-        calls = await to_thread.run_sync(self._take_surely, update, limiter=self._threads)
+    async def receive(self, given: Mapping[str, Any]) -> None:
+        """Take an update as Telegram has sent it, whatever is in it. When this returns, it is taken
+        or parked; it raises only when the database is away."""
+        calls = await to_thread.run_sync(self._take_surely, given, limiter=self._threads)
         if calls:
             task = asyncio.create_task(quietly(calls))
             self._courtesies.add(task)
             task.add_done_callback(self._courtesies.discard)
 
-    def _take_surely(self, update: Update) -> list[Call]:
+    def _take_surely(self, given: Mapping[str, Any]) -> list[Call]:
+        try:
+            update = Update.de_json(dict(given), self._bot)
+        except Exception as error:
+            # Of a Bot API that is newer than the library
+            return self._park(Update(given["update_id"]), error)
         for _ in range(TRIES - 1):
             try:
                 return self.take(update)
@@ -117,6 +127,8 @@ class Reception:
                 )
         try:
             return self.take(update)
+        except (OperationalError, InterfaceError):
+            raise  # the database is away, and the update comes again
         except Exception as error:
             return self._park(update, error)
 
@@ -167,8 +179,11 @@ class Reception:
             if not self._note(tx, update, Fate.REFUSED, problem.code.value):
                 return []
             taking = self._open(tx, incoming)
-            if incoming.update.callback_query is not None:
-                self._over(taking, incoming.update.callback_query)
+            query = incoming.update.callback_query
+            if query is not None and problem.code is Code.TOO_MANY_REQUESTS:
+                self._toast(taking, query, self._too_fast(taking, problem))
+            elif query is not None:
+                self._over(taking, query)
             else:
                 self._explain(taking, problem)
             return taking.calls
@@ -177,13 +192,16 @@ class Reception:
         message = taking.incoming.update.effective_message
         length = len((message and (message.text or message.caption)) or "")
         if problem.code is Code.TOO_MANY_REQUESTS:
-            self._say(taking, "telegram_too_fast", seconds=problem.retry_after_seconds or 60)
+            self._book.say(taking.tx, taking.chat.id, self._too_fast(taking, problem))
         elif length > self._most:
             self._say(taking, "telegram_too_long", most=self._most)
         elif problem.code is Code.INVALID_REQUEST:
             self._say(taking, "telegram_only_text")
         else:
             self._say(taking, "telegram_stale")
+
+    def _too_fast(self, taking: _Taking, problem: Problem) -> str:
+        return taking.text("telegram_too_fast", seconds=problem.retry_after_seconds or 60)
 
     def _park(self, update: Update, error: Exception) -> list[Call]:
         """Nothing that we do helps: the update is set aside, where operators see it, and the person
@@ -193,15 +211,23 @@ class Reception:
         with self._db.write() as tx:
             if not self._note(tx, update, Fate.PARKED, kind):
                 return []
-            incoming = private(update)
-            if incoming is None:
-                return []
-            index = self._book.index(incoming.chat.id)
-            row = repository.find_chat(tx, self._book.bot_id, index)
-            if row is not None:
-                text = self._book.text(tx, row.conversation_id)
-                self._book.say(tx, row.id, messages.as_html(text("telegram_not_taken")))
-        return []
+        return self._own_up(update)
+
+    def _own_up(self, update: Update) -> list[Call]:
+        """By itself: where even this fails, the update is parked all the same."""
+        incoming = private(update)
+        if incoming is None or incoming.kind == "my_chat_member":
+            return []
+        try:
+            with self._db.write() as tx:
+                taking = self._open(tx, incoming)
+                self._say(taking, "telegram_not_taken")
+                if incoming.update.callback_query is not None:
+                    self._toast(taking, incoming.update.callback_query)
+                return taking.calls
+        except Exception as error:
+            logger.error("telegram_not_told", id=update.update_id, error=type(error).__name__)
+            return []
 
     # --- a private chat ---------------------------------------------------------------------------
 
@@ -209,16 +235,27 @@ class Reception:
         """The chat's place, and the conversation that it is told of; both new for a new face."""
         number = incoming.chat.id
         index = self._book.index(number)
-        row = repository.find_chat(tx, self._book.bot_id, index)
+        row = self._hold(tx, index)
         is_new = row is None
         if row is None:
             language = incoming.user.language_code
-            conversation_id = self._conversations.begin(tx, language)
+            conversation_id = self._conversations.begin(tx, language, peer=_peer(index))
             row = self._add_chat(tx, number, index, conversation_id)
         # A chat is an address like any other: what is sent at its asking is counted for it
-        self._log.count_as(tx, row.conversation_id, f"telegram:{index}")
+        self._log.count_as(tx, row.conversation_id, _peer(index))
         text = self._book.text(tx, row.conversation_id)
         return _Taking(tx, incoming, self._book.chat(row), is_new, text)
+
+    def _hold(self, tx: Tx, index: str) -> Any | None:
+        """A chat whose conversation is held, so that nobody moves it to another one meanwhile."""
+        row = repository.find_chat(tx, self._book.bot_id, index)
+        while row is not None:
+            held = row.conversation_id
+            self._log.hold(tx, held)
+            row = repository.find_chat(tx, self._book.bot_id, index)
+            if row is not None and row.conversation_id == held:
+                return row
+        return None
 
     def _add_chat(self, tx: Tx, number: int, index: str, conversation_id: str) -> Any:
         chat_id, now = opaque("tc_"), self._clock.now()
@@ -250,9 +287,8 @@ class Reception:
             self._member(tx, incoming)
             return []
         taking = self._open(tx, incoming)
-        row = repository.get_chat(tx, taking.chat.id)
-        if row.blocked_at is not None:
-            repository.set_chat(tx, row.id, blocked_at=None, due=True)
+        self._window.hit(taking.chat.id)
+        repository.unblock(tx, taking.chat.id)
         if update.callback_query is not None:
             self._pressed(taking, update.callback_query)
         elif update.edited_message is not None:
@@ -265,27 +301,21 @@ class Reception:
     def _member(self, tx: Tx, incoming: Incoming) -> None:
         """The person has stopped the bot, or let it back in. Who has never written has no chat."""
         member = incoming.update.my_chat_member
-        row = repository.find_chat(tx, self._book.bot_id, self._book.index(incoming.chat.id))
+        row = self._hold(tx, self._book.index(incoming.chat.id))
         if member is None or row is None:
             return
         if member.new_chat_member.status == ChatMemberStatus.BANNED:
-            self._log.hold(tx, row.conversation_id)
             self._book.blocked(tx, row, self._clock.now())
-        else:
-            repository.set_chat(tx, row.id, blocked_at=None, due=True)
+        elif repository.unblock(tx, row.id):
             tx.after_commit(self._log.hub.wake_followers)
 
     def _say(self, taking: _Taking, key: str, **arguments: object) -> None:
-        words = messages.as_html(taking.text(key, **arguments))
-        self._book.say(taking.tx, taking.chat.id, words)
+        self._book.say(taking.tx, taking.chat.id, taking.text(key, **arguments))
 
     # --- messages ---------------------------------------------------------------------------------
 
     def _message(self, taking: _Taking, message: Message) -> None:
         command = command_of(message, self.bot_name)
-        # Coming in is not slowed: whoever opens a link must not be told to wait
-        if command is None or command.name != "start":
-            self._window.hit(taking.chat.id)
         if command is not None:
             self._command(taking, message, command)
         elif message.text is not None:
@@ -304,7 +334,7 @@ class Reception:
         self, taking: _Taking, message: Message, text: str, intent: str | None = None
     ) -> None:
         tx, conversation_id = taking.tx, taking.chat.conversation_id
-        said = Said(client_msg_id=self._id(taking), text=text)
+        said = self._said(taking, text=text)
         seq = self._conversations.take(
             tx, conversation_id, said, channel=Channel.TELEGRAM, intent=intent
         )
@@ -315,9 +345,13 @@ class Reception:
         number = taking.incoming.chat.id
         taking.calls.append(partial(self._bot.send_chat_action, number, ChatAction.TYPING))
 
-    def _id(self, taking: _Taking) -> str:
+    def _said(self, taking: _Taking, **content: Any) -> Said:
+        """Raises Problem(INVALID_REQUEST) for what no database takes."""
         name = f"{self._book.bot_id}:{taking.incoming.update.update_id}"
-        return str(uuid.uuid5(_OURS, name))
+        try:
+            return Said(client_msg_id=str(uuid.uuid5(_OURS, name)), **content)
+        except ValidationError as error:
+            raise Problem(Code.INVALID_REQUEST) from error
 
     def _delete(self, taking: _Taking, message: Message) -> None:
         self._book.ask(taking.tx, taking.chat.id, NoteKind.DELETE, message_id=message.message_id)
@@ -336,8 +370,8 @@ class Reception:
 
     def _edited(self, taking: _Taking, message: Message) -> None:
         """Noted beside the log, and never done again: who mends a code would else spend a try."""
-        text = message.text or message.caption
-        if text is None:
+        text = self._said(taking, text=message.text or message.caption or "").text
+        if not text:
             return
         kept = self._conversations.remark(taking.tx, taking.chat.conversation_id, text)
         if kept != text:
@@ -365,7 +399,7 @@ class Reception:
                 delivery=name,
                 client_msg_id=str(uuid.uuid5(_OURS, f"{name}:picture")),
             )
-        if message.caption:
+        if message.caption and not is_blank(message.caption):
             self._text(taking, message, message.caption)
 
     def _document(self, taking: _Taking, message: Message, file: File) -> None:
@@ -400,14 +434,12 @@ class Reception:
         conversation_id = taking.chat.conversation_id
         code, _ = self._continuations.mint(taking.tx, conversation_id, Grant.WEB)
         key = Key(taking.text("telegram_continue_web_open"), url=self._continuations.web_link(code))
-        words = messages.as_html(taking.text("telegram_continue_web"))
-        self._book.say(taking.tx, taking.chat.id, words, [key])
+        self._book.say(taking.tx, taking.chat.id, taking.text("telegram_continue_web"), [key])
 
     def _offer_login(self, taking: _Taking) -> None:
         code, _ = self._continuations.mint(taking.tx, taking.chat.conversation_id, Grant.LINK)
         key = Key(taking.text("telegram_login_open"), url=self._continuations.login_link(code))
-        words = messages.as_html(taking.text("telegram_login"))
-        self._book.say(taking.tx, taking.chat.id, words, [key])
+        self._book.say(taking.tx, taking.chat.id, taking.text("telegram_login"), [key])
 
     def _offer_languages(self, taking: _Taking, asked: str) -> None:
         languages = self._catalogue.languages
@@ -419,11 +451,10 @@ class Reception:
             Key(self._catalogue.text(each, "language_name"), data=f"{card_id}.{number}")
             for number, each in enumerate(languages)
         ]
-        words = messages.as_html(taking.text("telegram_languages"))
         self._book.say(
             taking.tx,
             taking.chat.id,
-            words,
+            taking.text("telegram_languages"),
             keys,
             CardKind.LANGUAGES,
             card_id,
@@ -434,7 +465,7 @@ class Reception:
         spoken = self._conversations.speak(taking.tx, taking.chat.conversation_id, language)
         name = self._catalogue.text(spoken, "language_name")
         words = self._catalogue.text(spoken, "telegram_language_set", language=name)
-        self._book.say(taking.tx, taking.chat.id, messages.as_html(words))
+        self._book.say(taking.tx, taking.chat.id, words)
         return name
 
     # --- going on with a conversation from the web ------------------------------------------------
@@ -452,7 +483,7 @@ class Reception:
             Key(taking.text("telegram_join_no"), data=f"{card_id}.no"),
         ]
         found = self._conversations.locked(taking.tx, conversation_id)
-        words = messages.as_html(taking.text("telegram_join", reference=found.reference))
+        words = taking.text("telegram_join", reference=found.reference)
         self._book.say(
             taking.tx, taking.chat.id, words, keys, CardKind.JOIN, card_id, stands_for=code
         )
@@ -464,40 +495,22 @@ class Reception:
         if conversation_id is None:
             return taking.text("telegram_link_over")
         conversation = self._conversations.locked(tx, conversation_id)
-        self._move_out(tx, conversation_id, taking.chat.id)
-        repository.set_chat(
-            tx,
-            taking.chat.id,
-            conversation_id=conversation_id,
-            told_seq=self._log.last_seq(tx, conversation_id),
-            told_part=0,
-            unsure=None,
-            status_message_id=None,
-            status="{}",
-            due=True,
-        )
+        if conversation_id != taking.chat.conversation_id:
+            self._move_out(tx, conversation_id)
+            last_seq = self._log.last_seq(tx, conversation_id)
+            self._book.move(tx, taking.chat, conversation_id, last_seq)
         # Said in the log, so that it is seen on the web as well; then where the case stands
         self._log.say_from_catalogue(tx, conversation, "chat_continued_telegram")
         self._log.tell_assistant(tx, conversation_id, "step_done")
         return taking.text("telegram_joined")
 
-    def _move_out(self, tx: Tx, conversation_id: str, chat_id: str) -> None:
+    def _move_out(self, tx: Tx, conversation_id: str) -> None:
         """Another chat that was told of it begins anew: one conversation, one chat."""
         other = repository.chat_of(tx, conversation_id)
-        if other is None or other.id == chat_id:
-            return
-        locale = self._log.locale(tx, conversation_id)
-        repository.set_chat(
-            tx,
-            other.id,
-            conversation_id=self._conversations.begin(tx, locale),
-            told_seq=0,
-            told_part=0,
-            unsure=None,
-            status_message_id=None,
-            status="{}",
-            due=True,
-        )
+        if other is not None:
+            locale = self._log.locale(tx, conversation_id)
+            anew = self._conversations.begin(tx, locale, peer=_peer(other.chat_index))
+            self._book.move(tx, self._book.chat(other), anew, told_seq=0)
 
     # --- buttons ----------------------------------------------------------------------------------
 
@@ -506,7 +519,8 @@ class Reception:
         taking.calls.append(partial(self._bot.answer_callback_query, query.id, text))
 
     def _pressed(self, taking: _Taking, query: CallbackQuery) -> None:
-        data = query.data or ""
+        # Whoever has a client of their own can send anything
+        data = query.data if query.data and _OUR_DATA.fullmatch(query.data) else "-"
         card_id, _, part = data.partition(".")
         if part:
             card = repository.lock_card(taking.tx, card_id)
@@ -515,7 +529,7 @@ class Reception:
             else:
                 self._card(taking, query, card, part)
             return
-        said = Said(client_msg_id=self._id(taking), choice=data[:64] or "-")
+        said = self._said(taking, choice=data)
         self._conversations.take(
             taking.tx, taking.chat.conversation_id, said, channel=Channel.TELEGRAM
         )
@@ -536,10 +550,11 @@ class Reception:
         self._book.settle(taking.tx, card, words)
 
     def _over(self, taking: _Taking, query: CallbackQuery) -> None:
-        """A button of something that is over: said, and taken away."""
+        """A button of something that is over: said, and taken away. While it is not known what the
+        chat has got, it may be one that is about to begin."""
         self._toast(taking, query, taking.text("telegram_stale"))
         message = query.message
-        if message is not None and message.is_accessible:
+        if message is not None and message.is_accessible and taking.chat.unsure is None:
             strip = partial(
                 self._bot.edit_message_reply_markup, message.chat.id, message.message_id
             )
@@ -582,16 +597,10 @@ class Reception:
             else:
                 ticked.append(picked)
             repository.set_card(tx, card.id, sealed=self._book.seal_card(card.id, ticked))
+            # Shown in its turn: of two taps at once the second must not be overtaken, since what
+            # is sent is what is ticked here
+            self._book.ask(tx, taking.chat.id, NoteKind.TICKS, card_id=card.id)
             self._toast(taking, query)
-            keys = messages.question_keys(event["body"], card.id, ticked, taking.text)
-            taking.calls.append(
-                partial(
-                    self._bot.edit_message_reply_markup,
-                    taking.incoming.chat.id,
-                    card.message_id,
-                    reply_markup=InlineKeyboardMarkup([[key.made()] for key in keys]),
-                )
-            )
         else:
             self._over(taking, query)
 
@@ -599,7 +608,7 @@ class Reception:
         if not ticked:
             self._toast(taking, query, taking.text("telegram_nothing_ticked"))
             return
-        said = Said(client_msg_id=self._id(taking), choices=ticked)
+        said = self._said(taking, choices=ticked)
         self._conversations.take(
             taking.tx, taking.chat.conversation_id, said, channel=Channel.TELEGRAM
         )
@@ -610,3 +619,8 @@ class Reception:
 
 def _largest(message: Message) -> PhotoSize:
     return max(message.photo, key=lambda size: (size.width * size.height, size.file_size or 0))
+
+
+def _peer(index: str) -> str:
+    """What a chat is counted as."""
+    return f"telegram:{index}"

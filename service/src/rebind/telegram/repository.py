@@ -45,10 +45,11 @@ def note_update(
 
 
 def parked(tx: Tx, limit: int) -> list[Any]:
+    """Those that were parked first come first."""
     query = (
         select(telegram_update)
         .where(telegram_update.c.fate == Fate.PARKED)
-        .order_by(telegram_update.c.at)
+        .order_by(telegram_update.c.at, telegram_update.c.update_id)
         .limit(limit)
     )
     return list(tx.execute(query))
@@ -96,6 +97,16 @@ def add_chat(tx: Tx, **values: object) -> None:
 
 def set_chat(tx: Tx, chat_id: str, **values: object) -> None:
     tx.execute(update(telegram_chat).where(telegram_chat.c.id == chat_id).values(**values))
+
+
+def unblock(tx: Tx, chat_id: str) -> bool:
+    """The person is back; False when they never were away."""
+    unblocked = (
+        update(telegram_chat)
+        .where(telegram_chat.c.id == chat_id, telegram_chat.c.blocked_at.is_not(None))
+        .values(blocked_at=None, due=True)
+    )
+    return tx.execute(unblocked).rowcount == 1
 
 
 def mark_due(tx: Tx, conversation_id: str) -> None:

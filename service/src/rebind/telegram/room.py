@@ -1,7 +1,7 @@
 """The room put together: who takes updates, who writes, how updates come."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from datetime import timedelta
 
@@ -72,7 +72,7 @@ class TelegramRoom:
             endpoints.mini_app_router(self._settings, self.book, self._cases, self._mini_apps)
         )
         if self._settings.telegram_mode == "webhook":
-            app.include_router(endpoints.webhook_router(self._settings, self._bot, self.reception))
+            app.include_router(endpoints.webhook_router(self._settings, self.reception))
 
     @asynccontextmanager
     async def lifespan(self) -> AsyncIterator[None]:
@@ -91,26 +91,27 @@ class TelegramRoom:
     async def _run(self) -> None:
         try:
             await self._introduce()
-        except InvalidToken:
+            async with asyncio.TaskGroup() as group:
+                group.create_task(self.delivery.run())
+                group.create_task(self._until_done(self._register))
+                if self._settings.telegram_mode == "polling":
+                    polling = Polling(
+                        self._db, self._clock, self._bot, self.book.bot_id, self.reception
+                    )
+                    group.create_task(polling.run())
+        except* InvalidToken:
             logger.error("telegram_token_refused")
-            return
-        async with asyncio.TaskGroup() as group:
-            group.create_task(self.delivery.run())
-            if self._settings.telegram_mode == "polling":
-                polling = Polling(
-                    self._db, self._clock, self._bot, self.book.bot_id, self.reception
-                )
-                group.create_task(polling.run())
 
     async def _introduce(self) -> None:
-        """Ask for the bot's name, say where updates go, and register the commands. Raises
-        InvalidToken."""
+        """Ask for the bot's name, and say where updates go. Raises InvalidToken."""
+        await self._until_done(self._bot.initialize)
+        self.reception.bot_name = self._bot.username
+        await self._until_done(self._say_where)
+
+    async def _until_done(self, ask: Callable[[], Awaitable[None]]) -> None:
         while True:
             try:
-                await self._bot.initialize()
-                self.reception.bot_name = self._bot.username
-                await self._say_where()
-                await self._register()
+                await ask()
                 return
             except InvalidToken:
                 raise

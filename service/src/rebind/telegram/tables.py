@@ -51,6 +51,8 @@ class NoteKind(StrEnum):
     """Take a message of the person's away, in which there was a secret."""
     SETTLE = "settle"
     """Take the buttons of a card away, and say what was chosen."""
+    TICKS = "ticks"
+    """Show which options of a question are ticked now."""
     FETCH = "fetch"
     """Fetch a picture that the person sent."""
 

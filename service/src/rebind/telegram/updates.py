@@ -1,6 +1,5 @@
 """What an update is, before anything is done about it."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from telegram import Chat, Message, Update, User
@@ -60,16 +59,15 @@ def in_a_group(update: Update) -> Chat | None:
 def command_of(message: Message, bot_name: str) -> Command | None:
     """One of our commands at the very beginning of a message, as Telegram marks it. A slash that
     nobody knows is words."""
-    text = message.text or ""
-    marks: Sequence[object] = [
-        each
+    marked = [
+        each.length
         for each in message.entities
         if each.type == MessageEntityType.BOT_COMMAND and each.offset == 0
     ]
-    if not marks:
+    if not marked:
         return None
-    head, _, rest = text.partition(" ")
-    name, _, to = head.removeprefix("/").partition("@")
+    text, end = message.text or "", marked[0]  # a command is ASCII: its length is its characters
+    name, _, to = text[:end].removeprefix("/").partition("@")
     if name.lower() not in COMMANDS or to.lower() not in ("", bot_name.lower()):
         return None
-    return Command(name.lower(), rest.strip())
+    return Command(name.lower(), text[end:].strip())

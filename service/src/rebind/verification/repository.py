@@ -288,6 +288,22 @@ def revoke_challenges(tx: Tx, case_id: str, at: datetime) -> None:
     )
 
 
+def revoke_unless_held(tx: Tx, challenge_id: str, at: datetime) -> None:
+    """Revoke one challenge, for whoever holds the conversation's row already: to wait here for
+    somebody who has the challenge and wants the conversation would be for ever. Who holds a
+    challenge that is not asked for is about to replace it."""
+    free = select(challenge.c.id).where(challenge.c.id == challenge_id)
+    tx.execute(
+        update(challenge)
+        .where(
+            challenge.c.id.in_(free.with_for_update(skip_locked=True)),
+            challenge.c.used_at.is_(None),
+            challenge.c.revoked_at.is_(None),
+        )
+        .values(revoked_at=at)
+    )
+
+
 def live_challenge(tx: Tx, case_id: str, kind: str, *, lock: bool = False) -> RowMapping | None:
     """The newest challenge that was neither used nor revoked; it may have expired."""
     query = (

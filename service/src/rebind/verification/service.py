@@ -354,6 +354,17 @@ class Cases:
         case = self._open(tx, conversation_id)
         return case.step.value if case else None
 
+    def void_codes(self, tx: Tx, conversation_id: str, shown: Collection[str]) -> None:
+        """Codes that were written into the conversation. One that was sent for its case, and is
+        not the one that the step asks for, is good for nothing any more."""
+        case = repository.latest_case(tx, conversation_id) if shown else None
+        if case is None or not case.is_open:
+            return
+        asked = self._code_factor(case)
+        for factor in (self._codes, self._old_number, self._new_number):
+            if factor is not asked:
+                factor.void(tx, case, shown)
+
     def open_question(self, tx: Tx, conversation_id: str) -> OpenQuestion | None:
         """The question that can be answered now."""
         case = self._open(tx, conversation_id)

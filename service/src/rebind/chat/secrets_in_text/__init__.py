@@ -14,16 +14,21 @@ from collections.abc import Iterable
 from rebind.chat.reading import read
 from rebind.chat.secrets_in_text import (
     addresses,
+    cards,
     documents,
     emails,
     keys,
     numbers,
     passwords,
+    references,
     seeds,
     spelled_digits,
 )
 from rebind.chat.secrets_in_text.search import (
     ANSWER,
+    CARD,
+    CODE,
+    DOCUMENT,
     DROPPED,
     PASSWORD,
     PLACEHOLDERS,
@@ -33,11 +38,24 @@ from rebind.chat.secrets_in_text.search import (
     always,
 )
 
-__all__ = ["ANSWER", "DROPPED", "PASSWORD", "PLACEHOLDERS", "SEED", "Secret", "find"]
+__all__ = [
+    "ANSWER",
+    "CARD",
+    "CODE",
+    "CODE_STEPS",
+    "DOCUMENT",
+    "DROPPED",
+    "PASSWORD",
+    "PLACEHOLDERS",
+    "SEED",
+    "Secret",
+    "find",
+]
 
 
 CODE_STEPS = frozenset({"email_code", "totp", "old_number", "sms_code"})
 """Steps that ask for six figures."""
+PASSWORD_STEPS = frozenset({"sign_in", "new_password"})
 
 MOST_PASSES = 12
 """What is found sets its neighbours free (`123456password is x1`), so it is looked again until
@@ -48,10 +66,13 @@ def find(
     original: str, titles: Iterable[tuple[str, str]] = (), step: str | None = None
 ) -> list[Secret]:
     """Secrets in order, never overlapping. `titles` are (option id, title) of the questions; of
-    two alike the first counts. `step` is the open step: a lone word at `sign_in` is more likely
-    a password, six figures where a code is asked for are the code, whatever they look like."""
+    two alike the first counts. `step` is the open step: a lone word where a password is asked for
+    is more likely one, six figures where a code is asked for are the code, whatever they look
+    like."""
     search = Search(read(original))
     search.spare(_SPARED)
+    if step not in CODE_STEPS:
+        references.spare(search)
     for option_id, title in sorted(titles, key=lambda option: -len(option[1])):
         search.take(_title_pattern(title), always(ANSWER, option_id))
     seeds.take(search)
@@ -67,6 +88,7 @@ def _search_once(search: Search, step: str | None) -> None:
     code_is_asked = step in CODE_STEPS
     documents.take(search)
     passwords.take_announced(search, code_is_asked=code_is_asked)
+    cards.take(search)
     keys.take(search)
     spelled_digits.take(search)
     addresses.take_spaced(search)
@@ -75,14 +97,14 @@ def _search_once(search: Search, step: str | None) -> None:
     passwords.take_beside_emails(search)
     emails.take(search)
     addresses.take(search)
-    passwords.take_by_looks(search, alone=step == "sign_in")
+    passwords.take_by_looks(search, alone=step in PASSWORD_STEPS)
     numbers.take(search, glued=True, code_is_asked=code_is_asked)
 
 
 _SPARED = re.compile(
     "|".join(re.escape(placeholder) for placeholder in PLACEHOLDERS.values())
     # Case numbers: people are asked to quote them
-    + r"|(?<!\w)RB-[0-9A-HJKMNP-TV-Z]{10}(?!\w)",
+    + r"|(?<![0-9A-Za-z])RB-[0-9A-HJKMNP-TV-Z]{10}(?![0-9A-Za-z])",
     re.IGNORECASE,
 )
 

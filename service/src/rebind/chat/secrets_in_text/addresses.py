@@ -11,10 +11,15 @@ def take_spaced(search: Search) -> None:
 
 def take(search: Search) -> None:
     search.take(_TXID, lambda m: ("txid", m.group().lower()))
+    search.take(_SIGNATURE, lambda m: ("txid", m.group()))
     search.take(_WALLET, _wallet)
 
 
 _TXID = re.compile(r"(?<![0-9a-z])(?:0x)?[0-9a-f]{64}(?![0-9a-z])", re.IGNORECASE)
+_SIGNATURE = re.compile(
+    # Solana's, in base58; TON's hash, in base64
+    r"(?<![0-9a-zA-Z])(?:[1-9A-HJ-NP-Za-km-z]{86,88}(?![0-9a-zA-Z])|[0-9A-Za-z+/_-]{43}=(?!=))"
+)
 _WALLET = re.compile(
     # Ethereum and its kin, with or without the prefix
     r"(?<![0-9a-zA-Z])(?:(?:0x)?[0-9a-fA-F]{40}"
@@ -25,7 +30,7 @@ _WALLET = re.compile(
 )
 # As people copy it by hand: in groups, or in two lines
 _SPACED_HEX = re.compile(
-    r"(?<!\w)(?:0x\s?)?[0-9a-f]{2,32}(?:[\s-][0-9a-f]{2,32}){1,31}(?!\w)", re.IGNORECASE
+    r"(?<!\w)(?:0x\s?)?[0-9a-f]{2,62}(?:[\s-][0-9a-f]{2,62}){1,31}(?!\w)", re.IGNORECASE
 )
 
 _CHANGES = 5

@@ -8,6 +8,7 @@ from rebind.chat.reading import read
 _WORDS = """
 password passwort passwd passcode passphrase pass pwd pw passw psw passwrd pasword
 passwords login-password loginpassword pass-word
+pin pin_code pincode
 kennwort zugangswort losungswort
 mot_de_passe mdp motdepasse
 contraseña contraseñas clave
@@ -30,9 +31,11 @@ _UNSPACED_WORDS = (
 # What may stand between the word and what it announces: `password for my account is …`
 _FILLERS = """
 for of to on at in i we used use think with my the this that your would should could might may will
+set chose picked had have always type typed enter entered remember
 account exchange app email mail
 login für von zum ich mein de para del mi pour mon di per il mio do da minha meu dla moje от для мой
-hesap hesabım saya akun của tôi
+hesap hesabım saya akun của tôi em mình que eu uso usé usei usaba usava puse coloquei у меня
+kullandığım yang aku pakai dùng الخاصة بي عندي
 """
 _COPULAS = (
     "is was are were be equals ist war lautet heißt heisst est était c'est es era é è "

@@ -15,7 +15,8 @@ _DOCUMENTS = """
 passport|identity card|id card|national id|id number|id no|driving licen[cs]e|driver'?s licen[cs]e
 ssn|social security|tax id|residence permit
 reisepass|personalausweis|ausweis|ausweisnummer|führerschein|steuer-id
-passeport|carte d'identité|permis de conduire|pasaporte|dni|nie|cédula|passaporte|cpf|rg
+passeport|carte d'identité|permis de conduire|pasaporte|dni|nie|curp|rfc|cuil
+cédula|passaporte|cpf|rg
 passaporto|carta d'identità|codice fiscale|paspoort|identiteitskaart|rijbewijs|bsn
 paszport|paszportu|dowód|dowodu|pesel|паспорт|паспорта|снилс|инн|pasaport|kimlik|tc kimlik
 جواز السفر|رقم الهوية|هويتي|hộ chiếu|cccd|cmnd|paspor|ktp|nik
@@ -36,7 +37,7 @@ _ANNOUNCED = re.compile(
     rf"|{read(_UNSPACED_DOCUMENTS).text})"
     rf"(?:[\s.:#=-]{{0,3}}(?:(?:{read(_LINKS).text})(?![^\W\d_])|{read(_UNSPACED_LINKS).text}))"
     rf"{{0,3}}[\s.:#=\"'(-]{{0,4}}"
-    r"(?P<number>\d[\d .-]{4,20}\d(?![\w])|[0-9a-z][0-9a-z./-]{4,24})",
+    r"(?P<number>\d[\d .-]{4,20}\d(?![\w])|[0-9a-z][0-9a-z./-]{4,24}(?:\(\w\))?)",
     re.IGNORECASE,
 )
 _DATE = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}")

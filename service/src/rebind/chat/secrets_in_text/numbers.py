@@ -14,6 +14,7 @@ def take_spaced_codes(search: Search, *, code_is_asked: bool) -> None:
     """Six figures with something between them that no number is written with."""
     search.take(_SPELLED_CODE, _code)
     search.take(_CODE_IN_PARTS, _code)
+    search.take(_CODE_SAID_IN_TWO, _said_in_two)
     if code_is_asked:
         search.take(_CODE_WITH_WORDS, _code)
         search.take(_CODE_WITH_ANYTHING, _code)
@@ -41,6 +42,12 @@ _CODE_IN_PARTS = re.compile(
     # Neither within a list nor an amount: `100, 200 and 300`
     r"(?![.,]?\d)(?!\s?(?:,|and|or|und|oder|y|et|e|i)\s[\d\x00])"
 )
+# `402 and then 118`
+_CODE_SAID_IN_TWO = re.compile(
+    r"(?<!\d)(?<!\d\W)\d{3},?\s(?:and\s)?then\s\d{3}(?!\W?\d)", re.IGNORECASE
+)
+_STATUS = re.compile(r"[45]\d\d\D+[45]\d\d")
+"""What a server answers: `error 404 and then 502`."""
 # While a code is awaited. Words only between equal parts: `123 and then 456`, `12 then 34 then 56`
 _CODE_WITH_WORDS = re.compile(
     r"(?<!\d)(?<!\d\W)(?:\d{3}[^\d\x00]{1,24}\d{3}|\d\d[^\d\x00]{1,12}\d\d[^\d\x00]{1,12}\d\d)(?!\W?\d)"
@@ -60,6 +67,10 @@ _NAMED_CODE = re.compile(
     r"\d{3}|\d(?:[^\w\x00]{0,2}\d){5})(?![.,:/-]?\d)",
     re.IGNORECASE,
 )
+
+
+def _said_in_two(match: re.Match[str]) -> Verdict:
+    return None if _STATUS.fullmatch(match.group()) else _code(match)
 
 
 def _code(match: re.Match[str]) -> Verdict:
@@ -109,7 +120,7 @@ def _judge_run(
     elif len(digits) in _PHONE_DIGITS:
         yield (*_span(run), "phone", plus + digits)
     else:
-        # Too long for a telephone: a card, an account, a destination tag
+        # Too long for a telephone: an account, a destination tag
         yield (*_span(run), "wallet", digits)
 
 

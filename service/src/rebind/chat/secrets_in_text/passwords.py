@@ -74,8 +74,8 @@ _BESIDE_EMAIL = re.compile(rf"{EMAIL}[\s:|/;,]{{1,3}}(?P<word>[^\s\x00]{{6,64}})
 def _announced(code_is_asked: bool) -> Callable[[re.Match[str]], Verdict]:
     def judge(match: re.Match[str]) -> Verdict:
         word = match.group("word").strip(_LEADING + ".,;:!?)\"'”»’>]」』。")
-        if code_is_asked and re.fullmatch(r"\d{6}", word):
-            return None  # people call the code their password, too
+        if re.fullmatch(r"\d{6}", word) and (code_is_asked or _PIN.search(match.group())):
+            return None  # people call the code their password or PIN, too
         separated = bool(match["hard"] or match["harder"] or match["quote"])
         called = separated or bool(match["copula"])
         secret = _is_telling(word, called=called) or (
@@ -87,6 +87,7 @@ def _announced(code_is_asked: bool) -> Callable[[re.Match[str]], Verdict]:
 
 
 _SHORTEST = 4
+_PIN = re.compile(r"(?<!\w)pin(?!\w)", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _RANGE = re.compile(
     r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,4}[-+/x]\d{0,4}\w?|\d{1,2}:\d\d|\d+(?:st|nd|rd|th)",
@@ -111,8 +112,18 @@ def _beside_email(match: re.Match[str]) -> Verdict:
 
 # --- by looks -------------------------------------------------------------------------------------
 
-_TOKEN = re.compile(r"[!-~\u00a1-\u024f\u0370-\u052f]{8,}")
-_ONLY_TOKEN = re.compile(r"^\s*([^\s\x00]{8,})\s*$")
+_TOKEN_LENGTH = 8
+_TOKEN = re.compile(rf"[!-~\u00a1-\u024f\u0370-\u052f]{{{_TOKEN_LENGTH},}}")
+_ONLY_TOKEN = re.compile(r"^\s*([^\s\x00]{6,})\s*$")
+# The most common of those that are nothing but letters
+_COMMON = frozenset(
+    "qwerty qwertyui qwertyuiop asdfgh asdfghjkl zxcvbnm letmein iloveyou sunshine princess dragon "
+    "monkey football baseball basketball superman batman pokemon starwars master shadow michael "
+    "jordan jennifer charlie hunter ashley daniel whatever trustno freedom summer winter cheese "
+    "butterfly liverpool chelsea arsenal barcelona juventus corinthians flamengo palmeiras "
+    "galatasaray fenerbahce besiktas woaini anhyeuem emyeuanh sayang cintaku teamo tequiero "
+    "estrella mariposa".split()
+)
 _TRAILING = ".,;:!?…)\"'>]}*_"
 _LEADING = "(\"'<[{*_"
 _SOFT = re.compile(r"[-/'’.,:;&(){}\[\]\"<>_]")
@@ -126,6 +137,10 @@ _ORDINARY_TOKEN = re.compile(
     r"(?:https?://|www\.)[\w.-]+(?::\d+)?(?:/[a-z/_.-]*)?"
     r"|[\w-]+\.(?:png|jpe?g|gif|heic|webp|pdf|mp4|mov)"
     r"|\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:?\d\d)?"
+    r"|(?:[a-z0-9-]+\.){1,4}"
+    r"(?:com|net|org|io|co|app|info|xyz|online|site|top|me|dev|cc|ru|cn|br|es|tr|vn|id)"
+    # What a program calls itself: `Chrome/126.0.0.0`
+    r"|[a-z]+/\d+(?:\.\d+){1,4}"
     r"|[$€£¥₿]?[\d.,]+[a-z]{0,5}"
     # Devices and networks
     r"|(?:iphone|ipad|ios|android|galaxy|pixel|windows|macos|redmi|xiaomi|huawei|oneplus|web)"
@@ -139,7 +154,7 @@ def _token(match: re.Match[str]) -> Verdict:
     capitals and hyphens of ordinary writing."""
     token = match.group()
     core = token.strip(_LEADING + _TRAILING)
-    if len(token) < 8 or _ORDINARY_TOKEN.fullmatch(core) or _is_writing(core):
+    if len(token) < _TOKEN_LENGTH or _ORDINARY_TOKEN.fullmatch(core) or _is_writing(core):
         return None
     # A symbol at the end is punctuation, unless there is a digit: `Sunshine!`, `sunshine1!`
     seen = token if any(character.isdigit() for character in core) else core
@@ -168,6 +183,10 @@ def _class(character: str) -> str:
 
 def _lone_token(match: re.Match[str]) -> Verdict:
     core = match.group(1).strip(_LEADING + ".,;:?…)\"'")
+    if core.casefold() in _COMMON:
+        return PASSWORD, ""
+    if len(core) < _TOKEN_LENGTH and (core.isalpha() or _ORDINARY_TOKEN.fullmatch(core)):
+        return None
     is_word = core.isalpha() and core in (core.lower(), core.upper(), core.capitalize())
     telling = len(_classes(match.group(1))) >= 2
     return (PASSWORD, "") if telling and not is_word else None

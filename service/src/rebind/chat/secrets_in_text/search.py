@@ -6,13 +6,15 @@ from dataclasses import dataclass
 
 from rebind.chat.reading import Reading
 
+CODE = "code"
 PASSWORD = "password"
 SEED = "seed"
 DOCUMENT = "document"
+CARD = "card"
 ANSWER = "answer"
 
 PLACEHOLDERS = {
-    "code": "[code]",
+    CODE: "[code]",
     "phone": "[phone number]",
     "email": "[e-mail]",
     "wallet": "[address]",
@@ -21,9 +23,10 @@ PLACEHOLDERS = {
     PASSWORD: "[password]",
     SEED: "[recovery phrase]",
     DOCUMENT: "[document number]",
+    CARD: "[card number]",
 }
 
-DROPPED = frozenset({PASSWORD, SEED, DOCUMENT})
+DROPPED = frozenset({PASSWORD, SEED, DOCUMENT, CARD})
 """Nothing here ever needs them, so not even the vault keeps them."""
 
 TAKEN = "\x00"

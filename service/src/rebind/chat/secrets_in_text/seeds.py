@@ -19,7 +19,7 @@ FEWEST_WORDS_ANNOUNCED = 6
 
 
 def take(search: Search) -> None:
-    for start, end in _phrases(search.rest):
+    for start, end in (*_phrases(search.rest), *_unspaced_phrases(search.rest)):
         search.add(start, end, SEED, "")
 
 
@@ -61,8 +61,11 @@ _WORD = re.compile(r"[^\W\d_]+")
 _GAP = re.compile(r"[\s,;.|/()\[\]\"'<>•·_#*-]{0,6}(?:\d{1,2}[\s,;.:|/()\[\]•·_#*-]{0,4})?")
 _ANNOUNCED = re.compile(
     r"(?:(?<!\w)(?:seeds?(?:\s(?:phrase|words))?|mnemonic|(?:recovery|secret|backup|wallet)\s(?:phrase|words)|"
-    r"wiederherstellungsphrase|phrase de récupération|frase semilla|frase de recupera\w{1,8}|"
-    r"сид|сид-фраза|мнемоник\w{0,3})(?!\w)|助记词|助記詞|シードフレーズ|시드)"
+    r"wiederherstellungsphrase|phrase de récupération|frase sem(?:illa|ente)|semilla|semente|"
+    r"(?:frase|palavras|palabras) de recupera\w{1,8}|сид|сид[- ]фраз\w|мнемоник\w{0,3}|"
+    r"фраз\w восстановления|kurtarma (?:kelime|ifade|cümle)\w{0,8}|cụm từ (?:khôi phục|bí mật)|"
+    r"(?:frasa|kata) (?:pemulihan|rahasia)|(?:عبارة|كلمات) (?:الاسترداد|البذور))(?!\w)|"
+    r"助记词|助記詞|恢复短语|恢复词|シードフレーズ|시드)"
     r"\W{0,4}(?:(?:is|are|was|were|ist|est|es|это|是|は|는)\W{0,3})?(?:\d{1,2}\W{0,3})?$",
     re.IGNORECASE,
 )
@@ -128,3 +131,42 @@ def _split(row: list[_Word], list_: _List) -> Iterator[list[_Word]]:
     for known, group in groupby(row, key=lambda word: list_.has(word.folded)):
         if known:
             yield list(group)
+
+
+# --- without blanks -------------------------------------------------------------------------------
+
+_CHINESE = [
+    (Mnemonic(language), frozenset(Mnemonic(language).wordlist))
+    for language in ("chinese_simplified", "chinese_traditional")
+]
+_WHOLE = (12, 15, 18, 21, 24)
+"""The words that a whole phrase may have; of Chinese ones each is one character."""
+_MOST_USED = frozenset(character for _, words in _CHINESE for character in words) & frozenset(
+    "的一是在不了有和人这這中大为為上个個国國我以要他时時来來用们們生到作地于出就分对對成会會可主发發年"
+    "动動同工也能下过過子说說产產种種面而方后後多定行学學法所民得经經"
+)
+"""What writing is full of, and a phrase by chance is not."""
+_CHARACTERS_TO_ONE_USED = 6
+_UNSPACED = re.compile(r"[\u4e00-\u9fff]{6,}")
+_ANNOUNCED_UNSPACED = re.compile(
+    r"(?:助记词|助記詞|恢复短语|恢复词)(?:是|为|為)?\W{0,3}(?P<phrase>[\u4e00-\u9fff]{6,24})"
+)
+
+
+def _unspaced_phrases(text: str) -> Iterator[tuple[int, int]]:
+    """In Chinese, where nothing need stand between the words."""
+    for match in _ANNOUNCED_UNSPACED.finditer(text):
+        phrase = match.group("phrase")
+        if any(set(phrase) <= words for _, words in _CHINESE) and not _is_written(phrase):
+            yield match.span("phrase")
+    for match in _UNSPACED.finditer(text):
+        phrase = match.group()
+        if len(phrase) in _WHOLE and not _is_written(phrase):
+            spaced = " ".join(phrase)
+            if any(set(phrase) <= words and list_.check(spaced) for list_, words in _CHINESE):
+                yield match.span()
+
+
+def _is_written(phrase: str) -> bool:
+    used = sum(character in _MOST_USED for character in phrase)
+    return used * _CHARACTERS_TO_ONE_USED > len(phrase)

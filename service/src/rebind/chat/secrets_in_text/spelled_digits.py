@@ -16,7 +16,11 @@ def take(search: Search) -> None:
         digits = "".join(_VALUE_OF_NUMERAL.get(character, "") for character in match.group())
         search.add(*match.span(), *_kind(digits))
     for start, end, digits in _rows(search.rest):
-        search.add(start, end, *_kind(digits))
+        kind, value = _kind(digits)
+        plus = _PLUS.search(search.rest[max(0, start - _LONGEST_PLUS) : start])
+        if plus and kind == "phone":
+            start, value = start - len(plus.group()), f"+{value}"
+        search.add(start, end, kind, value)
 
 
 def _kind(digits: str) -> tuple[str, str]:
@@ -67,6 +71,8 @@ _NUMERALS = re.compile(rf"{_NUMERAL}(?:[\s,.、-]{{0,2}}{_NUMERAL}){{{FEWEST - 1
 _TIMED = "|".join(_TIMES)
 _FIGURE = re.compile(rf"(?:(?<!\w)({_TIMED})[\s-]{{1,2}})?([^\W\d_]+|\d+)", re.IGNORECASE)
 _GAP = re.compile(r"[\s,.;:/_-]{1,3}")
+_PLUS = re.compile(r"(?:\+|(?<!\w)(?:plus|más|mais|плюс|artı|cộng))\s{0,2}$", re.IGNORECASE)
+_LONGEST_PLUS = 8
 
 
 @dataclass(frozen=True)

@@ -974,7 +974,8 @@ def upgrade() -> None:
         sa.Column("part", sa.Integer(), nullable=False),
         sa.Column("not_before", sa.BigInteger(), nullable=False),
         sa.CheckConstraint(
-            "kind IN ('say', 'delete', 'settle', 'fetch')", name=op.f("ck_telegram_note_kind")
+            "kind IN ('say', 'delete', 'settle', 'ticks', 'fetch')",
+            name=op.f("ck_telegram_note_kind"),
         ),
         sa.CheckConstraint(
             "state IN ('pending', 'done', 'dead')", name=op.f("ck_telegram_note_state")

@@ -2,7 +2,10 @@
 
 import secrets
 from abc import ABC, abstractmethod
+from collections.abc import Iterable
 from datetime import datetime, timedelta
+
+from sqlalchemy import RowMapping
 
 from rebind.clock import Clock
 from rebind.database import Database, Tx
@@ -87,7 +90,7 @@ class SentCode(ABC):
             case_id=case.id,
             kind=self.kind,
             target_index=self._target(case),
-            mac=self._mac(challenge_id, case, code),
+            mac=self._keys.mac(self.kind, *_parts(challenge_id, case, self._target(case), code)),
             issued_at=now,
             expires_at=now + self.lifetime,
         )
@@ -124,9 +127,7 @@ class SentCode(ABC):
         if made is None:
             return Verdict(Result.EXHAUSTED)
         left = self._settings.code_tries - made
-        matches = self._keys.mac_matches(
-            live["mac"], self.kind, *self._parts(live["id"], case, code)
-        )
+        matches = self._is_of(live, case, self._target(case), code)
         # With the account's day used up, even the right code is wrong, and it is told in the
         # same words: the two pools would otherwise tell a stranger whether the password was right
         if not (matches and charged) or withheld:
@@ -138,9 +139,22 @@ class SentCode(ABC):
         assert verdict.challenge_id is not None
         return repository.consume_challenge(tx, verdict.challenge_id, self._clock.now())
 
-    def _mac(self, challenge_id: str, case: Case, code: str) -> str:
-        return self._keys.mac(self.kind, *self._parts(challenge_id, case, code))
+    def _is_of(self, live: RowMapping, case: Case, target: str, code: str) -> bool:
+        parts = _parts(live["id"], case, target, code)
+        return self._keys.mac_matches(live["mac"], self.kind, *parts)
 
-    def _parts(self, challenge_id: str, case: Case, code: str) -> tuple[str, ...]:
-        """What a code is good for: this challenge of this case for this address."""
-        return (case.journey.value, case.id, challenge_id, self._target(case), code)
+    # --- voiding ---------------------------------------------------------------------------------
+
+    def void(self, tx: Tx, case: Case, shown: Iterable[str]) -> None:
+        """A code that was shown where it is not asked for is good for nothing any more. It is no
+        guess: whether one of them was right, nobody is told, and a right one is dead."""
+        live = repository.live_challenge(tx, case.id, self.kind)
+        if live is not None and any(
+            self._is_of(live, case, live["target_index"], code) for code in shown
+        ):
+            repository.revoke_unless_held(tx, live["id"], self._clock.now())
+
+
+def _parts(challenge_id: str, case: Case, target: str, code: str) -> tuple[str, ...]:
+    """What a code is good for: this challenge of this case for this address."""
+    return (case.journey.value, case.id, challenge_id, target, code)
