@@ -251,5 +251,6 @@ def test_help_status_and_language(begin: InTelegram) -> None:
     assert "email and password" in talk.words(talk.answers_to(begin.say("/status"))).lower()
     begin.say("/language")
     hears(begin, "Which language shall we speak?")
+    time.sleep(READING_SECONDS)
     begin.person.press("English")
     hears(begin, "We speak English from here on.")
