@@ -109,7 +109,11 @@ def test_it_is_answered_and_nothing_moves(
     talk = at(STEPS[step])
     typed = [text for text in TYPED + sentences_with_options(talk) if _can_be_sent(text)]
     write_without_effect(talk, STEPS[step], typed, books, count)
-    spend_a_try(talk, step)
+    if step == "question":
+        talk.answer_wrongly()
+        assert "You have 2 tries left" in chat_of(talk).person.screen()
+    else:
+        spend_a_try(talk, step)
 
 
 @pytest.mark.parametrize(("number", "step"), list(enumerate(MORE_STEPS)))
