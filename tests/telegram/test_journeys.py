@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import io
 import re
+import time
 from collections.abc import Sequence
 
 import pytest
@@ -13,7 +14,7 @@ from PIL import Image
 from tests.kit.bot_api import BotApi
 from tests.kit.contract import Client, Event, Person, walk
 from tests.kit.desk import Colleague
-from tests.kit.in_telegram import InTelegram
+from tests.kit.in_telegram import READING_SECONDS, InTelegram
 from tests.kit.stack import Stack
 from tests.kit.talk import LOST, Talk
 from tests.kit.telegram import TelegramPerson
