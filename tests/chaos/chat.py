@@ -19,6 +19,7 @@ from .widget import PATIENCE_SECONDS, stored
 
 REACTION_SECONDS = 25
 """After this long without a sign people take it that nothing has happened."""
+LAST_WORD_SECONDS = 2
 TAPS = 6
 SLOW_SECONDS = 9.0
 """Longer than the service waits for an answer of Telegram's."""
@@ -89,16 +90,18 @@ class Chat(InTelegram):
         place, before = message["message_id"], self.last_seq
         query = self.person.api.queries[self.person.send_back(data, message)]
         self._watch(lambda: query.answer or self._is_over(place))
-        told = (query.answer or {}).get("text", "")
-        if STALE in told:
+        # The buttons go before the bot answers the press, or after
+        self._watch(lambda: query.answer, LAST_WORD_SECONDS)
+        if STALE in (query.answer or {}).get("text", ""):
             return False
-        self.sent.append(Sent(words, is_sure=bool(query.answer) or self._is_over(place)))
+        # Without its word nobody knows: the buttons of what is over are taken away as well
+        self.sent.append(Sent(words, is_sure=query.answer is not None))
         self.sent_seq = before
         return True
 
-    def _watch(self, sign: Any) -> None:
+    def _watch(self, sign: Any, seconds: float = REACTION_SECONDS) -> None:
         try:
-            self.person.api.wait_until(sign, REACTION_SECONDS)
+            self.person.api.wait_until(sign, seconds)
         except AssertionError:
             return
 

@@ -7,8 +7,10 @@ from collections.abc import Callable
 
 import pytest
 
-from tests.kit.contract import Client, Event
+from tests.kit.contract import Client, Conversation, Event
 from tests.kit.talk import Talk
+
+from .conftest import Count
 
 STEPS = {
     "consent": "I agree, reset my number",
@@ -160,9 +162,11 @@ def answer_to(talk: Talk, text: str) -> list[Event]:
 
 
 @pytest.mark.parametrize("step", STEPS)
-def test_it_is_answered_and_nothing_moves(at: Callable[[str], Talk], step: str) -> None:
+def test_it_is_answered_and_nothing_moves(
+    at: Callable[[str], Talk], step: str, count: Count
+) -> None:
     talk = at(STEPS[step])
-    type_without_effect(talk, STEPS[step], TYPED + sentences_with_options(talk))
+    type_without_effect(talk, STEPS[step], TYPED + sentences_with_options(talk), count)
     spend_a_try(talk, step)
 
 
@@ -179,13 +183,13 @@ def part(number: int) -> list[str]:
 
 @pytest.mark.parametrize(("number", "step"), list(enumerate(MORE_STEPS)))
 def test_some_of_every_kind_is_answered_and_nothing_moves(
-    at: Callable[[str], Talk], number: int, step: str
+    at: Callable[[str], Talk], number: int, step: str, count: Count
 ) -> None:
-    type_without_effect(at(MORE_STEPS[step]), MORE_STEPS[step], part(number))
+    type_without_effect(at(MORE_STEPS[step]), MORE_STEPS[step], part(number), count)
 
 
 def test_while_a_person_is_waited_for_it_is_kept_and_nothing_moves(
-    at: Callable[[str], Talk],
+    at: Callable[[str], Talk], count: Count
 ) -> None:
     """The service says so, not at each message; the assistant says nothing."""
     talk = at("queue")
@@ -196,9 +200,10 @@ def test_while_a_person_is_waited_for_it_is_kept_and_nothing_moves(
     answers = talk.answers_to(first)
     assert {e["author"]["kind"] for e in answers if e["type"] == "message"} == {"user", "system"}
     assert (standing(talk), possessions(talk)) == (before, owned)
+    count(len(part(PARTS - 1)), 0)
 
 
-def type_without_effect(talk: Talk, step: str, typed: list[str]) -> None:
+def type_without_effect(talk: Talk, step: str, typed: list[str], count: Count) -> None:
     before, owned = standing(talk), possessions(talk)
     assert before["step"] == step
     wrong = []
@@ -209,6 +214,7 @@ def type_without_effect(talk: Talk, step: str, typed: list[str]) -> None:
             moved = {key: value for key, value in after.items() if value != before[key]}
             wrong.append(f"{text[:60]!r}: {moved or said}")
             before = after
+    count(len(typed), len(wrong))
     assert not wrong, "\n".join(wrong)
     try_what_cannot_be_typed(talk)
     talk.conversation.poll()
@@ -232,6 +238,7 @@ def spend_a_try(talk: Talk, step: str) -> None:
 
 
 def try_what_cannot_be_typed(talk: Talk) -> None:
+    assert isinstance(talk.conversation, Conversation)
     for text in UNTYPABLE:
         refusal = talk.conversation.post(text=text)
         assert (refusal.status, refusal.body["code"]) == (422, "invalid_request"), text[:20]

@@ -23,7 +23,7 @@ from tests.kit.contract import Client, Conversation, Event, Reply, Seen
 from tests.kit.telegram import Answer, TelegramPerson, words_of
 
 if TYPE_CHECKING:
-    from typing import Self
+    from typing_extensions import Self
 
 JOURNEYS = {"Reset number": "reset", "Change number": "change", "Unbind number": "unbind"}
 STATES = {

@@ -277,21 +277,3 @@ def test_66_the_code_that_is_asked_for_is_not_void(world: World, texted: str) ->
         world.cases.void_codes(tx, "c1", [texted])
         world.cases.void_codes(tx, "c9", [texted])
     world.enter(code=texted)
-
-
-def test_66_nobody_waits_for_a_challenge_that_is_held(
-    world: World, at_the_app: SignedIn, texted: str
-) -> None:
-    """Whoever writes a message holds the conversation, which the holder of the challenge may want:
-    on PostgreSQL the two would wait for each other."""
-    case = world.case()
-    if world.db.engine.dialect.name == "sqlite":
-        pytest.skip("one transaction at a time")
-    with world.db.write() as holder:
-        assert repository.live_challenge(holder, case.id, "old_number", lock=True)
-        with world.db.write() as tx:
-            live = repository.live_challenge(tx, case.id, "old_number")
-            assert live is not None
-            repository.revoke_unless_held(tx, live["id"], world.clock.now())
-    with world.db.read() as tx:
-        assert repository.live_challenge(tx, case.id, "old_number") is not None

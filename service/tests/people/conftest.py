@@ -7,6 +7,7 @@ import httpx
 import pytest
 from service.tests.border.house import House, Talk
 from service.tests.databases import CrashingDatabase
+from service.tests.evidence.pictures import PNG, picture
 
 from rebind.accounts.passwords import Passwords
 from rebind.database import Database
@@ -52,6 +53,14 @@ class Town:
         assert talk.outcome("cancel") == "ok"
         self.house.post()
         return talk
+
+    def send_pictures(self) -> None:
+        """As `walk`; the case waits for people, and two pictures are there."""
+        talk = self.walk()
+        assert talk.outcome("choose_documents") == "ok"
+        pictures = [picture(PNG), picture(PNG + b"2")]
+        received = self.house.rooms.evidence.receive(talk.id, pictures)
+        assert [each.accepted for each in received] == [True, True]
 
     def person(self) -> Person:
         with self.house.rooms.db.read() as tx:

@@ -120,6 +120,19 @@ def test_a_strangers_try_at_the_account_stays(town: Town) -> None:
     assert "blue cover" not in town.house.rows()
 
 
+def test_the_pictures_that_they_sent_are_gone(town: Town, tmp_path: Path) -> None:
+    town.send_pictures()
+    folder = tmp_path / "evidence"
+    assert len(list(folder.iterdir())) == 2
+    with pytest.raises(UnderWay):
+        erase(town)
+    assert len(list(folder.iterdir())) == 2
+    assert erase(town, even_open=True).pictures == 2
+    assert list(folder.iterdir()) == []
+    assert erase(town).pictures == 0
+    assert verify(town.house.rooms.db, town.house.rooms.keys).fault is None
+
+
 # --- what the assistant remembers -----------------------------------------------------------------
 
 

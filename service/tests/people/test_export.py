@@ -52,6 +52,13 @@ def test_nothing_secret_is_in_it(town: Town) -> None:
     assert [secret for secret in secrets if secret in text] == []
 
 
+def test_of_pictures_it_is_told_that_they_are_there(town: Town) -> None:
+    town.send_pictures()
+    [case] = told(town)["cases"]  # type: ignore[misc]
+    kinds = [(picture["number"], picture["media_type"]) for picture in case["pictures"]]
+    assert kinds == [(1, "image/png"), (2, "image/png")]
+
+
 def test_what_the_desk_noted_is_not_in_it(town: Town) -> None:
     """What was decided is; why, and by whom, is the house's."""
     town.walk()

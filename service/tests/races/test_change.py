@@ -9,6 +9,7 @@ from service.tests.verification.world import World
 from rebind.audit.chain import verify
 from rebind.audit.tables import audit_entry
 from rebind.problems import Code
+from rebind.verification import repository
 from rebind.verification.tables import proof
 
 LOST = {Code.STEP_NOT_OPEN, Code.CODE_EXPIRED, Code.CODE_WRONG, Code.ATTEMPTS_EXHAUSTED}
@@ -125,3 +126,20 @@ def test_two_accounts_that_claim_a_number_at_once_are_one_winner(world: World) -
     bound = [world.look(account_id).phone for account_id in people]
     assert bound.count(NEW) == 1
     assert len(set(bound)) == 4
+
+
+def test_66_voiding_a_code_waits_for_nobody(world: World, person: SignedIn) -> None:
+    """Whoever writes a message holds the conversation, which the holder of the challenge may want:
+    the two would wait for each other."""
+    person.prove_mailbox()
+    assert world.do("use_sms").outcome == "ok"
+    case, now = world.case(), world.clock.now()
+    with world.db.write() as holder:
+        held = repository.live_challenge(holder, case.id, "old_number", lock=True)
+        assert held is not None
+        with world.db.write() as tx:
+            repository.revoke_unless_held(tx, held["id"], now)
+    with world.db.write() as tx:
+        assert repository.live_challenge(tx, case.id, "old_number") is not None
+        repository.revoke_unless_held(tx, held["id"], now)
+        assert repository.live_challenge(tx, case.id, "old_number") is None

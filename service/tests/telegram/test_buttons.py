@@ -216,7 +216,7 @@ async def test_an_answer_is_sent_once_and_nothing_of_it_stays(
     assert titles(shown) == []
     assert "coin" not in shown["text"]
     everything = worker.everything()
-    for canary in ("Bitcoin", "Litecoin", "o_1"):
+    for canary in ("Bitcoin", "Litecoin", '"o_1"'):
         assert canary not in everything
 
 

@@ -10,6 +10,7 @@ from rebind.audit.chain import Audit
 from rebind.chat import repository
 from rebind.chat.log import Log
 from rebind.chat.model import Event, KeptConversation, TrackerErasure
+from rebind.clock import rfc3339
 from rebind.database import Tx
 from rebind.verification.service import Cases
 
@@ -147,7 +148,7 @@ def _told(event: Event) -> dict[str, object]:
         "seq": event.seq,
         "type": event.type,
         "author": event.author_kind.value,
-        "at": event.at.isoformat(),
+        "at": rfc3339(event.at),
     }
     body = dict(event.body)
     if event.type == "secure_step":

@@ -101,6 +101,7 @@ def _erase(rooms: Rooms, chosen: argparse.Namespace) -> int:
 def _report(person: Person, erased: Erased) -> None:
     print(f"erased conversations: {', '.join(erased.conversations) or 'none were left'}")
     print(f"erased in cases: {', '.join(erased.cases) or 'nothing was left'}")
+    print(f"erased pictures: {erased.pictures}")
     print(f"erased recipients of notices: {erased.notices}")
     for kept in KEPT:
         print(f"kept: {kept}")

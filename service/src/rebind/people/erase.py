@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from rebind.chat.model import KeptConversation
+from rebind.database import Tx
 from rebind.people.export import recipients
 from rebind.people.person import Person
 from rebind.rooms import Rooms
@@ -16,6 +17,7 @@ from rebind.verification.case import Case
 KEPT = (
     "the audit chain: it names people by references only, and has to hold",
     "numbers, times and outcomes of cases and decisions: they account for what was done",
+    "that pictures were sent, and keyed digests of them: one that comes again is known again",
     "tries that were used up, holds and alarms: they protect the account",
     "the questions that were drawn for the account, sealed: tries at them still count",
     "notices that are still on their way: until they have left, or for a week if they cannot",
@@ -32,6 +34,7 @@ class Erased:
     conversations: list[str] = field(default_factory=list)
     """By their references."""
     cases: list[str] = field(default_factory=list)
+    pictures: int = 0
     notices: int = 0
     """Those of which it is forgotten to whom they went."""
     to_forget: int = 0
@@ -72,7 +75,7 @@ class Erasure:
         rooms = self._rooms
         with rooms.db.write() as tx:
             # Cases before the conversation: the order in which everybody locks them
-            gone = [case.id for case in cases if rooms.cases.records.erase(tx, case.id)]
+            gone = [case.id for case in cases if self._erase_case(tx, case.id, erased)]
             for case_id in gone:
                 rooms.audit.append(tx, "person_erased", case=case_id, account=account_id)
             said = conversation
@@ -83,6 +86,13 @@ class Erasure:
         erased.cases += gone
         if said:
             erased.conversations.append(said.reference)
+
+    def _erase_case(self, tx: Tx, case_id: str, erased: Erased) -> bool:
+        """False when nothing was left. First it ends: no picture comes after that."""
+        had_something = self._rooms.cases.records.erase(tx, case_id)
+        pictures = self._rooms.evidence.wipe(tx, case_id)
+        erased.pictures += pictures
+        return had_something or pictures > 0
 
 
 def _together(person: Person) -> Iterator[tuple[KeptConversation | None, list[Case]]]:

@@ -7,6 +7,7 @@ from rebind.database import Tx
 from rebind.people.person import Person
 from rebind.review.account import masked
 from rebind.rooms import Rooms
+from rebind.verification.case import Case
 
 
 def recipients(rooms: Rooms, person: Person) -> set[str]:
@@ -32,10 +33,7 @@ class Export:
             "made_at": rfc3339(rooms.clock.now()),
             "account": self._account(tx, person),
             "conversations": [self._conversation(tx, each) for each in person.conversations],
-            "cases": [
-                rooms.cases.records.told(tx, case) | {"decisions": rooms.review.told(tx, case.id)}
-                for case in person.cases
-            ],
+            "cases": [self._case(tx, case) for case in person.cases],
             "notices": self._notices(tx, person),
             "audit": Audit.entries_naming(tx, person.references),
         }
@@ -53,6 +51,21 @@ class Export:
             told |= masked(person.account)
             told["withdrawals_held_until"] = held and rfc3339(held)
         told["alarms"] = self._rooms.cases.records.alarms(tx, person.account_id)
+        return told
+
+    def _case(self, tx: Tx, case: Case) -> dict[str, object]:
+        told = self._rooms.cases.records.told(tx, case)
+        told["decisions"] = self._rooms.review.told(tx, case.id)
+        # That they are there; the pictures themselves are the person's own
+        told["pictures"] = [
+            {
+                "number": kept.number,
+                "media_type": kept.media_type,
+                "size": kept.size,
+                "at": rfc3339(kept.created_at),
+            }
+            for kept in self._rooms.evidence.of_case(tx, case.id)
+        ]
         return told
 
     def _notices(self, tx: Tx, person: Person) -> list[dict[str, object]]:
