@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import io
 import re
+import time
 from collections.abc import Sequence
 
 import pytest
@@ -13,7 +14,7 @@ from PIL import Image
 from tests.kit.bot_api import BotApi
 from tests.kit.contract import Client, Event, Person, walk
 from tests.kit.desk import Colleague
-from tests.kit.in_telegram import InTelegram
+from tests.kit.in_telegram import READING_SECONDS, InTelegram
 from tests.kit.stack import Stack
 from tests.kit.talk import LOST, Talk
 from tests.kit.telegram import TelegramPerson
@@ -251,5 +252,6 @@ def test_help_status_and_language(begin: InTelegram) -> None:
     assert "email and password" in talk.words(talk.answers_to(begin.say("/status"))).lower()
     begin.say("/language")
     hears(begin, "Which language shall we speak?")
+    time.sleep(READING_SECONDS)
     begin.person.press("English")
     hears(begin, "We speak English from here on.")

@@ -81,7 +81,7 @@ class Delivery:
                     await self._do(task, lease)
                 else:
                     await self._send(task, lease)
-            except _LeaseLost:
+            except LeaseLost:
                 return
             except RetryAfter as error:
                 await self._in_thread(self._book.not_sent, task, lease)
@@ -146,7 +146,7 @@ class Delivery:
         for candidate in sending.candidates:
             # There are many, and the lease is short
             if not await self._in_thread(self._book.keep, sending.chat.id, lease):
-                raise _LeaseLost
+                raise LeaseLost
             if await self._edit(sending.chat.number, candidate, draft):
                 return candidate
         return None
@@ -232,7 +232,7 @@ class Delivery:
                 )
 
 
-class _LeaseLost(Exception):
+class LeaseLost(Exception):
     """Another worker writes to the chat now."""
 
 

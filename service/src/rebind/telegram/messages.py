@@ -137,7 +137,7 @@ def split(text: str, longest: int = LONGEST) -> list[str]:
         )
         parts.append(text[:cut].rstrip())
         text = text[cut:].lstrip()
-    return [*parts, text]
+    return [part for part in (*parts, text) if part] or [text]
 
 
 def _head(text: str, longest: int) -> str:

@@ -529,23 +529,31 @@ class Reception:
             else:
                 self._card(taking, query, card, part)
             return
+        shown = self._shown(taking, query)
+        if shown is not None and shown.closed_at is not None:
+            # Another button of a message whose buttons are on their way out
+            self._over(taking, query)
+            return
         said = self._said(taking, choice=data)
         self._conversations.take(
             taking.tx, taking.chat.conversation_id, said, channel=Channel.TELEGRAM
         )
-        self._settle_pressed(taking, query)
+        if shown is not None and shown.seq is not None:
+            self._settle_pressed(taking, data, shown, shown.seq)
         self._toast(taking, query)
 
-    def _settle_pressed(self, taking: _Taking, query: CallbackQuery) -> None:
+    def _shown(self, taking: _Taking, query: CallbackQuery) -> Card | None:
+        """The card that stands in the message of a press."""
+        if query.message is None:
+            return None
+        return repository.card_at(taking.tx, taking.chat.id, query.message.message_id)
+
+    def _settle_pressed(self, taking: _Taking, button_id: str, card: Card, seq: int) -> None:
         """The buttons go; what was chosen stays on the screen."""
-        message = query.message
-        card = message and repository.card_at(taking.tx, taking.chat.id, message.message_id)
-        if not card or card.seq is None:
-            return
-        event = self._book.event(taking.tx, taking.chat.conversation_id, card.seq)
-        words = self._book.words(taking.tx, taking.chat, card.seq)
+        event = self._book.event(taking.tx, taking.chat.conversation_id, seq)
+        words = self._book.words(taking.tx, taking.chat, seq)
         buttons = event["body"].get("buttons", []) if event else []
-        for title in (each["title"] for each in buttons if each["id"] == query.data):
+        for title in (each["title"] for each in buttons if each["id"] == button_id):
             words += "\n\n" + messages.as_html(taking.text("telegram_chosen", choice=title))
         self._book.settle(taking.tx, card, words)
 
