@@ -20,6 +20,7 @@ from .widget import PATIENCE_SECONDS, stored
 REACTION_SECONDS = 25
 """After this long without a sign people take it that nothing has happened."""
 LAST_WORD_SECONDS = 2
+LATE = "look at what is ticked"
 TAPS = 6
 SLOW_SECONDS = 9.0
 """Longer than the service waits for an answer of Telegram's."""
@@ -61,23 +62,30 @@ class Chat(InTelegram):
         if message is None:
             return False
         [title] = [b["text"] for b in buttons(message) if b.get("callback_data") == button_id]
-        return self._press_and_watch(message, button_id, title)
+        return STALE not in self._pressed(message, button_id, title)
 
     def answer_if_open(self, question: Event, option_ids: Sequence[str]) -> bool:
         """Tick and send the answer; False when the question is over meanwhile."""
         place = question["message_id"]
-        for number, option in enumerate(question["body"]["options"], start=1):
+        words = "Question {n} of {of} answered".format(**question["body"])
+        for _ in range(TAPS):
+            self._tick_all(place, option_ids)
+            if self._is_over(place):
+                return False
+            message = self._message(place)
+            told = self._pressed(message, buttons(message)[-1]["callback_data"], words)
+            if LATE not in told:
+                return STALE not in told
+        return False
+
+    def _tick_all(self, place: int, option_ids: Sequence[str]) -> None:
+        for number in range(1, len(buttons(self._message(place)))):
             for _ in range(TAPS):
                 if self._is_over(place) or self._ticked(place, number) == (
-                    option["id"] in option_ids
+                    str(number) in option_ids
                 ):
                     break
                 self._tap(place, number)
-        if self._is_over(place):
-            return False
-        message = self._message(place)
-        words = "Question {n} of {of} answered".format(**question["body"])
-        return self._press_and_watch(message, buttons(message)[-1]["callback_data"], words)
 
     def _tap(self, place: int, number: int) -> None:
         """Tick an option, and wait until it shows: what is sent is what is seen to be ticked."""
@@ -86,18 +94,19 @@ class Chat(InTelegram):
         self.person.send_back(buttons(message)[number - 1]["callback_data"], message)
         self._watch(lambda: self._is_over(place) or self._ticked(place, number) != before)
 
-    def _press_and_watch(self, message: Message, data: str, words: str) -> bool:
+    def _pressed(self, message: Message, data: str, words: str) -> str:
+        """What the bot said to a press, if it said anything; it is sent unless that was a refusal.
+        Without a word nobody knows: the buttons of what is over are taken away as well."""
         place, before = message["message_id"], self.last_seq
         query = self.person.api.queries[self.person.send_back(data, message)]
         self._watch(lambda: query.answer or self._is_over(place))
         # The buttons go before the bot answers the press, or after
         self._watch(lambda: query.answer, LAST_WORD_SECONDS)
-        if STALE in (query.answer or {}).get("text", ""):
-            return False
-        # Without its word nobody knows: the buttons of what is over are taken away as well
-        self.sent.append(Sent(words, is_sure=query.answer is not None))
-        self.sent_seq = before
-        return True
+        told = str((query.answer or {}).get("text", ""))
+        if STALE not in told and LATE not in told:
+            self.sent.append(Sent(words, is_sure=query.answer is not None))
+            self.sent_seq = before
+        return told
 
     def _watch(self, sign: Any, seconds: float = REACTION_SECONDS) -> None:
         try:

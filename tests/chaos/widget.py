@@ -48,11 +48,19 @@ def patiently(once: Callable[[], Reply]) -> Reply:
             reply = once()
         except LOST_CONNECTION:
             reply = None
-        if reply is not None and reply.status not in (429, 500, 502, 503, 504):
+        if reply is not None and not comes_again(reply):
             return reply
         if time.monotonic() > end:
             raise TimeoutError(f"no answer: {reply}")
         time.sleep(PAUSE_SECONDS)
+
+
+def comes_again(reply: Reply) -> bool:
+    """Whether the same request may be answered otherwise in a while: what it was sent to first is
+    busy, or at work on it."""
+    if reply.status == 409:
+        return bool(reply.body["code"] == "in_flight")
+    return reply.status in (429, 500, 502, 503, 504)
 
 
 class Widget(Conversation):

@@ -13,6 +13,7 @@ telegram_pick_one = Tap the answer that is right, then “Send my answer”.
 telegram_pick_several = Tap every answer that is right, then “Send my answer”.
 telegram_send_answer = Send my answer
 telegram_nothing_ticked = Tap at least one answer first.
+telegram_ticks_late = Your last tap is shown only now. Please look at what is ticked, then send.
 telegram_answered = Your answer is on its way.
 
 ## Secure forms

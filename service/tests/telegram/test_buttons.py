@@ -191,6 +191,23 @@ async def test_what_is_shown_is_what_is_sent_also_when_showing_it_fails(
     assert titles(known.from_bot[-1])[0] == "☑ A"
 
 
+async def test_only_what_was_on_the_screen_is_sent(worker: Worker, known: TelegramPerson) -> None:
+    """Nothing happens for a while, so A is tapped again; the first tap shows, and it is sent."""
+    worker.ask(known, question("A", "B", "C", multiple=True))
+    await worker.deliver()
+    await ticks(worker, known, "A", "B")
+    known.press_now("A")
+    early = known.press_now("Send my answer")
+    await worker.pump()
+    assert "look at what is ticked" in known.answer_to(early).text
+    assert worker.turns() == []
+    assert titles(known.from_bot[-1])[:-1] == ["☐ A", "☑ B", "☐ C"]
+    again = known.press_now("Send my answer")
+    await worker.pump()
+    assert "on its way" in known.answer_to(again).text
+    assert len(worker.turns()) == 1
+
+
 async def test_sending_without_a_tick_spends_nothing(worker: Worker, known: TelegramPerson) -> None:
     worker.ask(known, question("A", "B"))
     await worker.deliver()
@@ -253,7 +270,7 @@ async def test_a_tap_after_the_answer_shows_no_option_again(
 ) -> None:
     worker.ask(known, question("A", "B", multiple=True))
     await worker.deliver()
-    known.press_now("A")
+    await ticks(worker, known, "A")
     known.press_now("Send my answer")
     late = known.press_now("B")
     await worker.pump()

@@ -27,6 +27,8 @@ Markup = InlineKeyboardMarkup | ReplyKeyboardMarkup
 
 SEND = "s"
 """The button that gives the ticked options."""
+TICKS = (("◉", "○"), ("☑", "☐"))
+"""Of a question with one answer, and with several: ticked, and not."""
 
 
 @dataclass(frozen=True)
@@ -199,12 +201,20 @@ def question_keys(
     body: Mapping[str, Any], card_id: str, ticked: Sequence[str], text: Text
 ) -> tuple[Key, ...]:
     """A tap ticks, another button answers: of three tries none is lost to a slip of the thumb."""
-    yes, no = ("☑", "☐") if body["multiple"] else ("◉", "○")
+    yes, no = TICKS[bool(body["multiple"])]
     options = [
         Key(f"{yes if each['id'] in ticked else no} {each['title']}", data=f"{card_id}.{number}")
         for number, each in enumerate(body["options"])
     ]
     return (*options, Key(text("telegram_send_answer"), data=f"{card_id}.{SEND}"))
+
+
+def ticks_shown(markup: InlineKeyboardMarkup) -> set[str]:
+    """The places of the options that are ticked on the screen, as their buttons send them."""
+    marks = tuple(yes for yes, _ in TICKS)
+    keys = [key for row in markup.inline_keyboard for key in row]
+    ticked = [str(key.callback_data) for key in keys if key.text.startswith(marks)]
+    return {data.rpartition(".")[2] for data in ticked}
 
 
 def _secure_step(event: Mapping[str, Any], view: View) -> Iterator[Draft]:

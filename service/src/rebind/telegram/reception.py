@@ -594,7 +594,11 @@ class Reception:
             self._toast(taking, query, taking.text("telegram_stale"))
             return
         ticked: list[str] = [each for each in self._book.open_card(card) or [] if each in options]
-        if part == messages.SEND:
+        if part == messages.SEND and not _is_shown(query, {str(options.index(o)) for o in ticked}):
+            # Who taps twice since nothing happens for a while has taken the tick away again
+            self._book.ask(tx, taking.chat.id, NoteKind.TICKS, card_id=card.id)
+            self._toast(taking, query, taking.text("telegram_ticks_late"))
+        elif part == messages.SEND:
             self._answer(taking, query, card, ticked)
         elif part.isdigit() and int(part) < len(options):
             picked = options[int(part)]
@@ -623,6 +627,15 @@ class Reception:
         words = self._book.closed(taking.tx, taking.chat, card, taking.text)
         self._book.settle(taking.tx, card, words)
         self._toast(taking, query, taking.text("telegram_answered"))
+
+
+def _is_shown(query: CallbackQuery, ticked: set[str]) -> bool:
+    """Whether these were the ticks on the screen at the press. Of a message that is older than two
+    days Telegram does not say."""
+    message = query.message
+    if not isinstance(message, Message) or message.reply_markup is None:
+        return True
+    return messages.ticks_shown(message.reply_markup) == ticked
 
 
 def _largest(message: Message) -> PhotoSize:
