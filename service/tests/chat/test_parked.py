@@ -24,7 +24,7 @@ class Talk:
         self.house = house
         self.parked = Parked(house.db, house.clock)
         self.id = house.room.service.open(None, None).conversation_id
-        for text in ("my code is 481592", "second", "third"):
+        for text in ("my number is +447700900123", "second", "third"):
             house.room.service.post(self.id, text_message(text))
 
     def fail(self, error: Any) -> Any:
@@ -105,7 +105,7 @@ def test_that_a_turn_is_parked_stands_in_the_log_with_how_many_there_are(
     [line] = [line for line in capsys.readouterr().out.splitlines() if "turn_parked" in line]
     assert parked in line
     assert talk.reference in line
-    assert "481592" not in line
+    assert "7700900123" not in line
     assert "count=1" in line.replace("[0m", "").replace("\x1b[35m", "").replace("\x1b", "")
 
 
@@ -126,7 +126,7 @@ def test_an_answer_that_comes_after_it_was_parked_is_dropped(talk: Talk) -> None
 def test_one_that_is_tried_again_comes_before_what_was_said_after_it(talk: Talk) -> None:
     parked = talk.park()
     assert talk.parked.retry(parked) is Retried.QUEUED
-    assert talk.answer_all() == ["my code is __code__", "second", "third"]
+    assert talk.answer_all() == ["my number is __phone__", "second", "third"]
     assert talk.parked.turns() == []
 
 
@@ -166,11 +166,11 @@ def test_the_command_shows_no_text_unless_it_is_asked_for(
     assert command.main(["parked"]) == 0
     shown = capsys.readouterr().out
     assert shown.split("\t")[:2] == [parked, talk.reference]
-    assert "code" not in shown
+    assert "number" not in shown
     assert command.main(["parked", "--text"]) == 0
     shown = capsys.readouterr().out
-    assert "my code is __code__" in shown
-    assert "481592" not in shown
+    assert "my number is __phone__" in shown
+    assert "7700900123" not in shown
     assert command.main(["parked", "--retry", parked]) == 0
     assert command.main(["parked", "--retry", parked]) == 1
     assert "not a parked turn" in capsys.readouterr().err
