@@ -134,7 +134,7 @@ def build(
         chat=chat,
         telegram=telegram,
         agents=agents,
-        review=Review(db, keys, clock, accounts, agents, cases, evidence, audit),
+        review=Review(db, keys, clock, accounts, agents, cases, evidence, audit, settings.review_within),
         alarms=AlarmReview(db, keys, clock, accounts, agents, cases, audit),
         idempotency=idempotency,
     )
