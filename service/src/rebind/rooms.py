@@ -18,6 +18,7 @@ from rebind.clock import Clock
 from rebind.database import Database
 from rebind.desk.agents import Agents
 from rebind.evidence.service import Evidence
+from rebind.evidence.uploads import Uploads
 from rebind.idempotency import Idempotency
 from rebind.keys import Keys
 from rebind.notify.dead import DeadLetters
@@ -51,6 +52,7 @@ class Rooms:
     audit: Audit
     cases: Cases
     evidence: Evidence
+    uploads: Uploads
     chat: ChatRoom
     telegram: TelegramRoom | None
     """Where there is a bot."""
@@ -131,10 +133,13 @@ def build(
         audit=audit,
         cases=cases,
         evidence=evidence,
+        uploads=Uploads(db, keys, clock, settings, cases, evidence, audit),
         chat=chat,
         telegram=telegram,
         agents=agents,
-        review=Review(db, keys, clock, accounts, agents, cases, evidence, audit, settings.review_within),
+        review=Review(
+            db, keys, clock, accounts, agents, cases, evidence, audit, settings.review_within
+        ),
         alarms=AlarmReview(db, keys, clock, accounts, agents, cases, audit),
         idempotency=idempotency,
     )

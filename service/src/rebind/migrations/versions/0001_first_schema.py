@@ -651,9 +651,18 @@ def upgrade() -> None:
             nullable=False,
             comment="documents it was sent for, as in case",
         ),
-        sa.Column("media_type", sa.String(length=16), nullable=False),
+        sa.Column("item", sa.String(length=24), nullable=True, comment="which, where it is known"),
         sa.Column("size", sa.Integer(), nullable=False, comment="bytes"),
-        sa.Column("content_index", sa.String(length=64), nullable=False, comment="keyed digest"),
+        sa.Column(
+            "key_sealed", sa.Text(), nullable=True, comment="of the file alone; wiped with it"
+        ),
+        sa.Column(
+            "content_index",
+            sa.String(length=64),
+            nullable=False,
+            comment="keyed digest of what was sent",
+        ),
+        sa.Column("likeness_sealed", sa.Text(), nullable=False, comment="64 bits of how it looks"),
         sa.Column("delivery", sa.String(length=64), nullable=False),
         sa.Column("created_at", sa.BigInteger(), nullable=False),
         sa.Column("wiped_at", sa.BigInteger(), nullable=True, comment="the bytes are gone since"),
@@ -668,7 +677,51 @@ def upgrade() -> None:
         sa.UniqueConstraint("delivery", name=op.f("uq_evidence_delivery")),
     )
     with op.batch_alter_table("evidence", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_evidence_content_index"), ["content_index"], unique=False
+        )
         batch_op.create_index(batch_op.f("ix_evidence_created_at"), ["created_at"], unique=False)
+
+    op.create_table(
+        "evidence_upload",
+        sa.Column("id", sa.String(length=40), nullable=False),
+        sa.Column("step_id", sa.String(length=40), nullable=False),
+        sa.Column("length", sa.Integer(), nullable=False, comment="bytes that it will have"),
+        sa.Column("received", sa.Integer(), nullable=False, comment="bytes that it has"),
+        sa.Column("created_at", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_evidence_upload")),
+    )
+    with op.batch_alter_table("evidence_upload", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_evidence_upload_created_at"), ["created_at"], unique=False
+        )
+
+    op.create_table(
+        "evidence_part",
+        sa.Column("id", sa.String(length=40), nullable=False, comment="names the file as well"),
+        sa.Column("upload_id", sa.String(length=40), nullable=False),
+        sa.Column("offset", sa.Integer(), nullable=False),
+        sa.Column("key_sealed", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["upload_id"], ["evidence_upload.id"], name=op.f("fk_evidence_part_upload_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_evidence_part")),
+        sa.UniqueConstraint("upload_id", "offset", name=op.f("uq_evidence_part_upload_id_offset")),
+    )
+    op.create_table(
+        "evidence_likeness",
+        sa.Column("evidence_id", sa.String(length=40), nullable=False),
+        sa.Column("band", sa.Integer(), nullable=False, comment="sixteen of the bits, from 0"),
+        sa.Column("band_index", sa.String(length=64), nullable=False, comment="keyed digest"),
+        sa.ForeignKeyConstraint(
+            ["evidence_id"], ["evidence.id"], name=op.f("fk_evidence_likeness_evidence_id")
+        ),
+        sa.PrimaryKeyConstraint("evidence_id", "band", name=op.f("pk_evidence_likeness")),
+    )
+    with op.batch_alter_table("evidence_likeness", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_evidence_likeness_band_index"), ["band_index"], unique=False
+        )
 
     op.create_table(
         "ledger_entry",
@@ -775,6 +828,12 @@ def upgrade() -> None:
         sa.Column("conversation_id", sa.String(length=40), nullable=False),
         sa.Column("case_id", sa.String(length=16), nullable=False),
         sa.Column("step", sa.String(length=20), nullable=False),
+        sa.Column(
+            "item",
+            sa.String(length=24),
+            nullable=True,
+            comment="the document that is uploaded there; else a form",
+        ),
         sa.Column("expires_at", sa.BigInteger(), nullable=False),
         sa.Column("closed_at", sa.BigInteger(), nullable=True),
         sa.ForeignKeyConstraint(
@@ -1072,8 +1131,18 @@ def downgrade() -> None:
         batch_op.drop_index("ix_ledger_entry_account")
 
     op.drop_table("ledger_entry")
+    with op.batch_alter_table("evidence_likeness", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_evidence_likeness_band_index"))
+
+    op.drop_table("evidence_likeness")
+    op.drop_table("evidence_part")
+    with op.batch_alter_table("evidence_upload", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_evidence_upload_created_at"))
+
+    op.drop_table("evidence_upload")
     with op.batch_alter_table("evidence", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_evidence_created_at"))
+        batch_op.drop_index(batch_op.f("ix_evidence_content_index"))
 
     op.drop_table("evidence")
     op.drop_table("event")
