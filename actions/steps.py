@@ -13,7 +13,7 @@ WITH_CARD = frozenset(
     }
 )  # fmt: skip
 
-# These have a card for each picture that is asked for. It stays open, so a digression shows none anew.
+# These have a card for each picture that is asked for. It stays: a digression shows none anew.
 WITH_UPLOADS = frozenset({"documents", "more_documents"})
 
 IN_FULL_SIGNED_IN = {

@@ -19,6 +19,8 @@ export type Journey = 'reset' | 'change' | 'unbind';
 export type CaseState = 'open' | 'in_review' | 'more_info' | 'completed' | 'rejected' | 'expired' | 'cancelled';
 export type OwnerKind = 'bot' | 'queue' | 'agent';
 
+export interface UploadProblem { code: string; text: string }
+
 /** What each type of event carries in `body`. */
 export interface Bodies {
   /** A person's own message carries `choice` or `choices` when it was a press, not words. */
@@ -31,8 +33,9 @@ export interface Bodies {
   step_result: { step: string; ok: boolean; code?: string | null; attempts_left?: number | null };
   progress: { steps: { id: string; title: string; state: 'done' | 'current' | 'todo' }[] };
   owner: { owner: OwnerKind; name?: string; position?: number; eta?: { min_seconds: number; max_seconds: number } };
-  upload_request: { item: string; url: string; must_show: string[] };
-  upload_result: { item: string; accepted: boolean; problems: { code: string; text: string }[] };
+  /** `page_url`: as of a secure step. */
+  upload_request: { item: string; title: string; url: string; page_url: string; must_show: string[]; max_bytes: number };
+  upload_result: { item: string; accepted: boolean; problems: UploadProblem[] };
   csat: { url: string };
   /** A type from a newer service: kept for its seq, and shown if it brings a text. */
   unknown: { type: string; text?: string };
@@ -93,6 +96,22 @@ export interface Picture { background: string; piece: string; width: number; hei
 export type TrackPoint = [ms: number, x: number, y: number];
 export type PuzzleAnswer = { x: number; track: TrackPoint[] } | { altcha: string };
 
+// Going on with one step on a phone
+
+export type HandoverState = 'waiting' | 'opened' | 'connected' | 'done' | 'cancelled' | 'timed_out';
+export interface HandoverBegun { handover_id: string; url: string; expires_at: string }
+export interface HandoverShown {
+  handover_id: string;
+  state: HandoverState;
+  step_id: string;
+  /** On both screens, from `opened` on. */
+  number: number | null;
+  started_on: string;
+  started_in: string;
+  opened_on: string | null;
+  expires_at: string;
+}
+
 // Errors: problem JSON (RFC 9457) with a code from one closed list; `detail` is a plain sentence.
 
 export type ErrorCode =
@@ -101,4 +120,11 @@ export type ErrorCode =
   | 'number_not_mobile' | 'number_unchanged' | 'puzzle_failed' | 'file_refused' | 'method_not_allowed' | 'body_too_large' | 'forbidden'
   | 'in_flight' | 'unavailable' | 'internal_error';
 
-export interface Problem { status: number; code: ErrorCode | 'network' | 'unknown'; detail?: string; attempts_left?: number }
+export interface Problem {
+  status: number;
+  code: ErrorCode | 'network' | 'unknown';
+  detail?: string;
+  attempts_left?: number;
+  /** Of a picture that was not taken. */
+  problems?: UploadProblem[];
+}

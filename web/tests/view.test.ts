@@ -132,3 +132,14 @@ test('who goes on in another channel is named anew, so that the channel is seen'
   const firsts = timeline(state).flatMap((item) => (item.kind === 'message' ? [item.first] : []));
   assert.deepEqual(firsts, [true, true, false, true]);
 });
+
+test('an upload is open until the case goes on, and counts what was taken', () => {
+  const request = event('upload_request', {
+    item: 'history_email', title: 'An older email', url: '/uploads/v1/su_1', page_url: '/step#su_1.t', must_show: [], max_bytes: 10,
+  }, 'system');
+  const became = (accepted: boolean) => event('upload_result', { item: 'history_email', accepted, problems: [] }, 'system');
+  const uploads = (state: State) => timeline(state).flatMap((item) => (item.kind === 'upload' ? [[item.status, item.taken]] : []));
+  assert.deepEqual(uploads(withLog(request, became(true), became(false))), [['open', 1]]);
+  assert.deepEqual(uploads(withLog(request, caseIs('more_info'))), [['closed', 0]]);
+  assert.deepEqual(uploads(withLog(request, request)), [['again', 0], ['open', 0]]);
+});

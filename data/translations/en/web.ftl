@@ -174,11 +174,9 @@ upload-again = Try again
 upload-remove = Remove { $name }
 upload-too-large = The picture is too large: { $megabytes } MB is the most that can be taken.
 upload-not-a-picture = This is not a picture of a kind that can be taken.
-upload-done = I am done here
 upload-line-done = { $title }: closed
 upload-line-again = { $title }: shown again below
 upload-bar = Progress of { $name }
-upload-page-title = Send a picture
 
 ## Passkey
 
@@ -249,6 +247,37 @@ gate-other = Nothing was changed. Log in with that account, or start a new chat 
 gate-nobody-title = Log in first
 gate-nobody = Nobody is logged in on this website. Log in first, then open the link again.
 gate-unsigned = Your log-in could not be confirmed. Log in again, then open the link again.
+
+## Going on with one step on a phone
+
+phone-start = Continue on phone
+phone-title = Continue on your phone
+phone-what = { $title }. Only this goes to your phone; the conversation stays here.
+phone-loading = A code is being made
+phone-scan = Scan this with your phone’s camera. The code works once and is renewed every two minutes.
+phone-picture = A code that opens this step on your phone
+phone-copy = Copy the link instead
+phone-copied = Link copied. Open it on your phone, and send it to nobody.
+phone-compare = Does your phone show this number?
+phone-opened-on = Opened on: { $device }
+phone-yes = Yes, it is { $number }
+phone-no = No, my phone shows something else
+phone-connected = Your phone is connected. Go on there; what you send appears here.
+phone-done = Done on your phone.
+phone-cancelled = This was stopped. Nothing else can be sent from the phone.
+phone-timed_out = The time is over. Make a new code, or go on here.
+phone-again = Make a new code
+phone-stop = Stop
+phone-back = Go on here instead
+phone-close = Close
+phone-page-number = Your number
+phone-page-wait = Compare this number with the one on your other screen, and confirm it there.
+phone-page-started = Started on: { $device }
+phone-page-country = Started in: { $country }
+phone-page-warning = Is that you? If somebody sent you this code or asked you to scan it, stop here.
+phone-page-stop = Stop, this is not me
+phone-page-finished = I am done
+phone-page-unknown = a device we do not recognise
 
 ## Puzzle
 

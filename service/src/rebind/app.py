@@ -23,6 +23,7 @@ from rebind.desk import endpoints as desk
 from rebind.edge import refuse_unreadable_path
 from rebind.evidence import endpoints as evidence
 from rebind.exchange import endpoints as exchange
+from rebind.handover import endpoints as handover
 from rebind.loopback import is_loopback
 from rebind.notify.outbox import SenderThread
 from rebind.published import answers
@@ -74,6 +75,7 @@ def create(rooms: Rooms) -> FastAPI:
     app.include_router(_health(rooms))
     app.include_router(pages.router(rooms.settings))
     app.include_router(secure_steps.router(rooms.cases, rooms.settings, rooms.idempotency))
+    app.include_router(handover.router(rooms.handovers, rooms.settings))
     app.include_router(exchange.router(rooms.db, rooms.clock, rooms.settings, rooms.accounts))
     who = desk.who_asks(rooms.agents, rooms.settings)
     app.include_router(desk.router(rooms.agents, rooms.settings, who))
@@ -110,6 +112,7 @@ def chores(rooms: Rooms) -> dict[str, Callable[[], object]]:
         "forget_continuations": rooms.chat.continuations.forget,
         **({"forget_updates": rooms.telegram.forget} if rooms.telegram is not None else {}),
         "forget_sessions": rooms.agents.forget_sessions,
+        "forget_handovers": rooms.handovers.forget,
         "forget_uploads": rooms.uploads.forget,
         "forget_answers": rooms.idempotency.forget,
         "expire_transcripts": rooms.chat.retention.expire,

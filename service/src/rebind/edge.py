@@ -189,6 +189,12 @@ def peer(request: Request, trusted: Sequence[Network]) -> str:
     return str(address)
 
 
+def comes_from_proxy(request: Request, trusted: Sequence[Network]) -> bool:
+    """Whether what it says in headers was said by a proxy that is believed."""
+    connected = _address(request.client.host.partition("%")[0]) if request.client else None
+    return connected is not None and _is_in(connected, trusted)
+
+
 def _forwarded(request: Request, trusted: Sequence[Network]) -> Address | None:
     """Read from the end, where the nearest proxy writes: in front anybody may have written
     anything. None when there is nonsense where a proxy should have written an address."""

@@ -19,6 +19,7 @@ from rebind.database import Database
 from rebind.desk.agents import Agents
 from rebind.evidence.service import Evidence
 from rebind.evidence.uploads import Uploads
+from rebind.handover.service import Handovers
 from rebind.idempotency import Idempotency
 from rebind.keys import Keys
 from rebind.notify.dead import DeadLetters
@@ -53,6 +54,7 @@ class Rooms:
     cases: Cases
     evidence: Evidence
     uploads: Uploads
+    handovers: Handovers
     chat: ChatRoom
     telegram: TelegramRoom | None
     """Where there is a bot."""
@@ -134,6 +136,7 @@ def build(
         cases=cases,
         evidence=evidence,
         uploads=Uploads(db, keys, clock, settings, cases, evidence, audit),
+        handovers=Handovers(db, clock, settings, cases, audit),
         chat=chat,
         telegram=telegram,
         agents=agents,

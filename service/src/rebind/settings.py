@@ -259,6 +259,20 @@ class Settings(BaseSettings):
     who is locked out of their money can be left without an answer for longer than a night and a
     day's work. A promise that the house has to be able to keep: set it to yours."""
 
+    # --- going on with one step on a phone ----------------------------------------------------
+    handover_code_lifetime: timedelta = timedelta(seconds=120)
+    """Of the code in the picture, and then of the number on both screens: to take a phone out of
+    a pocket. A picture that is older may have been photographed (RFC 10027)."""
+    handover_lifetime: timedelta = timedelta(minutes=10)
+    """Of the phone's session (NIST SP 800-63B: a binding code lives ten minutes at most)."""
+    handovers_per_minute: int = 30
+    """Codes that are made or opened, per peer address."""
+    handover_looks_per_minute: int = 600
+    """Requests of both screens, which ask every two seconds, per peer address."""
+    country_header: str = ""
+    """Header in which a trusted proxy says from which country a request comes (ISO 3166): the
+    phone shows it beside the device that the step was begun on. Nobody else's is believed."""
+
     # --- desk ---------------------------------------------------------------------------------
     desk_session_lifetime: timedelta = timedelta(hours=10)
     """Of an agent's sign-in: a working day."""

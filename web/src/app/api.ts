@@ -1,7 +1,8 @@
 // The service's chat API. Every failure becomes an ApiError with a stable code.
 
-import type { ConversationRef, EventPage, Handover, MessageRequest, Problem } from '../protocol';
+import type { ConversationRef, EventPage, Handover, HandoverBegun, HandoverShown, MessageRequest, Problem } from '../protocol';
 import { skewOf } from './time';
+import { upload, type Watch } from './upload';
 import { uuid } from './uuid';
 
 export const RETRY_MS = 800;
@@ -19,13 +20,14 @@ async function refusal(response: Response): Promise<Problem> {
     code: typeof body.code === 'string' ? body.code : response.status === 401 ? 'unauthorized' : 'unknown',
     detail: typeof body.detail === 'string' ? body.detail : undefined,
     attempts_left: Number.isInteger(body.attempts_left) ? body.attempts_left : undefined,
+    problems: Array.isArray(body.problems) ? body.problems : undefined,
   };
 }
 
-async function call(url: string, token: string | null, init: RequestInit = {}): Promise<Response> {
+export async function call(url: string, token: string | null, init: RequestInit = {}): Promise<Response> {
   const headers: Record<string, string> = { Accept: 'application/json', ...init.headers as Record<string, string> };
   if (token) headers.Authorization = `Bearer ${token}`;
-  if (init.body) headers['Content-Type'] = 'application/json';
+  if (init.body) headers['Content-Type'] ??= 'application/json';
   let response: Response;
   try {
     // The token is the only credential; a redirect could carry a password elsewhere.
@@ -77,6 +79,8 @@ export interface SecureApi {
   /** What a secure step has to show, and the service's clock minus ours in milliseconds; nothing of another origin is ever asked. */
   show<T>(url: string): Promise<{ shown: T; skew: number }>;
   secure(url: string, values: Record<string, unknown>): Promise<void>;
+  /** Uploads a picture, however often the line is cut; refused or cancelled, it throws. */
+  upload(url: string, picture: Blob, watch: Watch): Promise<void>;
 }
 
 /** Secure steps, with a token that opens them: a conversation's, or that of the page of a single one. */
@@ -89,6 +93,7 @@ export function secureApi(token: string): SecureApi {
     secure: async (url, values) => {
       await once(url, token, values);
     },
+    upload: (url, picture, watch) => upload(ownUrl(url), token, picture, watch),
   };
 }
 
@@ -98,7 +103,40 @@ export async function openMiniApp(step: string, token: string, initData: string)
   return (await call('/telegram/v1/mini-app', null, { ...body, ...patient() }).catch(asNetwork)).json();
 }
 
+/** A step that is handed over to a phone, as one of the two screens sees it. */
+export interface HandoverApi {
+  look(id: string): Promise<HandoverShown>;
+  end(id: string, how: 'cancel' | 'done'): Promise<HandoverShown>;
+}
+
+export function handoverApi(token: string): HandoverApi {
+  const at = (id: string) => `/handover/v1/${encodeURIComponent(id)}`;
+  return {
+    look: async (id) => (await call(at(id), token, patient()).catch(asNetwork)).json(),
+    end: async (id, how) => (await call(`${at(id)}/${how}`, token, { method: 'POST', ...patient() }).catch(asNetwork)).json(),
+  };
+}
+
+export interface FirstScreenApi extends HandoverApi {
+  begin(stepId: string): Promise<HandoverBegun>;
+  confirm(id: string, number: number): Promise<HandoverShown>;
+}
+
+function firstScreenApi(token: string): FirstScreenApi {
+  return {
+    ...handoverApi(token),
+    begin: async (stepId) => (await call(`/handover/v1/steps/${encodeURIComponent(stepId)}`, token, { method: 'POST', ...patient() }).catch(asNetwork)).json(),
+    confirm: async (id, number) => (await call(`/handover/v1/${encodeURIComponent(id)}/confirm`, token, { ...post({ number }), ...patient() }).catch(asNetwork)).json(),
+  };
+}
+
+/** What the picture holds, spent for the token of this phone. */
+export async function openHandover(code: string): Promise<HandoverShown & { token: string }> {
+  return (await call('/handover/v1/open', null, { ...post({ code }), ...patient() }).catch(asNetwork)).json();
+}
+
 export interface Api extends SecureApi {
+  phone: FirstScreenApi;
   send(message: MessageRequest): Promise<{ seq: number }>;
   page(after: number, waitSeconds: number, signal?: AbortSignal): Promise<EventPage>;
   stream(after: number, signal: AbortSignal): Promise<Response>;
@@ -121,12 +159,13 @@ export function createApi({ conversation_id, token }: ConversationRef): Api {
       await call(`${base}/identity`, token, { ...post({ identity }), ...patient() }).catch(asNetwork);
     },
     handOver: async () => (await call(`${base}/continue`, token, { ...post({ on: 'telegram' }), ...patient() }).catch(asNetwork)).json(),
+    phone: firstScreenApi(token),
     ...secureApi(token),
   };
 }
 
 /** The token goes to our own origin only, whatever an event or an answer names. */
-function ownUrl(url: string): string {
+export function ownUrl(url: string): string {
   if (new URL(url, location.href).origin !== location.origin) throw new ApiError({ status: 0, code: 'unknown' });
   return url;
 }

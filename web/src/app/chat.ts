@@ -1,12 +1,13 @@
 // The chat itself, without a pixel: owns the state, the session, the stream and the queue of what is being sent.
 
-import { connect, createApi, createConversation, problemOf, RETRY_MS, takeOver, type Api } from './api';
+import { connect, createApi, createConversation, problemOf, RETRY_MS, takeOver, type Api, type FirstScreenApi } from './api';
 import type { ConversationRef, Handover, MessageContent, Problem } from '../protocol';
 import { askIdentity, closePanel, embedded, type Shown } from './host';
 import { locale, t } from './i18n';
 import { forgetSession, loadSession, onSessionChange, saveSession, type Session } from './session';
 import { initial, reduce, TYPING_MS, type Action, type Gate, type Outgoing, type State } from './state';
 import { startStream, type Stream } from './stream';
+import type { Watch } from './upload';
 import { uuid } from './uuid';
 import { mayRaise } from './view';
 
@@ -25,6 +26,10 @@ export interface Chat {
   submitSecure(url: string, values: Record<string, unknown>): Promise<Problem | null>;
   /** What a secure step has to show; throws what the service or the network said instead. */
   readSecure<T>(url: string): Promise<T>;
+  /** Hands a step over to a phone. */
+  phone(): FirstScreenApi;
+  /** See `SecureApi.upload`. */
+  upload(url: string, picture: Blob, watch: Watch): Promise<void>;
   /** Asks the host page to close the panel; from here on nothing counts as read. */
   close(): void;
   dismiss(): void;
@@ -307,6 +312,8 @@ export function createChat(telegram: boolean): Chat {
       }
     },
     readSecure: async <T>(url: string) => (await api!.show<T>(url)).shown,
+    phone: () => api!.phone,
+    upload: (url, picture, watch) => api!.upload(url, picture, watch),
     close() {
       if (!embedded) return;
       dispatch({ do: 'open', open: false });

@@ -14,6 +14,7 @@ export type Item =
   | { kind: 'message'; key: string; event: EventOf<'message'>; first: boolean; buttons: ButtonsStatus }
   | { kind: 'question'; key: string; event: EventOf<'question'>; status: CardStatus; waysOn: boolean }
   | { kind: 'secure'; key: string; event: EventOf<'secure_step'>; status: CardStatus; waysOn: boolean; failure?: Failure }
+  | { kind: 'upload'; key: string; event: EventOf<'upload_request'>; status: CardStatus; taken: number }
   | { kind: 'note'; key: string; event: ChatEvent }
   | { kind: 'outgoing'; key: string; message: Outgoing; first: boolean };
 
@@ -82,6 +83,19 @@ function secureStatus(event: EventOf<'secure_step'>, events: ChatEvent[], index:
   return 'open';
 }
 
+/** Open until the case goes on. */
+function uploadStatus(event: EventOf<'upload_request'>, events: ChatEvent[], index: number): CardStatus {
+  for (const next of events.slice(index + 1)) {
+    if (is(next, 'upload_request') && next.body.url === event.body.url) return 'again';
+    if (is(next, 'case') || is(next, 'secure_step') || is(next, 'question')) return 'closed';
+  }
+  return 'open';
+}
+
+const taken = (item: string, events: ChatEvent[]): number => (
+  events.filter((event) => is(event, 'upload_result') && event.body.accepted && event.body.item === item).length
+);
+
 /** The secure form that is open now, if any: the composer warns while it is. */
 export function openSecure(items: Item[]): EventOf<'secure_step'> | undefined {
   const found = items.findLast((item) => item.kind === 'secure' && item.status === 'open');
@@ -126,6 +140,7 @@ function silent(event: ChatEvent, state: State, index: number): boolean {
 /** What a card is about, however often it is shown: what was entered into it moves along with it. */
 function subject(event: ChatEvent | undefined): string | undefined {
   if (is(event, 'secure_step')) return `s${event.body.url}`;
+  if (is(event, 'upload_request')) return `u${event.body.url}`;
   return is(event, 'question') && event.body.options[0] ? `q${event.body.options[0].id}` : undefined;
 }
 
@@ -170,6 +185,9 @@ export function timeline(state: State): Item[] {
     else if (is(event, 'secure_step')) {
       const status = secureStatus(event, state.events, index, state.accepted);
       items.push({ kind: 'secure', key, event, status, waysOn, failure: status === 'open' ? failure(event, state.events) : undefined });
+    }
+    else if (is(event, 'upload_request')) {
+      items.push({ kind: 'upload', key, event, status: uploadStatus(event, state.events, index), taken: taken(event.body.item, state.events) });
     }
     else items.push({ kind: 'note', key, event });
   });

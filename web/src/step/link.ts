@@ -6,9 +6,14 @@ export interface Link {
   token: string;
   /** Of a Mini App: signed by Telegram, for which the service gives the token of the page. */
   initData?: string;
+  /** Handed over from another screen: which it is, to tell that screen when it is done. */
+  handover?: string;
   /** The step was taken here: a reload must not make anybody doubt it. */
   done?: true;
 }
+
+/** In the place of a step: the link was scanned from another screen. */
+export const PHONE = 'phone';
 
 export function parseLink(hash: string): Link | null {
   const [, step, token, more] = /^#([\w-]+)\.([^?&]+)(?:[?&](.*))?$/s.exec(hash) ?? [];

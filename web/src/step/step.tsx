@@ -3,21 +3,23 @@
 
 import { render, type JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { openMiniApp, problemOf, secureApi } from '../app/api';
+import { handoverApi, openMiniApp, problemOf, secureApi } from '../app/api';
 import { SurroundingsContext, type Surroundings } from '../app/components/context';
 import { Icon } from '../app/components/Icon';
 import { SecureCard } from '../app/components/SecureCard';
+import { UploadCard } from '../app/components/UploadCard';
 import type { SecureProps } from '../app/components/secure';
 import { t, tOr } from '../app/i18n';
 import { problemText } from '../app/problem';
 import { begin } from '../app/start';
-import type { Picture, Problem, StepShown } from '../protocol';
-import { keep, takeLink, type Link } from './link';
+import type { Bodies, EventOf, Picture, Problem, StepShown } from '../protocol';
+import { keep, PHONE, takeLink, type Link } from './link';
 import { PasskeyForm } from './PasskeyForm';
+import { Phone } from './Phone';
 import { inTelegram, tellTelegram } from './telegram';
 
 type End = 'done' | 'over' | 'used-up' | 'refused';
-type Stage = { is: 'loading' } | { is: 'away'; text: string } | { is: 'open'; card: SecureProps; around: Surroundings } | { is: End };
+type Stage = { is: 'loading' } | { is: 'phone' } | { is: 'upload'; event: EventOf<'upload_request'>; around: Surroundings } | { is: 'away'; text: string } | { is: 'open'; card: SecureProps; around: Surroundings } | { is: End };
 
 const SEALS = { done: 'check', over: 'clock', 'used-up': 'info', refused: 'lock' } as const;
 /** A window that may close itself is gone by then. */
@@ -29,7 +31,8 @@ function endOf({ status, code, attempts_left: left }: Problem): End | null {
   return [401, 403, 404, 409].includes(status) && code !== 'in_flight' ? 'over' : null;
 }
 
-const urlOf = ({ step }: Link) => `/secure/v1/${encodeURIComponent(step)}`;
+const isUpload = ({ step }: Link) => step.startsWith('su_');
+const urlOf = (link: Link) => `/${isUpload(link) ? 'uploads' : 'secure'}/v1/${encodeURIComponent(link.step)}`;
 
 /** What the service shows, as the event that a chat would have been sent. A picture is all that a puzzle shows. */
 function cardOf(link: Link, shown: StepShown | Picture, skew: number): SecureProps {
@@ -61,9 +64,15 @@ function Ended({ how }: { how: End }): JSX.Element {
   );
 }
 
+function first(opened: Link | null): Stage {
+  if (!opened) return { is: 'over' };
+  if (opened.step === PHONE) return { is: 'phone' };
+  return { is: opened.done ? 'done' : 'loading' };
+}
+
 function Page({ opened }: { opened: Link | null }): JSX.Element {
   const link = useRef(opened);
-  const [stage, setStage] = useState<Stage>(opened ? { is: opened.done ? 'done' : 'loading' } : { is: 'over' });
+  const [stage, setStage] = useState<Stage>(first(opened));
   const main = useRef<HTMLElement>(null);
 
   async function load(): Promise<void> {
@@ -74,6 +83,11 @@ function Page({ opened }: { opened: Link | null }): JSX.Element {
         link.current = { step, token: (await openMiniApp(step, token, initData)).token };
         keep(link.current);
       }
+      if (isUpload(link.current!)) {
+        const { shown: body } = await secureApi(link.current!.token).show<Bodies['upload_request']>(urlOf(link.current!));
+        const event = { seq: 1, type: 'upload_request' as const, author: { kind: 'system' as const }, body, at: '' };
+        return setStage({ is: 'upload', event, around: surroundings(null) });
+      }
       const { shown, skew } = await secureApi(link.current!.token).show<StepShown | Picture>(urlOf(link.current!));
       setStage({ is: 'open', card: cardOf(link.current!, shown, skew), around: surroundings('step' in shown ? null : shown) });
     } catch (error) {
@@ -83,6 +97,14 @@ function Page({ opened }: { opened: Link | null }): JSX.Element {
       if (end) setStage({ is: end === 'over' && link.current!.initData ? 'refused' : end });
       else setStage({ is: 'away', text: problemText(problem) });
     }
+  }
+
+  /** What this page is for is done; a phone says so to the screen that it was handed over from. */
+  async function finish(): Promise<void> {
+    const { token, handover } = link.current!;
+    if (handover) await handoverApi(token).end(handover, 'done').catch(() => undefined);
+    keep({ ...link.current!, token: '', done: true });
+    setStage({ is: 'done' });
   }
 
   /** `first`: the picture that told what step this is; it is the one to show, since another would void it. */
@@ -96,8 +118,7 @@ function Page({ opened }: { opened: Link | null }): JSX.Element {
       async submitSecure(url, values) {
         try {
           await api.secure(url, values);
-          keep({ ...link.current!, token: '', done: true });
-          setStage({ is: 'done' });
+          await finish();
           return null;
         } catch (error) {
           ends(problemOf(error));
@@ -110,6 +131,8 @@ function Page({ opened }: { opened: Link | null }): JSX.Element {
         if (ready) return ready as T;
         return (await api.show<T>(url).catch((error) => { ends(problemOf(error)); throw error; })).shown;
       },
+      upload: (url, picture, watch) => api.upload(url, picture, watch).catch((error) => { if (!watch.signal.aborted) ends(problemOf(error)); throw error; }),
+      phone: null,
       say: null,
     };
   }
@@ -122,6 +145,7 @@ function Page({ opened }: { opened: Link | null }): JSX.Element {
       addEventListener('online', again);
       return () => removeEventListener('online', again);
     }
+    if (stage.is === 'upload') document.title = stage.event.body.title;
     if (stage.is !== 'open') return;
     document.title = tOr('secure-title', stage.card.event.body.step);
     // A phone would cover half of the page with its keyboard before anybody has read it
@@ -130,6 +154,23 @@ function Page({ opened }: { opened: Link | null }): JSX.Element {
 
   function content(): JSX.Element {
     switch (stage.is) {
+      case 'phone': return (
+        <Phone
+          code={link.current!.token} onEnd={(how) => setStage({ is: how })}
+          onReady={(step, token, handover) => {
+            link.current = { step, token, handover };
+            keep(link.current);
+            setStage({ is: 'loading' });
+            void load();
+          }}
+        />
+      );
+      case 'upload': return (
+        <SurroundingsContext.Provider value={stage.around}>
+          <UploadCard event={stage.event} status="open" taken={0} />
+          <button type="button" class="button finish" onClick={() => void finish()}>{t('phone-page-finished')}</button>
+        </SurroundingsContext.Provider>
+      );
       case 'loading': return <p class="loading" role="status">{t('step-loading')}</p>;
       case 'away': return (
         <section class="ended">

@@ -25,6 +25,7 @@ from rebind.chat.schemas import (
 from rebind.chat.service import Chat
 from rebind.chat.stream import Stream
 from rebind.edge import HOUR, Window, bearer, peer, refuse_foreign_origin
+from rebind.handover.service import PHONE
 from rebind.idempotency import Idempotency, IdempotencyKey
 from rebind.problems import Code, Problem
 from rebind.published import answers, takes
@@ -94,6 +95,8 @@ def router(
         """The conversation of the path, opened by its own token. Somebody else's answers exactly
         like one that does not exist."""
         token = bearer(request)
+        if token and token.startswith(PHONE):  # opens a step, and nothing of the conversation
+            raise Problem(Code.FORBIDDEN)
         opened = log.authorize(token) if token else None
         if opened is None:
             raise Problem(Code.UNAUTHORIZED)

@@ -2,11 +2,11 @@
 
 import asyncio
 import re
-from collections.abc import Callable
 from functools import partial
 from typing import Annotated, Literal
 
 from fastapi import APIRouter, Depends, Header, Request, Response
+from fastapi.concurrency import run_in_threadpool
 from pydantic import BaseModel, Field
 from starlette.requests import ClientDisconnect
 
@@ -42,6 +42,16 @@ class UploadTold(BaseModel):
     problems: list[ProblemTold]
 
 
+class PartTold(BaseModel):
+    received: int = Field(description="bytes, of this part and those before it")
+    length: int
+    result: UploadTold | None = Field(description="what became of the picture, once it is whole")
+
+
+class Announced(BaseModel):
+    url: str
+
+
 class UploadShown(BaseModel):
     item: Document
     title: str
@@ -52,11 +62,13 @@ class UploadShown(BaseModel):
 
 
 TAKEN = {"item": "history_email", "accepted": True, "problems": []}
+PART_TAKEN = {"received": 301244, "length": 301244, "result": TAKEN}
+ANNOUNCED = {"url": "http://localhost:8080/uploads/v1/su_5m0b3Zl2Qm2yXo1d9rT7wA/files/up_Zt3…"}
 SHOWN = {
     "item": "history_email",
     "title": "An older email from CoinEx",
-    "url": "http://localhost:8080/uploads/v1/st_5m0b3Zl2Qm2yXo1d9rT7wA",
-    "page_url": "http://localhost:8080/step#st_5m0b3Zl2Qm2yXo1d9rT7wA.0f…",
+    "url": "http://localhost:8080/uploads/v1/su_5m0b3Zl2Qm2yXo1d9rT7wA",
+    "page_url": "http://localhost:8080/step#su_5m0b3Zl2Qm2yXo1d9rT7wA.0f…",
     "must_show": ["your email address"],
     "max_bytes": 10_000_000,
 }
@@ -78,7 +90,8 @@ FILE = {
                     "type": "object",
                     "properties": {"file": {"type": "string", "format": "binary"}},
                     "required": ["file"],
-                }
+                },
+                "example": {"file": "…"},
             }
         },
     }
@@ -86,7 +99,10 @@ FILE = {
 PART = {
     "requestBody": {
         "content": {
-            "application/offset+octet-stream": {"schema": {"type": "string", "format": "binary"}}
+            "application/offset+octet-stream": {
+                "schema": {"type": "string", "format": "binary"},
+                "example": "…",
+            }
         }
     }
 }
@@ -101,9 +117,6 @@ def router(uploads: Uploads, settings: Settings) -> APIRouter:
     async def guard(request: Request) -> None:
         refuse_foreign_origin(settings, request)
         requests.hit(peer(request, settings.trusted_proxies))
-
-    async def work[T](name: str, job: Callable[[], T]) -> T:
-        return await line.run(name, job)
 
     routes = APIRouter(prefix="/uploads/v1", tags=["uploads"], dependencies=[Depends(guard)])
 
@@ -123,40 +136,43 @@ def router(uploads: Uploads, settings: Settings) -> APIRouter:
         """A picture at once: multipart, the field `file`."""
         token = bearer(request)
         begun.hit(step_id)
-        await work(f"show {opaque()}", partial(uploads.show, step_id, token))
+        await run_in_threadpool(uploads.show, step_id, token)  # before a byte is read
         content = _file(request.headers.get("content-type", ""), await _body(request))
         take = partial(uploads.whole, step_id, token, content, idempotency_key)
         return UploadTold.model_validate(
-            await work(f"{step_id} {idempotency_key or opaque()}", take)
+            await line.run(f"{step_id} {idempotency_key or opaque()}", take)
         )
 
     @routes.post(
         "/{step_id}/files",
         status_code=201,
-        responses=answers(None, *AT_AN_UPLOAD, Code.FILE_REFUSED, status=201),
+        responses=answers(ANNOUNCED, *AT_AN_UPLOAD, Code.FILE_REFUSED, status=201),
     )
-    def create(step_id: str, request: Request, response: Response, upload_length: Bytes) -> None:
+    def create(
+        step_id: str, request: Request, response: Response, upload_length: Bytes
+    ) -> Announced:
         """Announce a picture that will come in parts (tus: creation); `Location` is its address."""
         begun.hit(step_id)
         upload_id = uploads.create(step_id, bearer(request), upload_length)
         address = f"{settings.base_url}{PATH}{step_id}/files/{upload_id}"
         response.headers.update({"Location": address, **TUS})
+        return Announced(url=address)
 
-    @routes.head("/{step_id}/files/{upload_id}", responses=answers(None, *AT_AN_UPLOAD))
-    def progress(step_id: str, upload_id: str, request: Request) -> Response:
+    @routes.head(
+        "/{step_id}/files/{upload_id}",
+        status_code=204,
+        responses=answers(None, *AT_AN_UPLOAD, status=204),
+    )
+    def progress(step_id: str, upload_id: str, request: Request, response: Response) -> None:
         """How far it came (tus)."""
         at = uploads.progress(step_id, bearer(request), upload_id)
         told = {"Upload-Offset": str(at.received), "Upload-Length": str(at.length)}
-        return Response(headers={**told, **TUS})
+        response.headers.update({**told, **TUS})
 
     @routes.patch(
         "/{step_id}/files/{upload_id}",
         openapi_extra=PART,
-        response_model=UploadTold,
-        responses={
-            **answers(TAKEN, *AT_AN_UPLOAD, *WORKED_ON, Code.STALE),
-            204: {"description": "There is more to come."},
-        },
+        responses=answers(PART_TAKEN, *AT_AN_UPLOAD, *WORKED_ON, Code.STALE),
     )
     async def append(
         step_id: str,
@@ -164,17 +180,15 @@ def router(uploads: Uploads, settings: Settings) -> APIRouter:
         request: Request,
         response: Response,
         upload_offset: Bytes,
-    ) -> object:
-        """The next bytes (tus), at most a megabyte. The last ones are answered like a picture that
-        came at once; none at the end ask for that answer again."""
+    ) -> PartTold:
+        """The next bytes (tus), at most a megabyte. After the last ones, what became of the
+        picture; none at the end ask for that again."""
         content = await _body(request, PART_BYTES)
         job = partial(uploads.append, step_id, bearer(request), upload_id, upload_offset, content)
-        at, told = await work(upload_id, job)
-        headers = {"Upload-Offset": str(at.received), **TUS}
-        if told is None:
-            return Response(status_code=204, headers=headers)
-        response.headers.update(headers)
-        return UploadTold.model_validate(told)
+        at, told = await line.run(upload_id, job)
+        response.headers.update({"Upload-Offset": str(at.received), **TUS})
+        result = UploadTold.model_validate(told) if told is not None else None
+        return PartTold(received=at.received, length=at.length, result=result)
 
     @routes.delete(
         "/{step_id}/files/{upload_id}",

@@ -2,7 +2,7 @@
 
 import json
 import unicodedata
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime
 from hmac import compare_digest
@@ -157,6 +157,8 @@ class Cases:
             Journey.UNBIND: self._unbind,
         }
 
+        self.guests: list[Callable[[str, str], str | None]] = []
+        """Of other rooms: whose step a token of theirs opens, of a step and a token."""
         self.records = Records(clock, self._procedures)
 
     # --- commands -------------------------------------------------------------------------------
@@ -447,7 +449,7 @@ class Cases:
         live = repository.live_secure_step(tx, case.id, step, now, item)
         if live is not None:
             return str(live["id"])
-        step_id = opaque("st_")
+        step_id = opaque("su_" if item else "st_")  # the page asks another door for each
         repository.add_secure_step(
             tx,
             id=step_id,
@@ -604,7 +606,8 @@ class Cases:
                 row = repository.find_secure_step(tx, step_id)
             if row is not None:
                 return str(row["conversation_id"])
-        return self.authorize(token)
+        guest = (admitted for admits in self.guests if (admitted := admits(step_id, token or "")))
+        return next(guest, None) or self.authorize(token)
 
     def note_peer(self, step_id: str, token: str | None, peer: str) -> None:
         """Remember where an entry comes from, before it is taken: a text message that it leads to
@@ -640,6 +643,15 @@ class Cases:
         if case is None or case.id != row["case_id"] or row["closed_at"] is not None:
             raise Problem(Code.STEP_NOT_OPEN)
         return case, Document(row["item"])
+
+    def must_be_open(self, step_id: str, token: str | None) -> None:
+        """Raises as `at_upload`, also for a form."""
+        with self._db.read() as tx:
+            row = repository.find_secure_step(tx, step_id)
+        if row is not None and row["item"] is not None:
+            self.at_upload(step_id, token)
+        else:
+            self._at(step_id, token)
 
     def show_upload(self, step_id: str, token: str | None) -> dict[str, object]:
         """What has to be seen in what is uploaded there. Raises as `at_upload`."""

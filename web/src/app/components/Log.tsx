@@ -10,6 +10,7 @@ import { Note } from './Note';
 import { PasskeyCard } from './PasskeyCard';
 import { QuestionCard } from './QuestionCard';
 import { SecureCard } from './SecureCard';
+import { UploadCard } from './UploadCard';
 
 const NEAR = 60;
 
@@ -20,7 +21,8 @@ function same(a: Item, b: Item): boolean {
     return a.first === b.first && a.buttons.chosen === b.buttons.chosen && a.buttons.current === b.buttons.current;
   }
   if (a.kind === 'secure' && b.kind === 'secure' && a.failure !== b.failure) return false;
-  if ('status' in a && 'status' in b) return a.status === b.status && a.waysOn === b.waysOn;
+  if (a.kind === 'upload' && b.kind === 'upload') return a.status === b.status && a.taken === b.taken;
+  if ('status' in a && 'waysOn' in a && 'status' in b && 'waysOn' in b) return a.status === b.status && a.waysOn === b.waysOn;
   if (a.kind === 'outgoing' && b.kind === 'outgoing') return a.message === b.message && a.first === b.first;
   return a.kind === b.kind;
 }
@@ -42,6 +44,7 @@ function show({ item, skew }: { item: Item; skew: number }): JSX.Element {
       const { event, status, waysOn, failure } = item;
       return <SecureCard card={{ event, status, waysOn, failure, skew }} passkey={(card) => <PasskeyCard {...card} />} />;
     }
+    case 'upload': return <UploadCard event={item.event} status={item.status} taken={item.taken} />;
     case 'note': return <Note event={item.event} />;
     case 'outgoing': return <OutgoingMessage message={item.message} first={item.first} />;
   }

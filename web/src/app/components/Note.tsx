@@ -30,9 +30,9 @@ export function Note({ event }: { event: ChatEvent }): JSX.Element | null {
       return <Line icon="person">{t(`owner-line-${owner}`)}</Line>;
     }
     case 'step_result': return <Line icon={event.body.ok ? 'check' : 'cross'} tone={event.body.ok ? 'good' : 'bad'}>{resultText(event.body)}</Line>;
-    case 'upload_request': return <Line icon="info">{t('note-upload', { item: event.body.item })}</Line>;
     case 'upload_result': {
-      const { accepted, item, problems } = event.body;
+      const { accepted, problems } = event.body;
+      const item = tOr('upload-item', event.body.item);
       if (accepted) return <Line icon="check" tone="good">{t('note-upload-accepted', { item })}</Line>;
       return <Line icon="cross" tone="bad">{[t('note-upload-refused', { item }), ...(problems ?? []).map(({ text }) => text)].join('. ')}</Line>;
     }

@@ -1,7 +1,9 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Problem } from '../../protocol';
+import type { FirstScreenApi } from '../api';
 import type { Chat } from '../chat';
+import type { Watch } from '../upload';
 
 export const ChatContext = createContext<Chat | null>(null);
 export const useChat = (): Chat => useContext(ChatContext)!;
@@ -11,6 +13,10 @@ export interface Surroundings {
   submitSecure(url: string, values: Record<string, unknown>): Promise<Problem | null>;
   /** What a secure step has to show; throws what the service or the network said instead. */
   readSecure<T>(url: string): Promise<T>;
+  /** See `SecureApi.upload`. */
+  upload(url: string, picture: Blob, watch: Watch): Promise<void>;
+  /** Hands the step over to a phone; null on the page of a step, which is on one already. */
+  phone: (() => FirstScreenApi) | null;
   /** Says something in the person's name; null where there is no chat to say it in. */
   say: ((text: string) => void) | null;
 }

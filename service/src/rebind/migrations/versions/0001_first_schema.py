@@ -216,6 +216,47 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_evidence_delivery_at"), ["at"], unique=False)
 
     op.create_table(
+        "handover",
+        sa.Column("id", sa.String(length=40), nullable=False),
+        sa.Column("step_id", sa.String(length=40), nullable=False),
+        sa.Column("conversation_id", sa.String(length=40), nullable=False),
+        sa.Column("state", sa.String(length=10), nullable=False),
+        sa.Column(
+            "code_digest", sa.String(length=64), nullable=False, comment="in the picture; once"
+        ),
+        sa.Column(
+            "phone_digest", sa.String(length=64), nullable=True, comment="of the phone's session"
+        ),
+        sa.Column("number", sa.Integer(), nullable=True, comment="that both screens show"),
+        sa.Column(
+            "started_on",
+            sa.String(length=60),
+            nullable=False,
+            comment="browser and system, by name",
+        ),
+        sa.Column(
+            "started_in",
+            sa.String(length=2),
+            nullable=False,
+            comment="country, where it is known",
+        ),
+        sa.Column(
+            "opened_on", sa.String(length=60), nullable=True, comment="browser and system, by name"
+        ),
+        sa.Column("expires_at", sa.BigInteger(), nullable=False, comment="of the state it is in"),
+        sa.CheckConstraint(
+            "state IN ('waiting', 'opened', 'connected', 'done', 'cancelled')",
+            name=op.f("ck_handover_state"),
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_handover")),
+        sa.UniqueConstraint("code_digest", name=op.f("uq_handover_code_digest")),
+        sa.UniqueConstraint("phone_digest", name=op.f("uq_handover_phone_digest")),
+    )
+    with op.batch_alter_table("handover", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_handover_expires_at"), ["expires_at"], unique=False)
+        batch_op.create_index(batch_op.f("ix_handover_step_id"), ["step_id"], unique=False)
+
+    op.create_table(
         "idempotent_request",
         sa.Column(
             "id",
@@ -1202,6 +1243,11 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_idempotent_request_expires_at"))
 
     op.drop_table("idempotent_request")
+    with op.batch_alter_table("handover", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_handover_step_id"))
+        batch_op.drop_index(batch_op.f("ix_handover_expires_at"))
+
+    op.drop_table("handover")
     with op.batch_alter_table("evidence_delivery", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_evidence_delivery_at"))
 
