@@ -19,6 +19,7 @@ from rebind.desk.agents import Agent, Agents, Role
 from rebind.evidence.service import Evidence, Kept
 from rebind.keys import Keys
 from rebind.problems import Code, Problem
+from rebind.reading.service import Reading
 from rebind.review.account import masked, noted_refusal, refuse_own
 from rebind.review.tables import review_decision
 from rebind.verification.case import Case
@@ -58,6 +59,7 @@ class Review:
         agents: Agents,
         cases: Cases,
         evidence: Evidence,
+        reading: Reading,
         audit: Audit,
     ) -> None:
         self._db = db
@@ -67,6 +69,7 @@ class Review:
         self._agents = agents
         self._cases = cases
         self._evidence = evidence
+        self._reading = reading
         self._audit = audit
 
     # --- looking --------------------------------------------------------------------------------
@@ -102,8 +105,16 @@ class Review:
                     }
                     for kept in self._evidence.of_case(tx, case.id)
                 ],
-                "findings": [],
+                "findings": self._findings(tx, agent, case),
             }
+
+    def _findings(self, tx: Tx, agent: Agent, case: Case) -> list[dict[str, object]]:
+        """Nobody is told what their own pictures match."""
+        try:
+            self._refuse_own(tx, agent, case)
+        except Problem:
+            return []
+        return self._reading.findings(tx, case)
 
     def picture(self, agent: Agent, case_id: str, evidence_id: str) -> tuple[Kept, bytes]:
         """A piece of the case's evidence, and its bytes; that it was looked at is noted before
