@@ -9,7 +9,7 @@ from rebind.bodies import Body, Storable
 from rebind.desk.agents import Agent
 from rebind.desk.endpoints import ASKING, Who
 from rebind.edge import bearer
-from rebind.evidence.pictures import SUFFIXES
+from rebind.evidence.service import Kept
 from rebind.idempotency import Idempotency, IdempotencyKey
 from rebind.problems import Code
 from rebind.published import answers, files, takes
@@ -103,10 +103,10 @@ def router(review: Review, alarms: AlarmReview, who: Who, idempotency: Idempoten
     @routes.get(
         "/cases/{case_id}/evidence/{evidence_id}",
         response_class=Response,
-        responses=files(SUFFIXES, *ASKING, Code.NOT_FOUND),
+        responses=files([Kept.media_type], *ASKING, Code.NOT_FOUND),
     )
     def picture(case_id: str, evidence_id: str, agent: Asking) -> Response:
-        """A picture as it was sent, to be looked at in a place where it can do nothing."""
+        """A picture, written anew, to be looked at in a place where it can do nothing."""
         kept, content = review.picture(agent, case_id, evidence_id)
         headers = {
             "Content-Disposition": f'attachment; filename="{kept.filename}"',

@@ -56,11 +56,20 @@ class DecisionShown(BaseModel):
     at: Moment
 
 
+class ElsewhereShown(BaseModel):
+    case_id: str
+    same_file: bool = Field(description="else it only looks the same")
+
+
 class EvidenceShown(BaseModel):
     evidence_id: str
-    media_type: Literal["image/png", "image/jpeg", "image/webp", "image/heic", "image/heif"]
+    media_type: Literal["image/jpeg"]
+    item: Document | None = Field(description="what it was sent as; null where nobody said")
     size: int = Field(description="bytes")
     at: Moment
+    elsewhere: list[ElsewhereShown] = Field(
+        description="other accounts' cases that have the same picture"
+    )
 
 
 class FieldShown(BaseModel):
@@ -207,9 +216,11 @@ CASE_IN_FULL = {
     "evidence": [
         {
             "evidence_id": "ev_Zt3vQe8mT1qkPz0Yw2uXAg",
-            "media_type": "image/png",
+            "media_type": "image/jpeg",
+            "item": "history_email",
             "size": 301244,
             "at": "2026-03-01T10:20:00Z",
+            "elsewhere": [{"case_id": "RB-3M9TQ2V0KD", "same_file": True}],
         }
     ],
     "findings": [

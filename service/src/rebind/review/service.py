@@ -104,8 +104,13 @@ class Review:
                     {
                         "evidence_id": kept.id,
                         "media_type": kept.media_type,
+                        "item": kept.item,
                         "size": kept.size,
                         "at": rfc3339(kept.created_at),
+                        "elsewhere": [
+                            {"case_id": other.case_id, "same_file": other.same_file}
+                            for other in self._evidence.same_picture_elsewhere(tx, kept)
+                        ],
                     }
                     for kept in self._evidence.of_case(tx, case.id)
                 ],
@@ -135,7 +140,7 @@ class Review:
                 kept = self._evidence.find(tx, case.id, evidence_id)
             if kept is None:
                 raise Problem(Code.NOT_FOUND)
-            content = self._evidence.content(kept)
+            content = self._evidence.decoded(kept)
             with self._db.write() as tx:
                 self._audit.append(
                     tx, "evidence_viewed", evidence=kept.id, case=case.id, agent=agent.id

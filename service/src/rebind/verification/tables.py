@@ -110,6 +110,7 @@ secure_step = Table(
     Column("conversation_id", String(40), nullable=False),
     Column("case_id", ForeignKey("verification_case.id"), nullable=False, index=True),
     Column("step", String(20), nullable=False),
+    Column("item", String(24), comment="the document that is uploaded there; else a form"),
     Column("expires_at", Instant, nullable=False),
     Column("closed_at", Instant),
 )
