@@ -35,10 +35,17 @@ export interface Bodies {
   owner: { owner: OwnerKind; name?: string; position?: number; eta?: { min_seconds: number; max_seconds: number } };
   /** `page_url`: as of a secure step. */
   upload_request: { item: string; title: string; url: string; page_url: string; must_show: string[]; max_bytes: number };
-  upload_result: { item: string; accepted: boolean; problems: UploadProblem[] };
+  upload_result: { item: string; accepted: boolean; problems: UploadProblem[]; read?: FirstLook };
   csat: { url: string };
   /** A type from a newer service: kept for its seq, and shown if it brings a text. */
   unknown: { type: string; text?: string };
+}
+
+/** What a machine saw in a picture that was taken before. It decides nothing. */
+export interface FirstLook {
+  outcome: 'good' | 'flawed' | 'unread';
+  seen: string[];
+  example?: { url: string; text: string };
 }
 
 export type EventType = keyof Bodies;

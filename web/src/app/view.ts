@@ -93,7 +93,7 @@ function uploadStatus(event: EventOf<'upload_request'>, events: ChatEvent[], ind
 }
 
 const taken = (item: string, events: ChatEvent[]): number => (
-  events.filter((event) => is(event, 'upload_result') && event.body.accepted && event.body.item === item).length
+  events.filter((event) => is(event, 'upload_result') && event.body.accepted && !event.body.read && event.body.item === item).length
 );
 
 /** The secure form that is open now, if any: the composer warns while it is. */

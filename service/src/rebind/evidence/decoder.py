@@ -112,6 +112,7 @@ def likeness(image: Image.Image) -> str:
 
 
 def _written(image: Image.Image, most_bytes: int) -> bytes:
+    image.info.clear()  # comments and colour profiles would be written anew, too
     for quality in QUALITIES:
         out = BytesIO()
         image.save(out, "JPEG", quality=quality, subsampling=0)

@@ -99,7 +99,6 @@ class Kept:
     size: int
     """Bytes, of the picture as it is kept."""
     created_at: datetime
-
     media_type: ClassVar[str] = "image/jpeg"
     """Whatever was sent: it was written anew."""
 
@@ -177,7 +176,9 @@ class Evidence:
         self._decode = decoding(settings)
         self._scan = scanner(settings)
         self.on_taken: list[Callable[[Tx, Kept], None]] = []
-        """Called in the transaction that makes a picture evidence."""
+        """Told of each picture in the transaction that makes it evidence."""
+        self.on_wiped: list[Callable[[Tx, str], None]] = []
+        """Told of each case whose pictures are wiped, in that transaction."""
 
     # --- taking ---------------------------------------------------------------------------------
 
@@ -412,6 +413,8 @@ class Evidence:
         one may be. The files go right after it; `sweep` removes what a process that died
         just then has left."""
         gone = repository.wipe(tx, case_id, self._clock.now())
+        for forget in self.on_wiped:
+            forget(tx, case_id)
         for evidence_id in gone:
             self._audit.append(tx, "evidence_wiped", evidence=evidence_id, case=case_id)
             tx.after_commit(lambda name=evidence_id: self._remove(name))  # type: ignore[misc]

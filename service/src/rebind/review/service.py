@@ -20,6 +20,7 @@ from rebind.desk.agents import Agent, Agents, Role
 from rebind.evidence.service import Evidence, Kept
 from rebind.keys import Keys
 from rebind.problems import Code, Problem
+from rebind.reading.service import Reading
 from rebind.review.account import masked, noted_refusal, refuse_own
 from rebind.review.tables import review_decision
 from rebind.verification.case import Case
@@ -59,6 +60,7 @@ class Review:
         agents: Agents,
         cases: Cases,
         evidence: Evidence,
+        reading: Reading,
         audit: Audit,
         within: timedelta,
     ) -> None:
@@ -70,6 +72,7 @@ class Review:
         self._agents = agents
         self._cases = cases
         self._evidence = evidence
+        self._reading = reading
         self._audit = audit
         self._within = within
 
@@ -111,8 +114,16 @@ class Review:
                     }
                     for kept in self._evidence.of_case(tx, case.id)
                 ],
-                "findings": [],
+                "findings": self._findings(tx, agent, case),
             }
+
+    def _findings(self, tx: Tx, agent: Agent, case: Case) -> list[dict[str, object]]:
+        """Nobody is told what their own pictures match."""
+        try:
+            self._refuse_own(tx, agent, case)
+        except Problem:
+            return []
+        return self._reading.findings(tx, case)
 
     def picture(self, agent: Agent, case_id: str, evidence_id: str) -> tuple[Kept, bytes]:
         """A piece of the case's evidence, and its bytes; that it was looked at is noted before
