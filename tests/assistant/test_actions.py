@@ -277,12 +277,25 @@ def test_a_step_with_a_card_shows_it(
 @pytest.mark.parametrize(
     ("journey", "step"), [each for each in STEPS if each[1] in {*WITHOUT_CARD, "done", "closed"}]
 )
-def test_a_step_without_a_card_shows_none(
+def test_a_step_without_a_form_shows_none(
     http: responses.RequestsMock, journey: str, step: str
 ) -> None:
     tells(http, state(step, journey=journey, **FIELDS.get(step, {})))
-    assert run("action_show_step").custom == []
+    assert run("action_show_step").custom == [{"show": "step"}] * (step == "documents")
     assert run("action_back_to_step").custom == []
+
+
+def test_the_pictures_that_were_asked_for_are_asked_for_once(
+    http: responses.RequestsMock,
+) -> None:
+    tells(http, state("more_documents", documents_asked=["history_email"]))
+    assert run("action_show_step").custom == [{"show": "step"}]
+    assert run("action_back_to_step").custom == []
+
+
+def test_who_has_sent_everything_is_asked_for_no_picture(http: responses.RequestsMock) -> None:
+    tells(http, state("documents", why="more_sent"))
+    assert run("action_show_step").custom == []
 
 
 def test_the_words_of_a_change_speak_of_no_reset() -> None:
@@ -317,7 +330,7 @@ def test_what_the_reviewers_need_is_listed_with_a_way_on(
     named = [f"utter_document_{name}" for name in asked]
     assert said.keys == ["utter_more_documents", *named, "utter_more_documents_ways"]
     assert said.buttons == ["documents_ready", "call_human"]
-    assert said.custom == []
+    assert said.custom == [{"show": "step"}]
 
 
 def test_a_document_that_is_not_known_here_is_not_named(http: responses.RequestsMock) -> None:

@@ -44,8 +44,9 @@ telegram_owner_queue = { $position ->
 ## Pictures
 
 telegram_upload_request =
-    Please send the picture here, as a photo or, better, as a file. It must show:
+    { $title }: please send the picture here, as a photo or, better, as a file, or on our page. It must show:
     { $must_show }
+telegram_open_upload = Upload it on our page
 telegram_upload_accepted = ✓ Picture received. It was added to your case.
 telegram_upload_read = 🔎 A first look at the picture found: { $seen }. People will look at it, too.
 telegram_upload_unread = 🔎 The picture cannot be read by machine. That is no harm: people will look at it.

@@ -297,6 +297,8 @@ class Book:
         page = None
         if event["type"] == "secure_step" and self._is_open(tx, chat, event):
             page = partial(self._mini_apps.page, event["body"])
+        elif event["type"] == "upload_request":
+            page = partial(self._mini_apps.page, {**event["body"], "step": "upload"})
         return View(
             text=self.text(tx, chat.conversation_id),
             card_id=card_id,

@@ -269,8 +269,11 @@ def _owner(event: Mapping[str, Any], view: View) -> Iterator[Draft]:
 
 
 def _upload_request(event: Mapping[str, Any], view: View) -> Iterator[Draft]:
-    shows = "\n".join(f"• {each}" for each in event["body"]["must_show"])
-    yield from _plain(view.text("telegram_upload_request", must_show=shows))
+    body = event["body"]
+    shows = "\n".join(f"• {each}" for each in body["must_show"])
+    text = view.text("telegram_upload_request", title=body["title"], must_show=shows)
+    page = view.step_page
+    yield Draft(as_html(text), (page(view.text("telegram_open_upload")),) if page else ())
 
 
 def _upload_result(event: Mapping[str, Any], view: View) -> Iterator[Draft]:
