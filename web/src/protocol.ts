@@ -34,7 +34,7 @@ export interface Bodies {
   progress: { steps: { id: string; title: string; state: 'done' | 'current' | 'todo' }[] };
   owner: { owner: OwnerKind; name?: string; position?: number; eta?: { min_seconds: number; max_seconds: number } };
   /** `page_url`: as of a secure step. */
-  upload_request: { item: string; title: string; url: string; page_url: string; must_show: string[]; max_bytes: number };
+  upload_request: { item: string; title: string; url: string; page_url: string; must_show: string[]; problems: UploadProblem[]; max_bytes: number };
   upload_result: { item: string; accepted: boolean; problems: UploadProblem[]; read?: FirstLook };
   csat: { url: string };
   /** A type from a newer service: kept for its seq, and shown if it brings a text. */

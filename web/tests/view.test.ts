@@ -135,7 +135,7 @@ test('who goes on in another channel is named anew, so that the channel is seen'
 
 test('an upload is open until the case goes on, and counts what was taken', () => {
   const request = event('upload_request', {
-    item: 'history_email', title: 'An older email', url: '/uploads/v1/su_1', page_url: '/step#su_1.t', must_show: [], max_bytes: 10,
+    item: 'history_email', title: 'An older email', url: '/uploads/v1/su_1', page_url: '/step#su_1.t', must_show: [], problems: [], max_bytes: 10,
   }, 'system');
   const became = (accepted: boolean) => event('upload_result', { item: 'history_email', accepted, problems: [] }, 'system');
   const uploads = (state: State) => timeline(state).flatMap((item) => (item.kind === 'upload' ? [[item.status, item.taken]] : []));

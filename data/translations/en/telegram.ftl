@@ -44,7 +44,13 @@ telegram_owner_queue = { $position ->
 ## Pictures
 
 telegram_upload_request =
-    { $title }: please send the picture here, as a photo or, better, as a file, or on our page. It must show:
+    📎 { $title }. Please send it here, as a photo or, better, as a file. It must show:
+    { $must_show }
+telegram_upload_request_again =
+    📎 { $title }: another picture is needed. What was sent will not do:
+    { $problems }
+
+    Please send one that shows:
     { $must_show }
 telegram_open_upload = Upload it on our page
 telegram_upload_accepted = ✓ Picture received. It was added to your case.

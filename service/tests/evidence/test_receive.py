@@ -46,7 +46,7 @@ def told(world: World, conversation: str = "c1") -> list[list[str]]:
 def ask_again(world: World, *documents: Document) -> None:
     with world.db.write() as tx:
         account, case = world.cases.reset.lock_for_review(tx, world.case().id)
-        world.cases.reset.ask_again(tx, account, case, documents)
+        world.cases.reset.ask_again(tx, account, case, documents, {})
 
 
 # --- what is taken --------------------------------------------------------------------------------

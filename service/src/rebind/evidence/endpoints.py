@@ -58,6 +58,7 @@ class UploadShown(BaseModel):
     url: str
     page_url: str
     must_show: list[str]
+    problems: list[ProblemTold] = Field(description="why what was sent before will not do")
     max_bytes: int = Field(description="of one picture")
 
 
@@ -70,6 +71,7 @@ SHOWN = {
     "url": "http://localhost:8080/uploads/v1/su_5m0b3Zl2Qm2yXo1d9rT7wA",
     "page_url": "http://localhost:8080/step#su_5m0b3Zl2Qm2yXo1d9rT7wA.0f…",
     "must_show": ["your email address"],
+    "problems": [],
     "max_bytes": 10_000_000,
 }
 AT_AN_UPLOAD = (

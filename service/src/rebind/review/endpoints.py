@@ -30,7 +30,7 @@ from rebind.review.schemas import (
 )
 from rebind.review.service import Decision, Outcome, Review
 from rebind.verification.alarms import AlarmState
-from rebind.verification.domain.documents import Document
+from rebind.verification.domain.documents import MOST_FLAWS, Document, Flaw
 from rebind.verification.domain.states import State
 
 
@@ -54,6 +54,10 @@ class DecisionBody(Body):
     items: list[Annotated[Document, Field(strict=False)]] = Field(
         [], max_length=10, description="with ask_again"
     )
+    flaws: dict[
+        Annotated[Document, Field(strict=False)],
+        Annotated[list[Annotated[Flaw, Field(strict=False)]], Field(max_length=MOST_FLAWS)],
+    ] = Field({}, description="with ask_again: why what was sent will not do; its person is told")
 
 
 class AlarmDecisionBody(Body):
@@ -62,7 +66,12 @@ class AlarmDecisionBody(Body):
     reason: Reason
 
 
-ASK_AGAIN = {**DECISION, "outcome": "ask_again", "items": ["history_email"]}
+ASK_AGAIN = {
+    **DECISION,
+    "outcome": "ask_again",
+    "items": ["history_email"],
+    "flaws": {"history_email": ["address_not_visible"]},
+}
 DECIDING = (
     *ASKING,
     Code.NOT_FOUND,
@@ -128,7 +137,8 @@ def router(review: Review, alarms: AlarmReview, who: Who, idempotency: Idempoten
         idempotency_key: IdempotencyKey = None,
     ) -> dict[str, object]:
         """Decide on the version that was shown; how the case stands afterwards."""
-        decision = Decision(body.version, body.outcome, body.reason, tuple(body.items))
+        flaws = {document: tuple(of) for document, of in body.flaws.items()}
+        decision = Decision(body.version, body.outcome, body.reason, tuple(body.items), flaws)
         return idempotency.once(
             idempotency_key,
             who=bearer(request) or "",

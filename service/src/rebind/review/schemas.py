@@ -7,12 +7,11 @@ from pydantic import BaseModel, Field
 from rebind.published import Moment
 from rebind.reading.comparison import Match
 from rebind.reading.facts import Kind
-from rebind.reading.verdict import Flaw
 from rebind.reading.verdict import Outcome as Verdict
 from rebind.review.alarms import AlarmOutcome
 from rebind.review.service import Outcome
 from rebind.verification.alarms import AlarmState
-from rebind.verification.domain.documents import Document
+from rebind.verification.domain.documents import Document, Flaw
 from rebind.verification.domain.states import Journey, State
 
 
@@ -51,6 +50,7 @@ class DecisionShown(BaseModel):
     outcome: Outcome
     reason: str
     documents: list[Document]
+    flaws: dict[Document, list[Flaw]]
     version: int
     waits_for_another: bool
     at: Moment
@@ -207,6 +207,7 @@ CASE_IN_FULL = {
             "outcome": "approve",
             "reason": "The history fits the documents.",
             "documents": [],
+            "flaws": {},
             "version": 4,
             "waits_for_another": True,
             "at": "2026-03-01T11:00:00Z",

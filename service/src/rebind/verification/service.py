@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime
 from hmac import compare_digest
+from typing import cast
 
 from babel import Locale
 from babel.dates import format_skeleton
@@ -24,7 +25,8 @@ from rebind.verification import repository
 from rebind.verification.alarms import Alarms
 from rebind.verification.budgets import Budgets
 from rebind.verification.case import Case
-from rebind.verification.domain.documents import Document
+from rebind.verification.domain import documents
+from rebind.verification.domain.documents import Document, Flaw
 from rebind.verification.domain.numbers import countries
 from rebind.verification.domain.states import FACTORS, REVIEWED, Journey, State, Step, told_as
 from rebind.verification.factors import sms_code
@@ -428,9 +430,15 @@ class Cases:
         if case is None:
             return []
         expires = self._clock.now() + self._settings.upload_lifetime
+        flaws = documents.read(case.documents_flaws)
         return [
             Card(
-                "upload_request", {"item": item.value, "id": self._address(tx, case, expires, item)}
+                "upload_request",
+                {
+                    "item": item.value,
+                    "id": self._address(tx, case, expires, item),
+                    "flaws": flaws.get(item, []),
+                },
             )
             for item in self.documents_wanted(case)
         ]
@@ -486,14 +494,20 @@ class Cases:
         return dict(body)
 
     def _dress_upload_request(self, locale: str, body: Mapping[str, object]) -> dict[str, object]:
+        """`problems`: why what was sent before will not do, where people have said so."""
         key = f"document_{body['item']}"
         shows = self._catalogue.attributes(locale, key)
+        flaws = [Flaw(str(each)) for each in cast("list[object]", body["flaws"])]
         return {
             "item": body["item"],
             "title": self._catalogue.text(locale, key),
             "url": f"{self._settings.base_url}/uploads/v1/{body['id']}",
             "page_url": self._page_url(str(body["id"])),
             "must_show": [self._catalogue.text(locale, f"{key}.{name}") for name in shows],
+            "problems": [
+                {"code": flaw.value, "text": self._catalogue.text(locale, f"reading_flaw_{flaw}")}
+                for flaw in flaws
+            ],
             "max_bytes": self._settings.evidence_max_bytes,
         }
 
@@ -658,7 +672,9 @@ class Cases:
         case, item = self.at_upload(step_id, token)
         with self._db.read() as tx:
             locale = self._conversations.locale(tx, case.conversation_id)
-        return self._dress_upload_request(locale, {"item": item, "id": step_id})
+        flaws = documents.read(case.documents_flaws).get(item, [])
+        body = {"item": item, "id": step_id, "flaws": flaws}
+        return self._dress_upload_request(locale, body)
 
     def look(self, step_id: str, token: str | None) -> dict[str, object]:
         """A secure step as it is to be shown: the picture at the puzzle, else its fields."""

@@ -67,7 +67,7 @@ function Row({ picked, onCancel, onAgain, onRemove }: { picked: Picked; onCancel
 }
 
 export function UploadCard({ event, status, taken }: UploadProps): JSX.Element {
-  const { seq, body: { item, title, url, must_show: shows, max_bytes: most } } = event;
+  const { seq, body: { item, title, url, must_show: shows, problems, max_bytes: most } } = event;
   const { upload, phone } = useSurroundings();
   const [list, setList] = useState<Picked[]>([]);
   const [over, setOver] = useState(false);
@@ -145,6 +145,7 @@ export function UploadCard({ event, status, taken }: UploadProps): JSX.Element {
       onDrop={(drop) => { drop.preventDefault(); setOver(false); add(drop.dataTransfer?.files ?? null); }}
     >
       <h2 id={`s${seq}-title`}>{named}</h2>
+      {problems?.length > 0 && <p class="error"><Icon name="info" /><span>{problems.map(({ text }) => text).join(' ')}</span></p>}
       <p class="how">{t('upload-shows')}</p>
       <ul class="shows">{shows.map((each) => <li key={each}>{each}</li>)}</ul>
       {list.length > 0 && (

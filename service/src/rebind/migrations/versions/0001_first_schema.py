@@ -441,6 +441,9 @@ def upgrade() -> None:
         sa.Column("round", sa.Integer(), nullable=False, comment="rounds of questions begun"),
         sa.Column("question", sa.Integer(), nullable=False, comment="the open question, from 1"),
         sa.Column("documents_asked", sa.String(length=120), nullable=False),
+        sa.Column(
+            "documents_flaws", sa.Text(), nullable=False, comment="why what was sent will not do"
+        ),
         sa.Column("hold_until", sa.BigInteger(), nullable=True),
         sa.Column("opened_at", sa.BigInteger(), nullable=False),
         sa.Column("expires_at", sa.BigInteger(), nullable=False),
@@ -831,6 +834,7 @@ def upgrade() -> None:
             nullable=False,
             comment="asked for, with spaces between",
         ),
+        sa.Column("flaws", sa.Text(), nullable=False, comment="why what was sent will not do"),
         sa.Column(
             "seen_version", sa.Integer(), nullable=False, comment="of the case that was decided on"
         ),
