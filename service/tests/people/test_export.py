@@ -56,7 +56,7 @@ def test_of_pictures_it_is_told_that_they_are_there(town: Town) -> None:
     town.send_pictures()
     [case] = told(town)["cases"]  # type: ignore[misc]
     kinds = [(picture["number"], picture["media_type"]) for picture in case["pictures"]]
-    assert kinds == [(1, "image/png"), (2, "image/png")]
+    assert kinds == [(1, "image/jpeg"), (2, "image/jpeg")]
 
 
 def test_what_the_desk_noted_is_not_in_it(town: Town) -> None:
