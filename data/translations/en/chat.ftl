@@ -85,4 +85,19 @@ evidence_too_large =
        *[other] { $megabytes } megabytes are
     } the most that can be taken. A screenshot is usually far smaller than a photo of the screen.
 evidence_not_a_picture = This is not a picture of a kind that can be taken. Please send a screenshot or photo as PNG, JPEG, WebP or HEIC.
+evidence_already_there = This picture is here already, so it was not kept twice.
+evidence_damaged = This picture could not be opened: the file is damaged, or not finished. Please take a new screenshot and send that one.
+evidence_too_many_pixels =
+    This picture has too many pixels: { $megapixels ->
+        [one] one million is
+       *[other] { $megapixels } million are
+    } the most that can be looked at. Please send a screenshot instead.
+evidence_too_small =
+    This picture is too small to be read: its longer side needs { $pixels ->
+        [one] one pixel
+       *[other] { $pixels } pixels
+    } at least. Please send the original, not a preview of it.
+evidence_animated = This is a moving picture. Please send a still one: a screenshot, as PNG or JPEG.
+evidence_infected = This file was not kept, because it was found to carry something harmful. Please take a new screenshot, on another device if you can.
+evidence_not_now = Pictures cannot be checked at this moment, so this one was not kept. Nothing is wrong with it: please send it again in a few minutes.
 evidence_too_many = There are as many pictures here as can be looked at, so this one was not kept. If something is still missing, say so here, or ask for a person.

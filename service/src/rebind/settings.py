@@ -212,6 +212,31 @@ class Settings(BaseSettings):
     screens, and twice that leaves room for a better one."""
     evidence_per_case: int = Field(default=12, ge=1)
     """Pictures of a case in all: two documents. People look at every one of them."""
+    evidence_max_pixels: int = Field(default=40_000_000, ge=10_000_000, le=100_000_000)
+    """Of one picture, by its header: a phone's camera gives twelve to forty million by itself. One
+    of thirty thousand a side fits into a hundred kilobytes, and into no memory."""
+    evidence_min_side: int = Field(default=200, ge=1)
+    """Pixels of a picture's longer side: the smallest phone's screen has 320, and below 200 a line
+    of an address is no more than a stroke."""
+    evidence_decoders: int = Field(default=1, ge=1, le=16)
+    """Pictures that are decoded at once, by each worker: it takes a fifth of a second of a
+    processor for a phone's photo, and leaves the other to the conversations."""
+    evidence_decoders_waiting: int = Field(default=8, ge=0, le=30)
+    """Pictures that wait for that, in each worker; the next one is asked to come again. Each holds
+    one of the forty threads that answer everybody else."""
+    evidence_decoder_wait: timedelta = Field(default=timedelta(seconds=10), gt=timedelta(0))
+    """The longest that one waits: people give up at ten."""
+    evidence_decoder_time: timedelta = Field(
+        default=timedelta(seconds=10), ge=timedelta(seconds=1), le=timedelta(minutes=1)
+    )
+    """Processor time of one picture, in whole seconds: a photo of forty million pixels takes
+    two."""
+    evidence_decoder_timeout: timedelta = Field(default=timedelta(seconds=20), gt=timedelta(0))
+    """The same by the clock, for a process that does nothing: twice as long, since it shares the
+    processor."""
+    evidence_decoder_memory: int = Field(default=1_000_000_000, ge=400_000_000)
+    """Bytes of address space of the process: forty million pixels with transparency, twice, as
+    long as they are laid on white, are 320 million, and the decoders themselves are 200."""
     evidence_retention: timedelta = timedelta(days=90)
     """How long pictures are kept after the end of their case: while somebody may still dispute
     what was decided on them. A complaint is answered within 35 working days at the latest where

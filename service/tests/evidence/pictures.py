@@ -1,27 +1,67 @@
-"""Pictures that people send, as far as a head makes one."""
+"""Pictures that people send."""
 
+import io
 from itertools import count
 
+from PIL import ImageDraw
+from PIL.Image import Image, new
+from PIL.Image import open as opened
+from pillow_heif import register_heif_opener
 from service.tests.verification.world import World
 
-from rebind.evidence.service import Picture
+from rebind.evidence.service import COPY, Picture
 
-PNG = b"\x89PNG\r\n\x1a\n\x00\x00\x00\x0dIHDR" + b"a screenshot of an old mail" * 40
-HEADS = {
-    PNG[:16]: "image/png",
-    b"\xff\xd8\xff\xe0\x00\x10JFIF\x00": "image/jpeg",
-    b"\xff\xd8\xff\xe1\x00\x10Exif\x00": "image/jpeg",
-    b"RIFF\x24\x00\x00\x00WEBPVP8 ": "image/webp",
-    b"RIFF\x24\x00\x00\x00WEBPVP8X": "image/webp",
-    b"\x00\x00\x00\x18ftypheic\x00\x00\x00\x00mif1heic": "image/heic",
-    b"\x00\x00\x00\x18ftypmif1\x00\x00\x00\x00mif1heic": "image/heif",
+register_heif_opener()
+
+
+def drawing(text: str = "a screenshot of an old mail", size: tuple[int, int] = (320, 240)) -> Image:
+    """A white page with lines on it, which differ as the texts do."""
+    page = new("RGB", size, "white")
+    pen = ImageDraw.Draw(page)
+    for line in range(size[1] // 20):
+        pen.text((10, 20 * line), text[line:] + text[:line], "black")
+    return page
+
+
+def saved(image: Image, kind: str, **how: object) -> bytes:
+    file = io.BytesIO()
+    image.save(file, kind, **how)
+    return file.getvalue()
+
+
+PNG = saved(drawing(), "PNG")
+PICTURES = {
+    "png": (PNG, "image/png"),
+    "jpeg": (saved(drawing(), "JPEG"), "image/jpeg"),
+    "webp": (saved(drawing(), "WEBP"), "image/webp"),
+    "heic": (saved(drawing(), "HEIF"), "image/heic"),
 }
-"""How pictures of each kind begin."""
+"""Each with its media type."""
+
+
+def copy_of(world: World, conversation: str = "c1", number: int = 1) -> Image:
+    """What people are shown of a picture."""
+    with world.db.read() as tx:
+        kept = world.evidence.of_case(tx, world.case(conversation).id)[number - 1]
+    return opened(io.BytesIO(world.evidence.decoded(kept)))
+
+
 _updates = count(1)
 
 
-def picture(content: bytes = PNG, delivery: str = "") -> Picture:
-    """Of a delivery of its own, unless it is said which."""
+def other(content: bytes = PNG) -> bytes:
+    """The same pixels in another file: what stands behind a picture's end is no part of it."""
+    return content + b"%d" % next(_updates)
+
+
+def others(number: int) -> list[bytes]:
+    return [other() for _ in range(number)]
+
+
+def picture(content: bytes | None = None, delivery: str = "") -> Picture:
+    """Of a delivery of its own, unless it is said which; another file each time, unless it is
+    said which, too."""
+    content = other() if content is None else content
     return Picture(content, delivery or f"telegram:42:{next(_updates)}")
 
 
@@ -34,7 +74,7 @@ def in_review(world: World, conversation: str = "c1", name: str = "alice", **wha
 
 def send(world: World, *contents: bytes, conversation: str = "c1") -> list[str | None]:
     """Pictures that came together; what was wrong with each."""
-    sent = [picture(content) for content in contents or (PNG,)]
+    sent = [picture(content) for content in contents or (None,)]
     return [received.problem for received in world.evidence.receive(conversation, sent)]
 
 
@@ -44,8 +84,10 @@ def evidence_ids(world: World, conversation: str = "c1") -> list[str]:
 
 
 def files(world: World) -> list[str]:
+    """Their names, in pairs as evidence has them: of a picture and its copy the first one only."""
     folder = world.settings.data_dir / "evidence"
-    return sorted(path.name for path in folder.iterdir()) if folder.exists() else []
+    names = {path.name for path in folder.iterdir()} if folder.exists() else set()
+    return sorted(name for name in names if name.removesuffix(COPY) not in names - {name})
 
 
 def audited(world: World, kind: str) -> list[tuple[object, ...]]:

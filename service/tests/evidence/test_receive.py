@@ -4,19 +4,22 @@ import stat
 
 import pytest
 from service.tests.evidence.pictures import (
-    HEADS,
+    PICTURES,
     PNG,
     audited,
     evidence_ids,
     files,
     in_review,
+    other,
+    others,
     picture,
     send,
 )
 from service.tests.verification.world import World
 from sqlalchemy import select
 
-from rebind.evidence.service import Picture, Received
+from rebind.database import Tx
+from rebind.evidence.service import COPY, Kept, Picture, Received
 from rebind.evidence.tables import evidence
 from rebind.problems import Problem
 from rebind.settings import Settings
@@ -50,7 +53,7 @@ def test_a_picture_is_evidence_of_the_case_that_is_reviewed(world: World) -> Non
     account_id = in_review(world)
     case = world.case()
     assert wanted(world)
-    assert world.evidence.receive("c1", [picture()]) == [TAKEN]
+    assert world.evidence.receive("c1", [picture(PNG)]) == [TAKEN]
     with world.db.read() as tx:
         [kept] = world.evidence.of_case(tx, case.id)
     assert (kept.media_type, kept.size, kept.created_at) == (
@@ -85,16 +88,16 @@ def test_what_is_asked_for_besides_is_taken_too(world: World) -> None:
         assert tx.execute(select(evidence.c.asked)).scalar() == "history_email"
 
 
-@pytest.mark.parametrize(("head", "media_type"), HEADS.items())
+@pytest.mark.parametrize(("content", "media_type"), PICTURES.values(), ids=PICTURES)
 def test_every_kind_of_picture_that_people_have_is_taken(
-    world: World, head: bytes, media_type: str
+    world: World, content: bytes, media_type: str
 ) -> None:
     in_review(world)
-    assert send(world, head + b"pixels") == [None]
+    assert send(world, content) == [None]
     with world.db.read() as tx:
         [kept] = world.evidence.of_case(tx, world.case().id)
     assert kept.media_type == media_type
-    assert world.evidence.content(kept) == head + b"pixels"
+    assert world.evidence.content(kept) == content
 
 
 def test_an_album_is_taken_as_one(world: World) -> None:
@@ -107,7 +110,7 @@ def test_an_album_is_taken_as_one(world: World) -> None:
     with world.db.read() as tx:
         kept = world.evidence.of_case(tx, world.case().id)
     assert [world.evidence.content(each) for each in kept] == album
-    assert [each.filename for each in kept] == [f"{world.case().id}-{n}.png" for n in range(1, 6)]
+    assert [each.filename for each in kept] == [f"{world.case().id}-{n}.jpg" for n in range(1, 6)]
     assert audited(world, "evidence_received") == [(k.id, k.case_id, None) for k in kept]
     assert told(world) == [[]] * 5
 
@@ -132,6 +135,30 @@ def test_the_same_picture_twice_has_one_digest_that_says_nothing_of_it(world: Wo
     digests = {(row.content_index, row.case_id) for row in rows}
     assert (len(digests), len({index for index, _ in digests})) == (4, 2)
     assert all(len(index) == 64 for index, _ in digests)
+
+
+def test_the_same_file_twice_in_a_case_is_there_once(world: World) -> None:
+    """In one album, and later."""
+    in_review(world)
+    version = world.case().version
+    assert send(world, PNG, PNG, other()) == [None, "already_there", None]
+    assert send(world, PNG) == ["already_there"]
+    assert world.case().version == version + 1
+    assert len(files(world)) == len(evidence_ids(world)) == 2
+
+
+def test_whoever_listens_hears_of_a_picture_as_it_becomes_evidence(world: World) -> None:
+    """In the same transaction: what they write is there with it, or not at all."""
+    in_review(world)
+    heard: list[Kept] = []
+
+    def listen(tx: Tx, kept: Kept) -> None:
+        assert world.evidence.find(tx, kept.case_id, kept.id) == kept
+        heard.append(kept)
+
+    world.evidence.on_taken.append(listen)
+    assert send(world, PNG, b"", PNG) == [None, "empty", "already_there"]
+    assert [kept.id for kept in heard] == evidence_ids(world)
 
 
 # --- what is not ----------------------------------------------------------------------------------
@@ -234,8 +261,8 @@ def test_78_nothing_is_no_picture(world: World) -> None:
 
 def test_78_a_case_takes_twelve_pictures(world: World) -> None:
     in_review(world)
-    assert send(world, *[PNG] * 8) == [None] * 8
-    assert send(world, *[PNG] * 6) == [None] * 4 + ["too_many"] * 2
+    assert send(world, *others(8)) == [None] * 8
+    assert send(world, *others(6)) == [None] * 4 + ["too_many"] * 2
     ask_again(world, MAIL)
     assert send(world) == ["too_many"]
     assert len(files(world)) == 12
@@ -245,11 +272,11 @@ def test_78_each_document_that_is_asked_for_takes_six(world: World) -> None:
     in_review(world)
     assert send(world) == [None]
     ask_again(world, MAIL)
-    assert send(world, *[PNG] * 7) == [None] * 6 + ["too_many"]
+    assert send(world, *others(7)) == [None] * 6 + ["too_many"]
     world.do("documents_ready")
     assert send(world) == ["too_many"]
     ask_again(world, RECORD)
-    assert send(world, *[PNG] * 6) == [None] * 5 + ["too_many"]
+    assert send(world, *others(6)) == [None] * 5 + ["too_many"]
 
 
 def test_the_limits_are_settings(world: World) -> None:
@@ -262,7 +289,7 @@ def test_the_limits_are_settings(world: World) -> None:
     )
     world.evidence._settings = small
     in_review(world)
-    assert send(world, PNG.ljust(10**6 + 1), *[PNG] * 4) == ["too_large"] + [None] * 3 + [
+    assert send(world, PNG.ljust(10**6 + 1), *others(4)) == ["too_large"] + [None] * 3 + [
         "too_many"
     ]
     [refused, *_] = world.conversations.of("c1", "upload_result")
@@ -317,31 +344,37 @@ def test_a_delivery_has_a_name_that_fits(world: World, name: str) -> None:
 
 def test_a_picture_lies_sealed_and_for_its_owner_only(world: World) -> None:
     in_review(world)
-    send(world)
-    [name] = files(world)
-    assert [name] == evidence_ids(world)
-    file = world.settings.data_dir / "evidence" / name
-    assert stat.S_IMODE(file.stat().st_mode) == 0o600
-    assert stat.S_IMODE(file.parent.stat().st_mode) == 0o700
-    assert not any(part in file.read_bytes() for part in (PNG[:16], b"screenshot", b"mail"))
+    send(world, PNG)
+    assert files(world) == evidence_ids(world)
+    folder = world.settings.data_dir / "evidence"
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+    original, copy = sorted(folder.iterdir())
+    for file, head in ((original, PNG[:16]), (copy, b"JFIF")):
+        assert stat.S_IMODE(file.stat().st_mode) == 0o600
+        assert head not in file.read_bytes()
 
 
 def test_the_same_picture_never_looks_the_same_twice(world: World) -> None:
     in_review(world)
-    send(world, PNG, PNG)
+    in_review(world, "c2", "bob", phone="+447700900102")
+    for conversation in ("c1", "c2"):
+        assert send(world, PNG, conversation=conversation) == [None]
     folder = world.settings.data_dir / "evidence"
-    first, second = [(folder / name).read_bytes() for name in files(world)]
-    assert first != second
+    assert len({file.read_bytes() for file in folder.iterdir()}) == 4
 
 
+@pytest.mark.parametrize("which", ["", COPY])
 @pytest.mark.parametrize("change", ["swapped", "a byte", "cut off", "emptied", "gone"])
-def test_79_what_is_not_what_was_written_does_not_open(world: World, change: str) -> None:
+def test_79_what_is_not_what_was_written_does_not_open(
+    world: World, change: str, which: str
+) -> None:
     in_review(world)
     send(world, PNG, PNG + b"2")
     with world.db.read() as tx:
-        kept, other = world.evidence.of_case(tx, world.case().id)
+        kept, theirs_kept = world.evidence.of_case(tx, world.case().id)
     folder = world.settings.data_dir / "evidence"
-    mine, theirs = folder / kept.id, folder / other.id
+    mine, theirs = folder / (kept.id + which), folder / (theirs_kept.id + which)
+    look = world.evidence.decoded if which else world.evidence.content
     sealed = bytearray(mine.read_bytes())
     if change == "swapped":
         mine.write_bytes(theirs.read_bytes())
@@ -354,7 +387,7 @@ def test_79_what_is_not_what_was_written_does_not_open(world: World, change: str
     else:
         mine.write_bytes(sealed[: 0 if change == "emptied" else -1])
     with pytest.raises(Problem, match="not_found"):
-        world.evidence.content(kept)
+        look(kept)
     if change == "swapped":
         with pytest.raises(Problem, match="not_found"):
-            world.evidence.content(other)
+            look(theirs_kept)

@@ -3,7 +3,7 @@ there is."""
 
 from collections import Counter
 
-from service.tests.evidence.pictures import PNG, audited, evidence_ids, files, in_review, picture
+from service.tests.evidence.pictures import audited, evidence_ids, files, in_review, picture
 from service.tests.review.desk import Desk
 from service.tests.together import at_once
 from service.tests.verification.world import World
@@ -36,7 +36,7 @@ def test_90_a_refused_delivery_many_times_at_once_is_told_once(world: World) -> 
 
 def test_albums_that_overlap_at_once_wait_for_each_other_and_not_in_a_ring(world: World) -> None:
     in_review(world)
-    album = [picture(PNG + bytes([n])) for n in range(4)]
+    album = [picture() for _ in range(4)]
     told = at_once(
         *[lambda s=album[::step]: world.evidence.receive("c1", s) for step in (1, -1) * 3]  # type: ignore[misc]
     )

@@ -10,6 +10,7 @@ from service.tests.verification.world import World
 
 from rebind.clock import rfc3339
 from rebind.desk.agents import Role
+from rebind.evidence.service import COPY
 from rebind.problems import Code, Problem
 from rebind.review.schemas import CaseShown
 from rebind.review.service import Outcome
@@ -21,7 +22,7 @@ APPROVE = Outcome.APPROVE
 def evidence_id(world: World) -> str:
     """Of alice's case, which two people decide."""
     in_review(world)
-    send(world)
+    send(world, PNG)
     [evidence_id] = evidence_ids(world)
     return evidence_id
 
@@ -45,6 +46,8 @@ def test_a_case_is_shown_with_its_evidence(world: World, desk: Desk, evidence_id
             "media_type": "image/png",
             "size": len(PNG),
             "at": rfc3339(world.clock.now()),
+            "same_in": [],
+            "alike_in": [],
         }
     ]
     TypeAdapter(CaseShown).validate_python(shown)
@@ -57,7 +60,8 @@ def test_whoever_decides_sees_a_picture_and_that_is_noted(
     agent = desk.reviewer if role is Role.REVIEWER else desk.lead
     case_id = world.case().id
     kept, content = desk.review.picture(agent, case_id, evidence_id)
-    assert (kept.filename, kept.media_type, content) == (f"{case_id}-1.png", "image/png", PNG)
+    assert (kept.filename, kept.media_type) == (f"{case_id}-1.jpg", "image/png")
+    assert content == world.evidence.decoded(kept)
     assert audited(world, "evidence_viewed") == [(evidence_id, case_id, agent.id)]
     assert world.audited("evidence_refused") == []
 
@@ -120,7 +124,7 @@ def test_79_what_was_wiped_is_not_seen(world: World, desk: Desk, evidence_id: st
 def test_79_a_file_that_was_tampered_with_is_not_shown_and_not_noted_as_seen(
     world: World, desk: Desk, evidence_id: str
 ) -> None:
-    (world.settings.data_dir / "evidence" / evidence_id).write_bytes(b"something else")
+    (world.settings.data_dir / "evidence" / f"{evidence_id}{COPY}").write_bytes(b"something else")
     case_id = world.case().id
     assert refusal(lambda: desk.review.picture(desk.lead, case_id, evidence_id)) is Code.NOT_FOUND
     assert world.audited("evidence_viewed") == []

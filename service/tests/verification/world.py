@@ -8,6 +8,7 @@ from itertools import combinations, count
 
 import pytest
 from service.tests.accounts.exchanges import Exchange, in_sql
+from service.tests.evidence.decoders import AtOnce
 from sqlalchemy import select
 
 from rebind.accounts.model import Account
@@ -122,7 +123,15 @@ class World:
             self.audit,
         )
         self.evidence = Evidence(
-            db, keys, clock, settings, catalogue, self.cases, self.conversations, self.audit
+            db,
+            keys,
+            clock,
+            settings,
+            catalogue,
+            self.cases,
+            self.conversations,
+            self.audit,
+            AtOnce(settings),
         )
         self.budgets = Budgets(settings, db, clock)
         self._turns = count(1)

@@ -1,15 +1,38 @@
-"""What a picture is, by its first bytes. Nothing is decoded here: what only begins like a picture
-is found by whoever decodes it, in a process of its own."""
+"""What a picture is, by its first bytes, and why one is not taken. Nothing is decoded here: what
+only begins like a picture is found by `rebind.evidence.decoding`."""
+
+from enum import StrEnum
 
 PNG, JPEG, WEBP, HEIC, HEIF = "image/png", "image/jpeg", "image/webp", "image/heic", "image/heif"
 
-SUFFIXES = {PNG: "png", JPEG: "jpg", WEBP: "webp", HEIC: "heic", HEIF: "heif"}
-"""The media types that are taken, and how a file of each is named."""
 
 _STILL = frozenset({b"heic", b"heix", b"heim", b"heis"})
 """Brands of one picture in HEVC (ISO/IEC 23008-12, B.4); sequences, which are films, are not."""
 _LONGEST_BRANDS = 256
 """Bytes of a list of brands; those of cameras have less than a tenth of it."""
+
+
+class Refusal(StrEnum):
+    """Why a picture was not taken; a sentence for each stands in `chat.ftl`."""
+
+    NOT_WANTED = "not_wanted"
+    """There is no case that waits for it."""
+    EMPTY = "empty"
+    TOO_LARGE = "too_large"
+    NOT_A_PICTURE = "not_a_picture"
+    TOO_MANY = "too_many"
+    ALREADY_THERE = "already_there"
+    """The case has the very same file."""
+    DAMAGED = "damaged"
+    """It cannot be decoded, or not within what a process may take for it."""
+    TOO_MANY_PIXELS = "too_many_pixels"
+    TOO_SMALL = "too_small"
+    """Nothing on it could be read."""
+    ANIMATED = "animated"
+    INFECTED = "infected"
+    NOT_NOW = "not_now"
+    """It cannot be looked at: too many others are, or a part of ours is away. Nothing is wrong
+    with it."""
 
 
 def media_type(content: bytes) -> str | None:

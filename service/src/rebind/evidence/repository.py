@@ -1,13 +1,15 @@
 """SQL of the room."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy import Column, ColumnElement, and_, delete, func, insert, or_, select, update
 from sqlalchemy.engine import RowMapping
+from sqlalchemy.sql.base import ReadOnlyColumnCollection
 
 from rebind.database import Tx
-from rebind.evidence.tables import evidence, evidence_delivery
+from rebind.evidence.tables import evidence, evidence_delivery, evidence_look
 
 # --- deliveries -----------------------------------------------------------------------------------
 
@@ -36,8 +38,17 @@ def forget_refused(tx: Tx, until: datetime) -> None:
 # --- evidence -------------------------------------------------------------------------------------
 
 
-def add(tx: Tx, **values: object) -> None:
+def add(tx: Tx, bands: Sequence[str], **values: object) -> None:
+    """`bands`: of its look."""
     tx.execute(insert(evidence).values(**values))
+    rows = [{"evidence_id": values["id"], "band": band} for band in bands]
+    tx.execute(insert(evidence_look).values(rows))
+
+
+def content_indexes(tx: Tx, case_id: str) -> set[str]:
+    """Of the case's pictures, wiped ones too."""
+    query = select(evidence.c.content_index).where(evidence.c.case_id == case_id)
+    return set(tx.execute(query).scalars())
 
 
 def count(tx: Tx, case_id: str, asked: str | None = None) -> int:
@@ -57,15 +68,64 @@ def of_case(tx: Tx, case_id: str) -> list[RowMapping]:
     return list(tx.execute(query.order_by(evidence.c.number)).mappings())
 
 
+def same_content(tx: Tx, case_id: str) -> list[tuple[str, str]]:
+    """Pieces of the case, each with a case of another account that has the same file."""
+    other = evidence.alias()
+    query = (
+        select(evidence.c.id, other.c.case_id)
+        .join(other, other.c.content_index == evidence.c.content_index)
+        .where(evidence.c.case_id == case_id, _of_somebody_else(other.c))
+        .order_by(evidence.c.number, other.c.case_id)
+    )
+    return [(row.id, row.case_id) for row in tx.execute(query)]
+
+
+def same_bands(tx: Tx, case_id: str, most: int = 1000) -> list[RowMapping]:
+    """Pieces of the case, each with one of another account's whose look has a band in common: the
+    newest of them, since many pages of the same house begin alike."""
+    other, band, other_band = evidence.alias(), evidence_look.alias(), evidence_look.alias()
+    query = (
+        select(
+            evidence.c.id,
+            evidence.c.look,
+            other.c.id.label("other"),
+            other.c.look.label("other_look"),
+            other.c.case_id,
+            other.c.created_at,
+        )
+        .join(band, band.c.evidence_id == evidence.c.id)
+        .join(other_band, other_band.c.band == band.c.band)
+        .join(other, other.c.id == other_band.c.evidence_id)
+        .where(evidence.c.case_id == case_id, _of_somebody_else(other.c))
+        .distinct()
+        .order_by(other.c.created_at.desc(), other.c.id)
+        .limit(most)
+    )
+    return list(tx.execute(query).mappings())
+
+
+def _of_somebody_else(other: ReadOnlyColumnCollection[str, Column[Any]]) -> ColumnElement[bool]:
+    """Of another case, and not known to be of the same account."""
+    another = or_(
+        evidence.c.account_id.is_(None),
+        other.account_id.is_(None),
+        evidence.c.account_id != other.account_id,
+    )
+    return and_(evidence.c.case_id != other.case_id, another)
+
+
 def wipe(tx: Tx, case_id: str, at: datetime) -> list[str]:
-    """Note that the case's bytes are gone; the ids, for exactly one caller."""
+    """Note that the case's bytes are gone, and forget what they looked like; the ids, for exactly
+    one caller."""
     gone = (
         update(evidence)
         .where(evidence.c.case_id == case_id, evidence.c.wiped_at.is_(None))
-        .values(wiped_at=at)
+        .values(wiped_at=at, look=None)
         .returning(evidence.c.id)
     )
-    return sorted(tx.execute(gone).scalars())
+    ids = sorted(tx.execute(gone).scalars())
+    tx.execute(delete(evidence_look).where(evidence_look.c.evidence_id.in_(ids)))
+    return ids
 
 
 def cases_with_bytes(tx: Tx, until: datetime, page: int = 500) -> Iterator[list[str]]:

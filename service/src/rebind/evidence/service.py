@@ -1,15 +1,15 @@
 """Taking pictures as evidence of a case, showing them to people who decide, and wiping them.
 
-A picture is a file and a row. The file is written first, sealed, and the row, the case's next
-version, the audit and the word to the person commit together: whoever decides on a version has
-been shown everything that was taken until then (I28), and a process that dies in between leaves
-a file that nobody knows of, for `sweep`."""
+A picture is two files and a row. The files are written first, sealed: what was sent, and the copy
+that people and programs look at, which is nothing but pixels. The row, the case's next version,
+the audit and the word to the person commit together: whoever decides on a version has been shown
+everything that was taken until then (I28), and a process that dies in between leaves files that
+nobody knows of, for `sweep`."""
 
 import hashlib
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta
-from enum import StrEnum
 from itertools import batched
 
 import structlog
@@ -18,9 +18,10 @@ from rebind.audit.chain import Audit
 from rebind.catalogue import Catalogue
 from rebind.clock import Clock
 from rebind.database import Database, Tx
-from rebind.evidence import repository
+from rebind.evidence import looks, repository
+from rebind.evidence.decoding import Decoder, DecodingProcess, Refused
 from rebind.evidence.folder import Folder
-from rebind.evidence.pictures import SUFFIXES, media_type
+from rebind.evidence.pictures import Refusal, media_type
 from rebind.ids import opaque
 from rebind.keys import Keys, SealBroken
 from rebind.problems import Code, Problem
@@ -37,17 +38,8 @@ ITEM = "picture"
 DELIVERY_MAX_CHARS = 64
 ORPHANED_AFTER = timedelta(hours=1)
 """A file without a row that is older was left by a process that died: no request takes so long."""
-
-
-class Refusal(StrEnum):
-    """Why a picture was not taken; a sentence for each stands in `chat.ftl`."""
-
-    NOT_WANTED = "not_wanted"
-    """There is no case that waits for it."""
-    EMPTY = "empty"
-    TOO_LARGE = "too_large"
-    NOT_A_PICTURE = "not_a_picture"
-    TOO_MANY = "too_many"
+COPY = ".copy"
+"""What a copy's name ends with, after that of the evidence."""
 
 
 @dataclass(frozen=True)
@@ -74,14 +66,15 @@ class Kept:
     number: int
     """Of the case's pictures, from 1."""
     media_type: str
+    """Of what was sent."""
     size: int
-    """Bytes."""
+    """Bytes of it."""
     created_at: datetime
 
     @property
     def filename(self) -> str:
-        """Made here: whatever the sender called it is not even kept."""
-        return f"{self.case_id}-{self.number}.{SUFFIXES[self.media_type]}"
+        """Of the copy. Made here: whatever the sender called it is not even kept."""
+        return f"{self.case_id}-{self.number}.jpg"
 
 
 @dataclass(frozen=True)
@@ -92,6 +85,17 @@ class _Draft:
     media_type: str
     size: int
     content_index: str
+    look: str
+
+
+@dataclass(frozen=True)
+class Elsewhere:
+    """Cases of other accounts that a picture was seen in, too."""
+
+    same: list[str]
+    """The very same file."""
+    alike: list[str]
+    """One that looks like it: saved again, smaller, or of the same page."""
 
 
 class Evidence:
@@ -105,7 +109,9 @@ class Evidence:
         cases: Cases,
         conversations: Conversations,
         audit: Audit,
+        decoder: Decoder | None = None,
     ) -> None:
+        """`decoder`: in place of a process for each picture."""
         self._db = db
         self._keys = keys
         self._clock = clock
@@ -115,6 +121,9 @@ class Evidence:
         self._conversations = conversations
         self._audit = audit
         self._folder = Folder(settings.data_dir / "evidence")
+        self._decoder = decoder or DecodingProcess(settings)
+        self.on_taken: list[Callable[[Tx, Kept], None]] = []
+        """Called in the transaction that makes a picture evidence."""
 
     # --- taking ---------------------------------------------------------------------------------
 
@@ -132,14 +141,16 @@ class Evidence:
             raise ValueError("delivery")
         with self._db.read() as tx:
             known = repository.find_deliveries(tx, [picture.delivery for picture in pictures])
-            room = self._room(tx, self._cases.under_review(tx, conversation_id))
+            case = self._cases.under_review(tx, conversation_id)
+            room = self._room(tx, case)
+            there = repository.content_indexes(tx, case.id) if case else set()
         new = [picture for picture in pictures if picture.delivery not in known]
-        judged = self._judge(new, room)
+        judged = self._judge(new, room, there)
         with self._db.write() as tx:
             received, taken = self._take(tx, conversation_id, pictures, judged)
         for draft in judged.values():
             if isinstance(draft, _Draft) and draft.id not in taken:
-                self._folder.remove(draft.id)
+                self._remove(draft.id)
         return received
 
     def _room(self, tx: Tx, case: Case | None) -> int | None:
@@ -153,39 +164,48 @@ class Evidence:
         of_all = self._settings.evidence_per_case - repository.count(tx, case.id)
         return max(0, min(of_these, of_all))
 
-    def _judge(self, pictures: Sequence[Picture], room: int | None) -> dict[str, _Draft | Refusal]:
-        """Each by its delivery: sealed and written, or why not. Outside of any transaction: it
-        takes as long as the disk does."""
+    def _judge(
+        self, pictures: Sequence[Picture], room: int | None, there: set[str]
+    ) -> dict[str, _Draft | Refusal]:
+        """Each by its delivery: decoded, sealed and written, or why not. Outside of any
+        transaction: it takes as long as the decoder and the disk do. `there`: digests of the
+        case's pictures."""
         judged: dict[str, _Draft | Refusal] = {}
         for picture in pictures:
             if picture.delivery in judged:
                 continue
-            refusal = self._refusal(picture.content, room)
-            if refusal is None:
-                judged[picture.delivery] = self._write(picture.content)
+            content, index = picture.content, self._content_index(picture.content)
+            refusal = self._refusal(content) or _no_room(room, index in there)
+            try:
+                draft = refusal or self._write(content, index)
+            except Refused as refused:
+                draft = refused.refusal
+            judged[picture.delivery] = draft
+            if isinstance(draft, _Draft):
                 room = (room or 0) - 1
-            else:
-                judged[picture.delivery] = refusal
+                there = there | {index}
         return judged
 
-    def _refusal(self, content: bytes, room: int | None) -> Refusal | None:
-        if room is None:
-            return Refusal.NOT_WANTED
+    def _refusal(self, content: bytes) -> Refusal | None:
         if not content:
             return Refusal.EMPTY
         if len(content) > self._settings.evidence_max_bytes:
             return Refusal.TOO_LARGE
-        if media_type(content) is None:
-            return Refusal.NOT_A_PICTURE
-        return None if room > 0 else Refusal.TOO_MANY
+        return Refusal.NOT_A_PICTURE if media_type(content) is None else None
 
-    def _write(self, content: bytes) -> _Draft:
+    def _content_index(self, content: bytes) -> str:
+        """Keyed, and with the key that does not rotate: the same picture is found on another
+        case."""
+        return self._keys.blind_index("picture", hashlib.sha256(content).hexdigest())
+
+    def _write(self, content: bytes, index: str) -> _Draft:
+        """Raises Refused."""
         evidence_id, kind = opaque("ev_"), media_type(content)
         assert kind is not None
-        self._folder.put(evidence_id, self._keys.seal_bytes(content, _place(evidence_id)))
-        # Keyed, and with the key that does not rotate: the same picture is found on another case
-        index = self._keys.blind_index("picture", hashlib.sha256(content).hexdigest())
-        return _Draft(evidence_id, kind, len(content), index)
+        decoded = self._decoder.decode(content, kind)
+        for name, plain in ((evidence_id, content), (evidence_id + COPY, decoded.copy)):
+            self._folder.put(name, self._keys.seal_bytes(plain, _place(name)))
+        return _Draft(evidence_id, kind, len(content), index, decoded.look)
 
     def _take(
         self,
@@ -200,16 +220,21 @@ class Evidence:
         case = self._cases.under_review(tx, conversation_id, lock=True)
         known = repository.find_deliveries(tx, [picture.delivery for picture in pictures])
         room = self._room(tx, case)
+        there = repository.content_indexes(tx, case.id) if case else set()
         taken: set[str] = set()
         for delivery, draft in judged.items():
             if delivery in known:
                 continue
-            problem = draft if isinstance(draft, Refusal) else _no_room(room)
+            if isinstance(draft, Refusal):
+                problem: Refusal | None = draft
+            else:
+                problem = _no_room(room, draft.content_index in there)
             repository.add_delivery(tx, delivery, problem, self._clock.now())
             known[delivery] = problem
             if case is not None and isinstance(draft, _Draft) and problem is None:
                 self._add(tx, case, delivery, draft)
                 room = (room or 0) - 1
+                there.add(draft.content_index)
                 taken.add(draft.id)
             self._tell(tx, conversation_id, problem)
         if case is not None and taken:
@@ -218,19 +243,24 @@ class Evidence:
         return [Received(problem is None, problem) for problem in results], taken
 
     def _add(self, tx: Tx, case: Case, delivery: str, draft: _Draft) -> None:
-        repository.add(
-            tx,
+        kept = Kept(
             id=draft.id,
             case_id=case.id,
             number=repository.count(tx, case.id) + 1,
+            media_type=draft.media_type,
+            size=draft.size,
+            created_at=self._clock.now(),
+        )
+        repository.add(
+            tx,
+            looks.bands(self._keys, draft.look),
             conversation_id=case.conversation_id,
             account_id=case.account_id,
             asked=case.documents_asked,
-            media_type=draft.media_type,
-            size=draft.size,
             content_index=draft.content_index,
+            look=self._keys.seal(draft.look, _look_place(draft.id)),
             delivery=delivery,
-            created_at=self._clock.now(),
+            **asdict(kept),
         )
         self._audit.append(
             tx,
@@ -240,13 +270,20 @@ class Evidence:
             conversation=case.conversation_id,
             account=case.account_id,
         )
+        for listener in self.on_taken:
+            listener(tx, kept)
 
     def _tell(self, tx: Tx, conversation_id: str, problem: str | None) -> None:
         problems = []
         if problem is not None:
             locale = self._conversations.locale(tx, conversation_id)
-            megabytes = self._settings.evidence_max_bytes // 10**6
-            text = self._catalogue.text(locale, f"evidence_{problem}", megabytes=megabytes)
+            text = self._catalogue.text(
+                locale,
+                f"evidence_{problem}",
+                megabytes=self._settings.evidence_max_bytes // 10**6,
+                megapixels=self._settings.evidence_max_pixels // 10**6,
+                pixels=self._settings.evidence_min_side,
+            )
             problems = [{"code": str(problem), "text": text}]
         body = {"item": ITEM, "accepted": problem is None, "problems": problems}
         self._conversations.publish(tx, conversation_id, "upload_result", body)
@@ -262,10 +299,32 @@ class Evidence:
         return next((kept for kept in self.of_case(tx, case_id) if kept.id == evidence_id), None)
 
     def content(self, kept: Kept) -> bytes:
-        """The bytes as they were sent. Raises Problem(NOT_FOUND) when the file is gone, or is not
-        what was written: an operator has to look."""
+        """The bytes as they were sent: for no eye and no program, as long as nobody doubts the
+        copy. Raises Problem(NOT_FOUND) as `decoded` does."""
+        return self._open(kept, kept.id)
+
+    def decoded(self, kept: Kept) -> bytes:
+        """The copy, a JPEG of nothing but pixels: what is looked at. Raises Problem(NOT_FOUND)
+        when the file is gone, or is not what was written: an operator has to look."""
+        return self._open(kept, kept.id + COPY)
+
+    def same_picture_elsewhere(self, tx: Tx, case_id: str) -> dict[str, Elsewhere]:
+        """For each of the case's pieces that is also in cases of other accounts, which those are
+        (attack 80). Who has no account is another one in every case."""
+        found: dict[str, Elsewhere] = {}
+        for evidence_id, other in repository.same_content(tx, case_id):
+            found.setdefault(evidence_id, Elsewhere([], [])).same.append(other)
+        for pair in repository.same_bands(tx, case_id):
+            mine = self._keys.open(pair["look"], _look_place(pair["id"]))
+            theirs = self._keys.open(pair["other_look"], _look_place(pair["other"]))
+            where = found.setdefault(pair["id"], Elsewhere([], []))
+            if looks.alike(mine, theirs) and pair["case_id"] not in where.same + where.alike:
+                where.alike.append(pair["case_id"])
+        return {name: each for name, each in found.items() if each.same or each.alike}
+
+    def _open(self, kept: Kept, name: str) -> bytes:
         try:
-            return self._keys.open_bytes(self._folder.get(kept.id), _place(kept.id))
+            return self._keys.open_bytes(self._folder.get(name), _place(name))
         except (FileNotFoundError, SealBroken) as error:
             log.error("evidence_broken", id=kept.id, error=type(error).__name__)
             raise Problem(Code.NOT_FOUND) from error
@@ -279,7 +338,7 @@ class Evidence:
         gone = repository.wipe(tx, case_id, self._clock.now())
         for evidence_id in gone:
             self._audit.append(tx, "evidence_wiped", evidence=evidence_id, case=case_id)
-            tx.after_commit(lambda name=evidence_id: self._folder.remove(name))  # type: ignore[misc]
+            tx.after_commit(lambda name=evidence_id: self._remove(name))  # type: ignore[misc]
         return len(gone)
 
     def sweep(self) -> None:
@@ -300,21 +359,31 @@ class Evidence:
             repository.forget_refused(tx, now - self._settings.idempotency_lifetime)
         self._remove_orphans()
 
+    def _remove(self, evidence_id: str) -> None:
+        for name in (evidence_id, evidence_id + COPY):
+            self._folder.remove(name)
+
     def _remove_orphans(self) -> None:
         for files in batched(self._folder.names(), 500):
             with self._db.read() as tx:
-                has_bytes = repository.states(tx, [name for name, _ in files])
+                has_bytes = repository.states(tx, [name.removesuffix(COPY) for name, _ in files])
             for name, age in files:
-                if not has_bytes.get(name, age < ORPHANED_AFTER):
+                if not has_bytes.get(name.removesuffix(COPY), age < ORPHANED_AFTER):
                     self._folder.remove(name)
 
 
-def _no_room(room: int | None) -> Refusal | None:
-    """Why a picture is not taken that was fit to be, if it is not."""
+def _no_room(room: int | None, there: bool) -> Refusal | None:
+    """Why a picture is not taken that was fit to be, if it is not. `there`: the case has it."""
     if room is None:
         return Refusal.NOT_WANTED
+    if there:
+        return Refusal.ALREADY_THERE
     return None if room > 0 else Refusal.TOO_MANY
 
 
-def _place(evidence_id: str) -> str:
-    return f"evidence.file:{evidence_id}"
+def _place(name: str) -> str:
+    return f"evidence.file:{name}"
+
+
+def _look_place(evidence_id: str) -> str:
+    return f"evidence.look:{evidence_id}"

@@ -1,4 +1,4 @@
-from sqlalchemy import Column, ForeignKey, Integer, String, Table, UniqueConstraint
+from sqlalchemy import Column, ForeignKey, Integer, String, Table, Text, UniqueConstraint
 
 from rebind.database import Instant, metadata
 
@@ -21,9 +21,17 @@ evidence = Table(
     Column("asked", String(120), nullable=False, comment="documents it was sent for, as in case"),
     Column("media_type", String(16), nullable=False),
     Column("size", Integer, nullable=False, comment="bytes"),
-    Column("content_index", String(64), nullable=False, comment="keyed digest"),
+    Column("content_index", String(64), nullable=False, index=True, comment="keyed digest"),
+    Column("look", Text, comment="sealed; until the bytes are gone"),
     Column("delivery", ForeignKey("evidence_delivery.name"), nullable=False, unique=True),
     Column("created_at", Instant, nullable=False, index=True),
     Column("wiped_at", Instant, comment="the bytes are gone since"),
     UniqueConstraint("case_id", "number"),
+)
+
+evidence_look = Table(
+    "evidence_look",
+    metadata,
+    Column("evidence_id", ForeignKey("evidence.id"), primary_key=True),
+    Column("band", String(64), primary_key=True, index=True, comment="keyed digest of a few bits"),
 )

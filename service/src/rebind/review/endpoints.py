@@ -9,7 +9,7 @@ from rebind.bodies import Body, Storable
 from rebind.desk.agents import Agent
 from rebind.desk.endpoints import ASKING, Who
 from rebind.edge import bearer
-from rebind.evidence.pictures import SUFFIXES
+from rebind.evidence.pictures import JPEG
 from rebind.idempotency import Idempotency, IdempotencyKey
 from rebind.problems import Code
 from rebind.published import answers, files, takes
@@ -103,16 +103,16 @@ def router(review: Review, alarms: AlarmReview, who: Who, idempotency: Idempoten
     @routes.get(
         "/cases/{case_id}/evidence/{evidence_id}",
         response_class=Response,
-        responses=files(SUFFIXES, *ASKING, Code.NOT_FOUND),
+        responses=files([JPEG], *ASKING, Code.NOT_FOUND),
     )
     def picture(case_id: str, evidence_id: str, agent: Asking) -> Response:
-        """A picture as it was sent, to be looked at in a place where it can do nothing."""
+        """The copy of a picture, to be looked at in a place where it can do nothing."""
         kept, content = review.picture(agent, case_id, evidence_id)
         headers = {
             "Content-Disposition": f'attachment; filename="{kept.filename}"',
             "Content-Security-Policy": "sandbox; default-src 'none'; frame-ancestors 'none'",
         }
-        return Response(content, media_type=kept.media_type, headers=headers)
+        return Response(content, media_type=JPEG, headers=headers)
 
     @routes.post(
         "/cases/{case_id}/decision",

@@ -57,6 +57,8 @@ class EvidenceShown(BaseModel):
     media_type: Literal["image/png", "image/jpeg", "image/webp", "image/heic", "image/heif"]
     size: int = Field(description="bytes")
     at: Moment
+    same_in: list[str] = Field(description="cases of other accounts that have the same file")
+    alike_in: list[str] = Field(description="those that have one that looks like it")
 
 
 class CaseShown(CaseListed):
@@ -162,6 +164,8 @@ CASE_IN_FULL = {
             "media_type": "image/png",
             "size": 301244,
             "at": "2026-03-01T10:20:00Z",
+            "same_in": ["RB-3M9TQ2V0KD"],
+            "alike_in": [],
         }
     ],
     "findings": [],

@@ -17,7 +17,7 @@ from rebind.audit.chain import Audit
 from rebind.clock import Clock, rfc3339
 from rebind.database import Database, Tx
 from rebind.desk.agents import Agent, Agents, Role
-from rebind.evidence.service import Evidence, Kept
+from rebind.evidence.service import Elsewhere, Evidence, Kept
 from rebind.keys import Keys
 from rebind.problems import Code, Problem
 from rebind.review.account import masked, noted_refusal, refuse_own
@@ -97,20 +97,12 @@ class Review:
                 "proofs": self._cases.proof_kinds(tx, case),
                 "decisions": self._decisions(tx, case),
                 "documents_asked": case.documents_asked.split() or [d.value for d in Document],
-                "evidence": [
-                    {
-                        "evidence_id": kept.id,
-                        "media_type": kept.media_type,
-                        "size": kept.size,
-                        "at": rfc3339(kept.created_at),
-                    }
-                    for kept in self._evidence.of_case(tx, case.id)
-                ],
+                "evidence": self._pictures(tx, case.id),
                 "findings": [],
             }
 
     def picture(self, agent: Agent, case_id: str, evidence_id: str) -> tuple[Kept, bytes]:
-        """A piece of the case's evidence, and its bytes; that it was looked at is noted before
+        """A piece of the case's evidence, and its copy; that it was looked at is noted before
         they are given out. Raises Problem: FORBIDDEN for who does not decide, or whose own case
         it is, NOT_FOUND for anything that is not there to be seen."""
         named = self._named(case_id)
@@ -124,12 +116,27 @@ class Review:
                 kept = self._evidence.find(tx, case.id, evidence_id)
             if kept is None:
                 raise Problem(Code.NOT_FOUND)
-            content = self._evidence.content(kept)
+            content = self._evidence.decoded(kept)
             with self._db.write() as tx:
                 self._audit.append(
                     tx, "evidence_viewed", evidence=kept.id, case=case.id, agent=agent.id
                 )
         return kept, content
+
+    def _pictures(self, tx: Tx, case_id: str) -> list[dict[str, object]]:
+        elsewhere = self._evidence.same_picture_elsewhere(tx, case_id)
+        nowhere = Elsewhere([], [])
+        return [
+            {
+                "evidence_id": kept.id,
+                "media_type": kept.media_type,
+                "size": kept.size,
+                "at": rfc3339(kept.created_at),
+                "same_in": elsewhere.get(kept.id, nowhere).same,
+                "alike_in": elsewhere.get(kept.id, nowhere).alike,
+            }
+            for kept in self._evidence.of_case(tx, case_id)
+        ]
 
     def _refuse_own(self, tx: Tx, agent: Agent, case: Case) -> None:
         owner = self._accounts.get(tx, case.account_id) if case.account_id else None

@@ -654,6 +654,7 @@ def upgrade() -> None:
         sa.Column("media_type", sa.String(length=16), nullable=False),
         sa.Column("size", sa.Integer(), nullable=False, comment="bytes"),
         sa.Column("content_index", sa.String(length=64), nullable=False, comment="keyed digest"),
+        sa.Column("look", sa.Text(), nullable=True, comment="sealed; until the bytes are gone"),
         sa.Column("delivery", sa.String(length=64), nullable=False),
         sa.Column("created_at", sa.BigInteger(), nullable=False),
         sa.Column("wiped_at", sa.BigInteger(), nullable=True, comment="the bytes are gone since"),
@@ -668,7 +669,24 @@ def upgrade() -> None:
         sa.UniqueConstraint("delivery", name=op.f("uq_evidence_delivery")),
     )
     with op.batch_alter_table("evidence", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_evidence_content_index"), ["content_index"], unique=False
+        )
         batch_op.create_index(batch_op.f("ix_evidence_created_at"), ["created_at"], unique=False)
+
+    op.create_table(
+        "evidence_look",
+        sa.Column("evidence_id", sa.String(length=40), nullable=False),
+        sa.Column(
+            "band", sa.String(length=64), nullable=False, comment="keyed digest of a few bits"
+        ),
+        sa.ForeignKeyConstraint(
+            ["evidence_id"], ["evidence.id"], name=op.f("fk_evidence_look_evidence_id")
+        ),
+        sa.PrimaryKeyConstraint("evidence_id", "band", name=op.f("pk_evidence_look")),
+    )
+    with op.batch_alter_table("evidence_look", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_evidence_look_band"), ["band"], unique=False)
 
     op.create_table(
         "ledger_entry",
@@ -1072,8 +1090,13 @@ def downgrade() -> None:
         batch_op.drop_index("ix_ledger_entry_account")
 
     op.drop_table("ledger_entry")
+    with op.batch_alter_table("evidence_look", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_evidence_look_band"))
+
+    op.drop_table("evidence_look")
     with op.batch_alter_table("evidence", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_evidence_created_at"))
+        batch_op.drop_index(batch_op.f("ix_evidence_content_index"))
 
     op.drop_table("evidence")
     op.drop_table("event")
