@@ -26,6 +26,7 @@ from rebind.notify.outbox import Outbox, Sender
 from rebind.notify.ports import Carrier
 from rebind.notify.smtp import SmtpCarrier
 from rebind.notify.webhook import WebhookCarrier
+from rebind.reading.service import Reading
 from rebind.review.alarms import AlarmReview
 from rebind.review.service import Review
 from rebind.settings import Settings
@@ -51,6 +52,7 @@ class Rooms:
     audit: Audit
     cases: Cases
     evidence: Evidence
+    reading: Reading
     chat: ChatRoom
     telegram: TelegramRoom | None
     """Where there is a bot."""
@@ -108,6 +110,8 @@ def build(
     log = Log(db=db, keys=keys, clock=clock, settings=settings, catalogue=catalogue)
     cases = Cases(db, keys, clock, settings, catalogue, accounts, log, outbox, audit)
     evidence = Evidence(db, keys, clock, settings, catalogue, cases, log, audit)
+    reading = Reading(db, keys, clock, settings, catalogue, accounts, cases, evidence, log)
+    log.pressed.update(reading.presses)
     budgets = Budgets(settings, db, clock)
     agents = Agents(db, keys, clock, settings, passwords, budgets, audit)
     idempotency = Idempotency(db, keys, clock, settings.idempotency_lifetime)
@@ -131,10 +135,22 @@ def build(
         audit=audit,
         cases=cases,
         evidence=evidence,
+        reading=reading,
         chat=chat,
         telegram=telegram,
         agents=agents,
-        review=Review(db, keys, clock, accounts, agents, cases, evidence, audit, settings.review_within),
+        review=Review(
+            db,
+            keys,
+            clock,
+            accounts,
+            agents,
+            cases,
+            evidence,
+            reading,
+            audit,
+            settings.review_within,
+        ),
         alarms=AlarmReview(db, keys, clock, accounts, agents, cases, audit),
         idempotency=idempotency,
     )

@@ -8,6 +8,7 @@ from rebind.database import metadata
 from rebind.desk import tables as desk
 from rebind.evidence import tables as evidence
 from rebind.notify import tables as notify
+from rebind.reading import tables as reading
 from rebind.review import tables as review
 from rebind.telegram import tables as telegram
 from rebind.verification import tables as verification
@@ -21,6 +22,7 @@ __all__ = [
     "idempotency",
     "metadata",
     "notify",
+    "reading",
     "review",
     "telegram",
     "verification",

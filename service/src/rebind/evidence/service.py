@@ -8,7 +8,7 @@ nobody knows of, for `sweep`."""
 
 import hashlib
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import batched
 
@@ -70,6 +70,8 @@ class Kept:
     size: int
     """Bytes of it."""
     created_at: datetime
+    item: str | None = None
+    """The document that it was sent for, if that was said."""
 
     @property
     def filename(self) -> str:
@@ -123,7 +125,9 @@ class Evidence:
         self._folder = Folder(settings.data_dir / "evidence")
         self._decoder = decoder or DecodingProcess(settings)
         self.on_taken: list[Callable[[Tx, Kept], None]] = []
-        """Called in the transaction that makes a picture evidence."""
+        """Told of each picture in the transaction that makes it evidence."""
+        self.on_wiped: list[Callable[[Tx, str], None]] = []
+        """Told of each case whose pictures are wiped, in that transaction."""
 
     # --- taking ---------------------------------------------------------------------------------
 
@@ -243,25 +247,26 @@ class Evidence:
         return [Received(problem is None, problem) for problem in results], taken
 
     def _add(self, tx: Tx, case: Case, delivery: str, draft: _Draft) -> None:
-        kept = Kept(
-            id=draft.id,
-            case_id=case.id,
-            number=repository.count(tx, case.id) + 1,
-            media_type=draft.media_type,
-            size=draft.size,
-            created_at=self._clock.now(),
-        )
         repository.add(
             tx,
             looks.bands(self._keys, draft.look),
+            id=draft.id,
+            case_id=case.id,
+            number=repository.count(tx, case.id) + 1,
             conversation_id=case.conversation_id,
             account_id=case.account_id,
             asked=case.documents_asked,
+            media_type=draft.media_type,
+            size=draft.size,
             content_index=draft.content_index,
             look=self._keys.seal(draft.look, _look_place(draft.id)),
             delivery=delivery,
-            **asdict(kept),
+            created_at=self._clock.now(),
         )
+        for take in self.on_taken:
+            kept = self.find(tx, case.id, draft.id)
+            assert kept is not None
+            take(tx, kept)
         self._audit.append(
             tx,
             "evidence_received",
@@ -270,8 +275,6 @@ class Evidence:
             conversation=case.conversation_id,
             account=case.account_id,
         )
-        for listener in self.on_taken:
-            listener(tx, kept)
 
     def _tell(self, tx: Tx, conversation_id: str, problem: str | None) -> None:
         problems = []
@@ -336,6 +339,8 @@ class Evidence:
         them stays. The files go right after the commit; `sweep` removes what a process that died
         just then has left."""
         gone = repository.wipe(tx, case_id, self._clock.now())
+        for forget in self.on_wiped:
+            forget(tx, case_id)
         for evidence_id in gone:
             self._audit.append(tx, "evidence_wiped", evidence=evidence_id, case=case_id)
             tx.after_commit(lambda name=evidence_id: self._remove(name))  # type: ignore[misc]

@@ -5,6 +5,10 @@ from typing import Literal
 from pydantic import BaseModel, Field
 
 from rebind.published import Moment
+from rebind.reading.comparison import Match
+from rebind.reading.facts import Kind
+from rebind.reading.verdict import Flaw
+from rebind.reading.verdict import Outcome as Verdict
 from rebind.review.alarms import AlarmOutcome
 from rebind.review.service import Outcome
 from rebind.verification.alarms import AlarmState
@@ -61,13 +65,57 @@ class EvidenceShown(BaseModel):
     alike_in: list[str] = Field(description="those that have one that looks like it")
 
 
+class FieldShown(BaseModel):
+    name: Literal[
+        "sender",
+        "recipient",
+        "subject",
+        "coin",
+        "date",
+        "amount",
+        "address",
+        "txid",
+        "platform",
+    ]
+    value: str
+    certainty: Literal["checked", "read", "unsure", "truncated"]
+
+
+class EntryShown(BaseModel):
+    kind: str
+    at: Moment
+    agrees: list[str]
+    differs: list[str]
+
+
+class ComparisonShown(BaseModel):
+    email: Match | None
+    address: Match | None
+    txid: Match | None
+    entry: EntryShown | None = Field(description="of the account's ledger, the one most like it")
+
+
+class FindingShown(BaseModel):
+    evidence_id: str
+    state: Literal["queued", "reading", "read", "failed"]
+    problem: str | None = Field(description="why it was not read")
+    kind: Kind | None
+    document: Document | None = Field(description="which one it was judged as")
+    outcome: Verdict | None
+    flaws: list[Flaw]
+    kept_anyway: bool = Field(description="the person was told of the flaws, and keeps it")
+    fields: list[FieldShown]
+    comparison: ComparisonShown | None
+    also_in: list[str] = Field(description="cases of other accounts with the same transaction")
+
+
 class CaseShown(CaseListed):
     account: AccountOfCase | None
     proofs: list[str]
     decisions: list[DecisionShown]
     documents_asked: list[Document]
     evidence: list[EvidenceShown]
-    findings: list[object]
+    findings: list[FindingShown]
 
 
 class AlarmListed(BaseModel):
@@ -168,7 +216,34 @@ CASE_IN_FULL = {
             "alike_in": [],
         }
     ],
-    "findings": [],
+    "findings": [
+        {
+            "evidence_id": "ev_Zt3vQe8mT1qkPz0Yw2uXAg",
+            "state": "read",
+            "problem": "timeout",
+            "kind": "own_mail",
+            "document": "history_email",
+            "outcome": "flawed",
+            "flaws": ["body_not_visible"],
+            "kept_anyway": True,
+            "fields": [
+                {"name": "recipient", "value": "carol@example.com", "certainty": "read"},
+                {"name": "amount", "value": "0.125", "certainty": "unsure"},
+            ],
+            "comparison": {
+                "email": "same",
+                "address": "other",
+                "txid": "near",
+                "entry": {
+                    "kind": "deposit",
+                    "at": "2026-02-01T10:00:00Z",
+                    "agrees": ["time", "amount"],
+                    "differs": ["coin"],
+                },
+            },
+            "also_in": ["RB-3M9TQ2V0KD"],
+        }
+    ],
 }
 ALARM_DECISION = {"version": 0, "outcome": "lift", "reason": "The owner came in person."}
 ALARM_IN_FULL = {

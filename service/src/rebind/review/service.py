@@ -20,6 +20,7 @@ from rebind.desk.agents import Agent, Agents, Role
 from rebind.evidence.service import Elsewhere, Evidence, Kept
 from rebind.keys import Keys
 from rebind.problems import Code, Problem
+from rebind.reading.service import Reading
 from rebind.review.account import masked, noted_refusal, refuse_own
 from rebind.review.tables import review_decision
 from rebind.verification.case import Case
@@ -59,6 +60,7 @@ class Review:
         agents: Agents,
         cases: Cases,
         evidence: Evidence,
+        reading: Reading,
         audit: Audit,
         within: timedelta,
     ) -> None:
@@ -70,6 +72,7 @@ class Review:
         self._agents = agents
         self._cases = cases
         self._evidence = evidence
+        self._reading = reading
         self._audit = audit
         self._within = within
 
@@ -97,9 +100,20 @@ class Review:
                 "proofs": self._cases.proof_kinds(tx, case),
                 "decisions": self._decisions(tx, case),
                 "documents_asked": case.documents_asked.split() or [d.value for d in Document],
-                "evidence": self._pictures(tx, case.id),
-                "findings": [],
+                "evidence": self._pictures(tx, agent, case),
+                "findings": self._findings(tx, agent, case),
             }
+
+    def _findings(self, tx: Tx, agent: Agent, case: Case) -> list[dict[str, object]]:
+        return [] if self._is_own(tx, agent, case) else self._reading.findings(tx, case)
+
+    def _is_own(self, tx: Tx, agent: Agent, case: Case) -> bool:
+        """Nobody is told what their own pictures match."""
+        try:
+            self._refuse_own(tx, agent, case)
+        except Problem:
+            return True
+        return False
 
     def picture(self, agent: Agent, case_id: str, evidence_id: str) -> tuple[Kept, bytes]:
         """A piece of the case's evidence, and its copy; that it was looked at is noted before
@@ -123,8 +137,9 @@ class Review:
                 )
         return kept, content
 
-    def _pictures(self, tx: Tx, case_id: str) -> list[dict[str, object]]:
-        elsewhere = self._evidence.same_picture_elsewhere(tx, case_id)
+    def _pictures(self, tx: Tx, agent: Agent, case: Case) -> list[dict[str, object]]:
+        own = self._is_own(tx, agent, case)
+        elsewhere = {} if own else self._evidence.same_picture_elsewhere(tx, case.id)
         nowhere = Elsewhere([], [])
         return [
             {
@@ -135,7 +150,7 @@ class Review:
                 "same_in": elsewhere.get(kept.id, nowhere).same,
                 "alike_in": elsewhere.get(kept.id, nowhere).alike,
             }
-            for kept in self._evidence.of_case(tx, case_id)
+            for kept in self._evidence.of_case(tx, case.id)
         ]
 
     def _refuse_own(self, tx: Tx, agent: Agent, case: Case) -> None:
