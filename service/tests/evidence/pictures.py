@@ -18,8 +18,10 @@ def drawing(text: str = "a screenshot of an old mail", size: tuple[int, int] = (
     """A white page with lines on it, which differ as the texts do."""
     page = new("RGB", size, "white")
     pen = ImageDraw.Draw(page)
-    for line in range(size[1] // 20):
-        pen.text((10, 20 * line), text[line:] + text[:line], "black")
+    pen.rectangle((0, 0, size[0], 30), "navy")
+    pen.rectangle((20, size[1] - 60, 120, size[1] - 30), "green")
+    for n, word in enumerate(text.split()):
+        pen.text((20 + 40 * (n % 3), 40 + 24 * n), word, "black", font_size=20)
     return page
 
 

@@ -64,7 +64,7 @@ def test_the_copy_of_every_kind_is_a_jpeg_of_the_same_size(kind: str) -> None:
         "print('[]')",
         "print(json.dumps({'problem': 'made up'}))",
         r"""sys.stdout.buffer.write(b'{"look": "-1"}\n\xff\xd8\xff')""",
-        r"""print('{"look": "0123456789abcdef"}\n<svg/>')""",
+        r"""print(json.dumps({"look": "0" * 80}) + "\n<svg/>")""",
         "print(len(sys.stdin.buffer.read()))",
     ],
 )

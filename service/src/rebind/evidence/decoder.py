@@ -26,8 +26,9 @@ LONGEST_SIDE = 4096
 """Pixels of the copy: more than any screen has, and all that is read of a photo of one."""
 QUALITY = 88
 """Of JPEG: the letters of small print keep their edges, at a tenth of a PNG's size."""
-LOOK_SIDE, LOOK_FREQUENCIES = 32, 8
-"""Pixels that a picture's look is taken of, and how many of their frequencies are in it."""
+LOOK_SIDE, LOOK_COARSE, LOOK_FINE = 64, 8, 16
+"""Pixels that a picture's look is taken of, and how many of their frequencies are in its two
+parts, each way."""
 
 
 @dataclass(frozen=True)
@@ -48,7 +49,7 @@ class Unfit(Exception):
 
 
 def decode(content: bytes, limits: Limits) -> tuple[bytes, str]:
-    """The copy, as JPEG, and the look, 16 hex digits. Raises Unfit."""
+    """The copy, as JPEG, and the look, 80 hex digits. Raises Unfit."""
     from PIL import Image
 
     if limits.format == "HEIF":
@@ -111,17 +112,22 @@ def _upright(image: "Pixels", orientation: object) -> "Pixels":
 def _look(image: "Pixels") -> str:
     """What a picture looks like from afar: the lowest frequencies of its brightness (a cosine
     transform), each above their median or not. It stays when the picture is saved again, smaller
-    or worse."""
-    side, waves = range(LOOK_SIDE), range(LOOK_FREQUENCIES)
+    or worse. First 64 bits of the lowest, then 256 of more."""
+    side, waves = range(LOOK_SIDE), range(LOOK_FINE)
     grey = image.convert("L").resize((LOOK_SIDE, LOOK_SIDE)).tobytes()
     cosine = [[math.cos(math.pi * u * (2 * x + 1) / (2 * LOOK_SIDE)) for x in side] for u in waves]
-    rows = [
-        [sum(grey[y * LOOK_SIDE + x] * cosine[u][x] for x in side) for u in waves] for y in side
-    ]
-    found = [sum(rows[y][u] * cosine[v][y] for y in side) for v in waves for u in waves]
-    middle = median(found[1:])  # the first is how bright it is
-    bits = sum((value > middle) << n for n, value in enumerate(found))
-    return f"{bits:016x}"
+    lines = [grey[y * LOOK_SIDE : (y + 1) * LOOK_SIDE] for y in side]
+    rows = [[math.sumprod(line, cosine[u]) for u in waves] for line in lines]
+    columns = list(zip(*rows, strict=True))
+    found = [[math.sumprod(columns[u], cosine[v]) for u in waves] for v in waves]
+    return _bits(found, LOOK_COARSE) + _bits(found, LOOK_FINE)
+
+
+def _bits(found: list[list[float]], most: int) -> str:
+    values = [value for row in found[:most] for value in row[:most]]
+    middle = median(values[1:])  # the first is how bright it is
+    bits = sum((value > middle) << n for n, value in enumerate(values))
+    return f"{bits:0{most * most // 4}x}"
 
 
 def limit(limits: Limits) -> None:

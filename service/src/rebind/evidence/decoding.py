@@ -33,7 +33,7 @@ class Decoded:
     copy: bytes
     """JPEG, upright, without anything but pixels."""
     look: str
-    """64 bits, 16 hex digits: alike of pictures that look alike."""
+    """80 hex digits, alike of pictures that look alike (`rebind.evidence.looks`)."""
 
 
 class Refused(Exception):
@@ -126,7 +126,7 @@ def _understood(answer: bytes, late: bool) -> Decoded:
             raise Refused(Refusal(found["problem"]))
         if len(answer) > MOST_BYTES or not copy.startswith(b"\xff\xd8\xff"):
             raise ValueError("copy")
-        if not re.fullmatch("[0-9a-f]{16}", found["look"]):
+        if not re.fullmatch("[0-9a-f]{80}", found["look"]):
             raise ValueError("look")
     except (ValueError, KeyError, TypeError) as error:
         log.warning("decoder_died", late=late)
