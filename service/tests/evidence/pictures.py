@@ -1,70 +1,53 @@
-"""Pictures that people send."""
+"""Pictures that people send: small ones, no two alike, that a decoder takes."""
 
-import io
+from io import BytesIO
 from itertools import count
 
-from PIL import ImageDraw
-from PIL.Image import Image, new
-from PIL.Image import open as opened
-from pillow_heif import register_heif_opener
+from PIL import Image
 from service.tests.verification.world import World
 
-from rebind.evidence.service import COPY, Picture
-
-register_heif_opener()
-
-
-def drawing(text: str = "a screenshot of an old mail", size: tuple[int, int] = (320, 240)) -> Image:
-    """A white page with lines on it, which differ as the texts do."""
-    page = new("RGB", size, "white")
-    pen = ImageDraw.Draw(page)
-    pen.rectangle((0, 0, size[0], 30), "navy")
-    pen.rectangle((20, size[1] - 60, 120, size[1] - 30), "green")
-    for n, word in enumerate(text.split()):
-        pen.text((20 + 40 * (n % 3), 40 + 24 * n), word, "black", font_size=20)
-    return page
-
-
-def saved(image: Image, kind: str, **how: object) -> bytes:
-    file = io.BytesIO()
-    image.save(file, kind, **how)
-    return file.getvalue()
-
-
-PNG = saved(drawing(), "PNG")
-PICTURES = {
-    "png": (PNG, "image/png"),
-    "jpeg": (saved(drawing(), "JPEG"), "image/jpeg"),
-    "webp": (saved(drawing(), "WEBP"), "image/webp"),
-    "heic": (saved(drawing(), "HEIF"), "image/heic"),
-}
-"""Each with its media type."""
-
-
-def copy_of(world: World, conversation: str = "c1", number: int = 1) -> Image:
-    """What people are shown of a picture."""
-    with world.db.read() as tx:
-        kept = world.evidence.of_case(tx, world.case(conversation).id)[number - 1]
-    return opened(io.BytesIO(world.evidence.decoded(kept)))
-
+from rebind.evidence.service import Picture
+from rebind.verification.domain.documents import Document
 
 _updates = count(1)
 
 
-def other(content: bytes = PNG) -> bytes:
-    """The same pixels in another file: what stands behind a picture's end is no part of it."""
-    return content + b"%d" % next(_updates)
+def image(n: int = 0, size: tuple[int, int] = (240, 320), mode: str = "RGB") -> Image.Image:
+    """Stripes whose places tell the number: nothing like those of another one."""
+    made = Image.new("L", size, 250)
+    bits = n * 0x9E3779B97F4A7C15 + 0xA5A5
+    width, height = max(1, size[0] // 9), max(1, size[1] // 8)
+    for at in range(72):
+        shade = 20 + (bits * (at + 7) * 2654435761 >> 13) % 200
+        made.paste(shade, (at % 9 * width, at // 9 * height, *_end(at, width, height)))
+    return made.convert(mode)
 
 
-def others(number: int) -> list[bytes]:
-    return [other() for _ in range(number)]
+def _end(at: int, width: int, height: int) -> tuple[int, int]:
+    return (at % 9 + 1) * width, (at // 9 + 1) * height
 
 
-def picture(content: bytes | None = None, delivery: str = "") -> Picture:
-    """Of a delivery of its own, unless it is said which; another file each time, unless it is
-    said which, too."""
-    content = other() if content is None else content
-    return Picture(content, delivery or f"telegram:42:{next(_updates)}")
+def written(picture: Image.Image, form: str = "PNG", **how: object) -> bytes:
+    out = BytesIO()
+    picture.save(out, form, **how)
+    return out.getvalue()
+
+
+def png(n: int = 0) -> bytes:
+    return written(image(n))
+
+
+PNG = png()
+
+
+def pngs(many: int) -> list[bytes]:
+    """Different files that look the same: what comes after a picture's end is no part of it."""
+    return [PNG + bytes([n]) for n in range(many)]
+
+
+def picture(content: bytes = PNG, delivery: str = "", item: Document | None = None) -> Picture:
+    """Of a delivery of its own, unless it is said which."""
+    return Picture(content, delivery or f"telegram:42:{next(_updates)}", item)
 
 
 def in_review(world: World, conversation: str = "c1", name: str = "alice", **what: object) -> str:
@@ -74,9 +57,11 @@ def in_review(world: World, conversation: str = "c1", name: str = "alice", **wha
     return account_id
 
 
-def send(world: World, *contents: bytes, conversation: str = "c1") -> list[str | None]:
+def send(
+    world: World, *contents: bytes, conversation: str = "c1", item: Document | None = None
+) -> list[str | None]:
     """Pictures that came together; what was wrong with each."""
-    sent = [picture(content) for content in contents or (None,)]
+    sent = [picture(content, item=item) for content in contents or (PNG,)]
     return [received.problem for received in world.evidence.receive(conversation, sent)]
 
 
@@ -86,10 +71,8 @@ def evidence_ids(world: World, conversation: str = "c1") -> list[str]:
 
 
 def files(world: World) -> list[str]:
-    """Their names, in pairs as evidence has them: of a picture and its copy the first one only."""
     folder = world.settings.data_dir / "evidence"
-    names = {path.name for path in folder.iterdir()} if folder.exists() else set()
-    return sorted(name for name in names if name.removesuffix(COPY) not in names - {name})
+    return sorted(path.name for path in folder.iterdir()) if folder.exists() else []
 
 
 def audited(world: World, kind: str) -> list[tuple[object, ...]]:

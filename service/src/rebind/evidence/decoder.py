@@ -1,156 +1,144 @@
-"""The program that decodes one picture that somebody sent, and makes a copy of it that is nothing
-but pixels. It is run as a process of its own (`rebind.evidence.decoding`), by its path and with an
-empty environment: whoever takes it over through a hole in a decoder finds no key and no secret in
-it. So it imports nothing of Rebind.
+"""Decodes one picture and writes it anew. Runs as a program of its own, which knows nothing of the
+service: the bytes come on stdin, and whatever a decoder's fault makes of them, there is no key, no
+row and no setting here. The limits are laid on before the first byte is read.
 
-`python -I decoder.py LIMITS` reads the picture from its input and writes a line of JSON, then the
-copy's bytes. LIMITS is JSON: `Limits`."""
+    decoder.py FORMAT MOST_PIXELS LEAST_SIDE MOST_BYTES MEMORY SECONDS < picture > answer
 
-import io
+The answer is a line of JSON, `{"problem"}` or `{"likeness", "width", "height"}`, and then the new
+picture. Exit code 0 in both cases; any other one is a decoder that was stopped."""
+
 import json
-import math
 import resource
 import sys
+import warnings
 from dataclasses import dataclass
-from statistics import median
-from typing import TYPE_CHECKING
+from io import BytesIO
 
-if TYPE_CHECKING:
-    from PIL.Image import Image as Pixels
+from PIL import Image, ImageOps
 
-DAMAGED, ANIMATED = "damaged", "animated"
-TOO_SMALL, TOO_MANY_PIXELS = "too_small", "too_many_pixels"
-ORIENTATION = 0x0112
-"""Of EXIF: how the camera was held."""
-LONGEST_SIDE = 4096
-"""Pixels of the copy: more than any screen has, and all that is read of a photo of one."""
-QUALITY = 88
-"""Of JPEG: the letters of small print keep their edges, at a tenth of a PNG's size."""
-LOOK_SIDE, LOOK_COARSE, LOOK_FINE = 64, 8, 16
-"""Pixels that a picture's look is taken of, and how many of their frequencies are in its two
-parts, each way."""
+KEPT_PIXELS = 16_000_000
+"""Of the new picture: more than any screen has, and a long screenshot stays readable."""
+KEPT_SIDE = 16_000
+QUALITIES = (92, 80, 65, 50, 35)
+"""Of JPEG, until it fits; at the first one small letters lose nothing that a reader would miss."""
+ANIMATED = frozenset({"PNG", "WEBP"})
+"""Formats in which several pictures are a film. A JPEG with more than one is a camera's preview, a
+HEIC a burst: the first one is the picture."""
+
+
+class Refused(Exception):
+    """The picture is not taken; the reason is one of `evidence.service.Refusal`."""
 
 
 @dataclass(frozen=True)
 class Limits:
-    format: str
-    """As Pillow calls it. Nothing else is tried."""
-    pixels: int
-    min_side: int
-    """Pixels of the longer side."""
-    memory: int
-    """Bytes of address space."""
-    seconds: int
-    """Of processor time."""
+    most_pixels: int
+    """As the head claims, before anything is decoded."""
+    least_side: int
+    """Pixels."""
+    most_bytes: int
+    """Of the new picture."""
 
 
-class Unfit(Exception):
-    """What is wrong with the picture: one of the four above."""
+def decode(content: bytes, form: str, limits: Limits) -> tuple[dict[str, object], bytes]:
+    """The picture anew: upright, RGB, JPEG, without anything that is not a pixel. Raises
+    Refused."""
+    if form == "HEIF":
+        import pillow_heif  # the others do not need its library
 
-
-def decode(content: bytes, limits: Limits) -> tuple[bytes, str]:
-    """The copy, as JPEG, and the look, 80 hex digits. Raises Unfit."""
-    from PIL import Image
-
-    if limits.format == "HEIF":
-        from pillow_heif import register_heif_opener
-
-        register_heif_opener(thumbnails=False, decode_threads=1)
-    Image.MAX_IMAGE_PIXELS = None  # counted here, of the header, before anything is decoded
+        pillow_heif.register_heif_opener(thumbnails=False)
     try:
-        image = Image.open(io.BytesIO(content), formats=(limits.format,))
-        if image.width * image.height > limits.pixels:
-            raise Unfit(TOO_MANY_PIXELS)
-        if max(image.size) < limits.min_side:
-            raise Unfit(TOO_SMALL)
-        # A film shows something else than its first frame. The second pictures of a camera's JPEG
-        # and of a HEIC are the same one again: a depth map, a brighter one
-        if limits.format in ("PNG", "WEBP") and getattr(image, "is_animated", False):
-            raise Unfit(ANIMATED)
-        image.load()
-        plain = _upright(_rgb(image), image.getexif().get(ORIENTATION))
-        file = io.BytesIO()
-        plain.save(file, "JPEG", quality=QUALITY)
-    except Unfit:
+        with Image.open(BytesIO(content), formats=(form,)) as image:
+            _refuse(image, form, limits)
+            if form == "JPEG":  # decoded smaller where it will be kept smaller
+                image.draft(None, _fitting(image.size))
+            plain = _rgb(_upright(image))
+    except Refused:
         raise
-    except Exception as error:  # whatever a decoder says of what it cannot read
-        raise Unfit(DAMAGED) from error
-    return file.getvalue(), _look(plain)
+    except (MemoryError, Image.DecompressionBombError) as error:
+        raise Refused("too_many_pixels") from error
+    except Exception as error:
+        # Whatever a decoder stumbles over: not a word of it, since it may name what is in there
+        raise Refused("damaged") from error
+    if plain.size != (size := _fitting(plain.size)):
+        plain = plain.resize(size, Image.Resampling.LANCZOS)
+    facts = {"likeness": likeness(plain), "width": plain.width, "height": plain.height}
+    return facts, _written(plain, limits.most_bytes)
 
 
-def _rgb(image: "Pixels") -> "Pixels":
-    """Three bytes a pixel and nothing besides, on white where it can be seen through, at most
-    `LONGEST_SIDE` long."""
-    from PIL import Image
-
-    if image.mode.startswith(("I", "F")):  # 16 bits of grey
-        image = image.convert("I").point(lambda value: value * (1 / 256)).convert("L")
-    if image.has_transparency_data:
-        image = image.convert("RGBA")
-        image = Image.alpha_composite(Image.new("RGBA", image.size, "white"), image)
-    image = image.convert("RGB")
-    image.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
-    image.info = {}  # comments and profiles would be written again
-    return image
+def _refuse(image: Image.Image, form: str, limits: Limits) -> None:
+    width, height = image.size
+    if width * height > limits.most_pixels:
+        raise Refused("too_many_pixels")
+    if min(width, height) < limits.least_side:
+        raise Refused("too_small")
+    if form in ANIMATED and getattr(image, "is_animated", False):
+        raise Refused("animated")
 
 
-def _upright(image: "Pixels", orientation: object) -> "Pixels":
-    from PIL.Image import Transpose
-
-    turned = {
-        2: Transpose.FLIP_LEFT_RIGHT,
-        3: Transpose.ROTATE_180,
-        4: Transpose.FLIP_TOP_BOTTOM,
-        5: Transpose.TRANSPOSE,
-        6: Transpose.ROTATE_270,
-        7: Transpose.TRANSVERSE,
-        8: Transpose.ROTATE_90,
-    }
-    return image.transpose(turned[orientation]) if orientation in turned else image
-
-
-def _look(image: "Pixels") -> str:
-    """What a picture looks like from afar: the lowest frequencies of its brightness (a cosine
-    transform), each above their median or not. It stays when the picture is saved again, smaller
-    or worse. First 64 bits of the lowest, then 256 of more."""
-    side, waves = range(LOOK_SIDE), range(LOOK_FINE)
-    grey = image.convert("L").resize((LOOK_SIDE, LOOK_SIDE)).tobytes()
-    cosine = [[math.cos(math.pi * u * (2 * x + 1) / (2 * LOOK_SIDE)) for x in side] for u in waves]
-    lines = [grey[y * LOOK_SIDE : (y + 1) * LOOK_SIDE] for y in side]
-    rows = [[math.sumprod(line, cosine[u]) for u in waves] for line in lines]
-    columns = list(zip(*rows, strict=True))
-    found = [[math.sumprod(columns[u], cosine[v]) for u in waves] for v in waves]
-    return _bits(found, LOOK_COARSE) + _bits(found, LOOK_FINE)
-
-
-def _bits(found: list[list[float]], most: int) -> str:
-    values = [value for row in found[:most] for value in row[:most]]
-    middle = median(values[1:])  # the first is how bright it is
-    bits = sum((value > middle) << n for n, value in enumerate(values))
-    return f"{bits:0{most * most // 4}x}"
-
-
-def limit(limits: Limits) -> None:
-    """No file, no core dump with the picture in it, and no more than this of the machine."""
-    for what, most in (
-        (resource.RLIMIT_CORE, 0),
-        (resource.RLIMIT_FSIZE, 0),
-        (resource.RLIMIT_AS, limits.memory),
-        (resource.RLIMIT_CPU, limits.seconds),
-    ):
-        resource.setrlimit(what, (most, most))
-
-
-def main() -> None:
-    limits = Limits(**json.loads(sys.argv[1]))
-    limit(limits)
+def _upright(image: Image.Image) -> Image.Image:
+    image.load()
     try:
-        copy, look = decode(sys.stdin.buffer.read(), limits)
-        found = {"look": look}
-    except Unfit as unfit:
-        copy, found = b"", {"problem": str(unfit)}
-    sys.stdout.buffer.write(json.dumps(found).encode() + b"\n" + copy)
+        return ImageOps.exif_transpose(image)
+    except Exception:  # broken metadata; the pixels are well
+        return image
+
+
+def _fitting(size: tuple[int, int]) -> tuple[int, int]:
+    width, height = size
+    scale = min(1.0, (KEPT_PIXELS / (width * height)) ** 0.5, KEPT_SIDE / max(width, height))
+    return max(1, int(width * scale)), max(1, int(height * scale))
+
+
+def _rgb(image: Image.Image) -> Image.Image:
+    """On white, since that is what a transparent screenshot was seen on; sixteen bits of grey are
+    eight."""
+    if image.mode.startswith("I") or image.mode == "F":
+        image = image.point(lambda value: value / 256).convert("L")
+    if image.mode in ("RGBA", "LA", "PA") or "transparency" in image.info:
+        image = image.convert("RGBA")
+        ground = Image.new("RGBA", image.size, "white")
+        return Image.alpha_composite(ground, image).convert("RGB")
+    return image.convert("RGB")
+
+
+def likeness(image: Image.Image) -> str:
+    """64 bits in hex that stay nearly the same when a picture is scaled or written anew (dHash):
+    whether each of 9 x 8 fields is darker than the one to its right."""
+    small = image.convert("L").resize((9, 8), Image.Resampling.BOX)
+    grey = small.tobytes()
+    bits = [grey[9 * y + x] < grey[9 * y + x + 1] for y in range(8) for x in range(8)]
+    return f"{sum(bit << n for n, bit in enumerate(bits)):016x}"
+
+
+def _written(image: Image.Image, most_bytes: int) -> bytes:
+    for quality in QUALITIES:
+        out = BytesIO()
+        image.save(out, "JPEG", quality=quality, subsampling=0)
+        if out.tell() <= most_bytes:
+            return out.getvalue()
+    raise Refused("too_large")
+
+
+def _lay_limits(memory: int, seconds: int) -> None:
+    resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
+    resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+
+
+def main(form: str, *numbers: str) -> None:
+    most_pixels, least_side, most_bytes, memory, seconds = map(int, numbers)
+    _lay_limits(memory, seconds)
+    warnings.simplefilter("ignore")  # of Pillow, on stderr, with what it found
+    out = sys.stdout.buffer
+    try:
+        limits = Limits(most_pixels, least_side, most_bytes)
+        facts, picture = decode(sys.stdin.buffer.read(), form, limits)
+    except Refused as refused:
+        facts, picture = {"problem": str(refused)}, b""
+    out.write(json.dumps(facts).encode() + b"\n" + picture)
 
 
 if __name__ == "__main__":
-    main()
+    main(*sys.argv[1:])

@@ -1,38 +1,15 @@
-"""What a picture is, by its first bytes, and why one is not taken. Nothing is decoded here: what
-only begins like a picture is found by `rebind.evidence.decoding`."""
-
-from enum import StrEnum
+"""What a picture is, by its first bytes. Nothing is decoded here: what only begins like a picture
+is found by the decoder, in a process of its own."""
 
 PNG, JPEG, WEBP, HEIC, HEIF = "image/png", "image/jpeg", "image/webp", "image/heic", "image/heif"
 
+TAKEN = (PNG, JPEG, WEBP, HEIC, HEIF)
+"""The media types that are taken."""
 
 _STILL = frozenset({b"heic", b"heix", b"heim", b"heis"})
 """Brands of one picture in HEVC (ISO/IEC 23008-12, B.4); sequences, which are films, are not."""
 _LONGEST_BRANDS = 256
 """Bytes of a list of brands; those of cameras have less than a tenth of it."""
-
-
-class Refusal(StrEnum):
-    """Why a picture was not taken; a sentence for each stands in `chat.ftl`."""
-
-    NOT_WANTED = "not_wanted"
-    """There is no case that waits for it."""
-    EMPTY = "empty"
-    TOO_LARGE = "too_large"
-    NOT_A_PICTURE = "not_a_picture"
-    TOO_MANY = "too_many"
-    ALREADY_THERE = "already_there"
-    """The case has the very same file."""
-    DAMAGED = "damaged"
-    """It cannot be decoded, or not within what a process may take for it."""
-    TOO_MANY_PIXELS = "too_many_pixels"
-    TOO_SMALL = "too_small"
-    """Nothing on it could be read."""
-    ANIMATED = "animated"
-    INFECTED = "infected"
-    NOT_NOW = "not_now"
-    """It cannot be looked at: too many others are, or a part of ours is away. Nothing is wrong
-    with it."""
 
 
 def media_type(content: bytes) -> str | None:
@@ -57,3 +34,17 @@ def _heif(content: bytes) -> str | None:
     # AVIF calls itself so, too, and has none of those brands
     also = {others[i : i + 4] for i in range(0, len(others), 4)}
     return HEIF if main == b"mif1" and also & _STILL else None
+
+
+_FILMS = frozenset(
+    {b"isom", b"iso2", b"avc1", b"mp41", b"mp42", b"qt  ", b"M4V ", b"3gp4", b"3gp5", b"hevc"}
+)
+
+
+def is_video(content: bytes) -> bool:
+    """A film of the kinds that phones make: to be called one, since it is often sent by mistake."""
+    if content[4:8] == b"ftyp":
+        return content[8:12] in _FILMS
+    return content.startswith(b"\x1a\x45\xdf\xa3") or (
+        content.startswith(b"RIFF") and content[8:12] == b"AVI "
+    )
