@@ -24,6 +24,8 @@ QUALITIES = (92, 80, 65, 50, 35)
 ANIMATED = frozenset({"PNG", "WEBP"})
 """Formats in which several pictures are a film. A JPEG with more than one is a camera's preview, a
 HEIC a burst: the first one is the picture."""
+PROBLEMS = frozenset({"too_many_pixels", "too_small", "animated", "damaged", "too_large"})
+"""What a picture is refused for here."""
 
 
 class Refused(Exception):
@@ -112,6 +114,7 @@ def likeness(image: Image.Image) -> str:
 
 
 def _written(image: Image.Image, most_bytes: int) -> bytes:
+    image.info = {}  # Pillow writes the comment of a JPEG again
     for quality in QUALITIES:
         out = BytesIO()
         image.save(out, "JPEG", quality=quality, subsampling=0)
