@@ -1,9 +1,9 @@
-"""ClamAV's protocol, against a small server that speaks it: what is found is not taken, and neither
-is what was not looked at."""
+"""A virus scanner that is asked in ClamAV's own words (INSTREAM), on loopback."""
 
+import socket
 import socketserver
-import struct
 from collections.abc import Iterator
+from contextlib import contextmanager
 from threading import Thread
 
 import pytest
@@ -13,67 +13,69 @@ from service.tests.verification.world import World
 from rebind.evidence.scanning import scanner
 from rebind.settings import Settings
 
-FOUND = b"stream: Eicar-Test-Signature FOUND\n"
+HARMFUL = b"a signature of the tests"
 
 
-class Clamd(socketserver.StreamRequestHandler):
-    """INSTREAM as the manual has it: chunks with their length before them, and one of none."""
+class Daemon(socketserver.ThreadingTCPServer):
+    says: bytes | None = None
+    """In place of looking; nothing, and it hangs up."""
 
-    says = b""
-    seen: list[bytes] = []  # noqa: RUF012 - one for the server's life
+
+class Asked(socketserver.StreamRequestHandler):
+    server: Daemon
 
     def handle(self) -> None:
-        command = self.rfile.read(len(b"nINSTREAM\n"))
-        assert command[1:-1] == b"INSTREAM"
+        assert self.rfile.readline() == b"nINSTREAM\n"
         content = b""
-        while size := struct.unpack("!L", self.rfile.read(4))[0]:
-            content += self.rfile.read(size)
-        self.seen.append(content)
-        self.wfile.write(self.says or (FOUND if b"EICAR" in content else b"stream: OK\n"))
+        while length := int.from_bytes(self.rfile.read(4), "big"):
+            content += self.rfile.read(length)
+        found = b"stream: Harm.Ful FOUND\n" if HARMFUL in content else b"stream: OK\n"
+        self.wfile.write(found if self.server.says is None else self.server.says)
 
 
-@pytest.fixture
-def port() -> Iterator[int]:
-    Clamd.says = b""
-    Clamd.seen = []
-    with socketserver.ThreadingTCPServer(("127.0.0.1", 0), Clamd) as server:
-        Thread(target=server.serve_forever, args=(0.05,), daemon=True).start()
-        yield server.server_address[1]
-        server.shutdown()
+@contextmanager
+def serving(says: bytes | None = None) -> Iterator[Settings]:
+    with Daemon(("127.0.0.1", 0), Asked) as daemon:
+        daemon.says = says
+        Thread(target=daemon.serve_forever, args=(0.01,), daemon=True).start()
+        yield Settings(scan="clamd", scan_port=daemon.server_address[1])
+        daemon.shutdown()
 
 
-def scanned(world: World, port: int) -> World:
-    settings = Settings(data_dir=world.settings.data_dir, scan="clamd", scan_port=port)
-    world.evidence._scan = scanner(settings)
-    in_review(world)
-    return world
+def asked(settings: Settings, content: bytes = PNG) -> str:
+    scan = scanner(settings)
+    assert scan is not None
+    return scan(content)
 
 
-def test_what_is_clean_is_taken_and_what_is_not_is_not(world: World, port: int) -> None:
-    scanned(world, port)
-    infected = PNG + b"EICAR"
-    assert send(world, PNG, infected) == [None, "infected"]
-    assert len(files(world)) == 1
-    assert Clamd.seen == [PNG, infected], "as it was sent, and whole"
+def test_a_picture_is_clean_or_infected_as_the_scanner_says() -> None:
+    with serving() as settings:
+        assert asked(settings) == "clean"
+        assert asked(settings, PNG.ljust(3_000_000) + HARMFUL) == "infected"
 
 
 @pytest.mark.parametrize(
-    "says", [b"INSTREAM size limit exceeded. ERROR\n", b"stream: what ERROR\n"]
+    "says", [b"", b"INSTREAM size limit exceeded. ERROR\n", b"stream: broken ERROR\n", b"?\n"]
 )
-def test_what_the_scanner_cannot_tell_is_not_taken(world: World, port: int, says: bytes) -> None:
-    Clamd.says = says
-    assert send(scanned(world, port)) == ["not_scanned"]
-    assert files(world) == []
+def test_whatever_else_is_said_is_not_taken_for_clean(says: bytes) -> None:
+    with serving(says) as settings:
+        assert asked(settings) == "not_scanned"
 
 
-def test_a_scanner_that_is_away_lets_nothing_in(world: World, port: int) -> None:
-    with socketserver.TCPServer(("127.0.0.1", 0), Clamd) as gone:
-        nobody = gone.server_address[1]
-    assert send(scanned(world, nobody)) == ["not_scanned"]
+def test_nothing_is_taken_while_the_scanner_is_away() -> None:
+    with socket.socket() as nobody:
+        nobody.bind(("127.0.0.1", 0))
+        settings = Settings(scan="clamd", scan_port=nobody.getsockname()[1])
+        assert asked(settings) == "not_scanned"
 
 
-def test_without_the_setting_nobody_is_asked(world: World, port: int) -> None:
-    assert scanner(Settings(data_dir=world.settings.data_dir, scan_port=port)) is None
+def test_it_is_off_unless_it_is_set() -> None:
+    assert scanner(Settings()) is None
+
+
+def test_78_of_an_infected_picture_nothing_is_kept(world: World) -> None:
     in_review(world)
-    assert send(world) == [None]
-    assert Clamd.seen == []
+    with serving() as settings:
+        world.evidence._scan = scanner(settings)
+        assert send(world, PNG + HARMFUL, PNG) == ["infected", None]
+    assert len(files(world)) == 1

@@ -24,6 +24,8 @@ QUALITIES = (92, 80, 65, 50, 35)
 ANIMATED = frozenset({"PNG", "WEBP"})
 """Formats in which several pictures are a film. A JPEG with more than one is a camera's preview, a
 HEIC a burst: the first one is the picture."""
+PROBLEMS = frozenset({"too_many_pixels", "too_small", "animated", "damaged", "too_large"})
+"""What a picture is refused for here."""
 
 
 class Refused(Exception):

@@ -2,11 +2,16 @@
 over them is killed: decoders are where pictures do harm."""
 
 import json
+import os
+import re
+import signal
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Timer
 
 import structlog
 
@@ -39,6 +44,9 @@ class Decoded:
     height: int
 
 
+JPEG = b"\xff\xd8\xff"
+HEAD_BYTES = 1024
+"""Of an answer, besides the picture."""
 Decode = Callable[[bytes, str], Decoded]
 """Of bytes and their media type. Raises Refused."""
 
@@ -57,26 +65,65 @@ def decoding(settings: Settings) -> Decode:
 
     def decode(content: bytes, media_type: str) -> Decoded:
         program = (sys.executable, "-I", str(Path(decoder.__file__)), FORMATS[media_type])
-        try:
-            done = subprocess.run(
-                [*program, *map(str, (*numbers, seconds))],
-                input=content,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.DEVNULL,
-                env={},  # no setting, and so no secret, is for it
-                timeout=seconds + START_SECONDS,
-                check=False,
-            )
-        except subprocess.TimeoutExpired as error:
-            log.warning("decoder_stopped", by="time")
-            raise Refused("damaged") from error
-        if done.returncode != 0:
-            log.warning("decoder_stopped", by=done.returncode)
-            raise Refused("damaged")
-        head, _, picture = done.stdout.partition(b"\n")
-        facts = json.loads(head)
-        if "problem" in facts:
-            raise Refused(facts["problem"])
-        return Decoded(picture, **facts)
+        answer = _run(
+            [*program, *map(str, (*numbers, seconds))],
+            content,
+            seconds + START_SECONDS,
+            given.most_bytes + HEAD_BYTES,
+        )
+        return _understood(answer)
 
     return decode
+
+
+def _run(program: list[str], content: bytes, seconds: float, most_bytes: int) -> bytes:
+    """What the program said, at most one byte more than `most_bytes`. It is killed then, or when
+    its time is over, with whatever it has started."""
+    process = subprocess.Popen(
+        program,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        env={},  # no setting, and so no secret, is for it
+        start_new_session=True,
+    )
+    assert process.stdin is not None
+    assert process.stdout is not None
+    clock = Timer(seconds, _kill, [process])
+    clock.start()
+    try:
+        # It reads everything before it says anything; one that does not has to wait for the clock
+        with suppress(BrokenPipeError), process.stdin:
+            process.stdin.write(content)
+        answer = process.stdout.read(most_bytes + 1)
+    finally:
+        clock.cancel()
+        clock.join()
+        _kill(process)
+        process.stdout.close()
+        process.wait()
+    return answer if len(answer) <= most_bytes else b""
+
+
+def _kill(process: subprocess.Popen[bytes]) -> None:
+    with suppress(ProcessLookupError):
+        os.killpg(process.pid, signal.SIGKILL)
+
+
+def _understood(answer: bytes) -> Decoded:
+    """It may have died, or have been taken over by what it read: nothing that it says is believed
+    that could not be so. Raises Refused."""
+    head, _, picture = answer.partition(b"\n")
+    try:
+        facts = json.loads(head)
+        problem = facts.pop("problem", None)
+        if problem is None:
+            decoded = Decoded(picture, **facts)
+            if not picture.startswith(JPEG) or not re.fullmatch("[0-9a-f]{16}", decoded.likeness):
+                raise ValueError
+    except (ValueError, TypeError, AttributeError) as error:
+        log.warning("decoder_stopped")
+        raise Refused("damaged") from error
+    if problem is not None:
+        raise Refused(problem if problem in decoder.PROBLEMS else "damaged")
+    return decoded
