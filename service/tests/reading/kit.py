@@ -88,7 +88,7 @@ def reads(world: World, *pages: Page | Exception) -> Engine:
 
 def shown(world: World, *pages: Page, name: str = "alice", conversation: str = "c1") -> None:
     """Pictures were sent for a case in review, and read."""
-    in_review(world, conversation, name)
+    in_review(world, conversation, name, phone=f"+44770090010{len(name)}")
     reads(world, *pages)
     send(
         world,

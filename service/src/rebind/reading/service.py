@@ -87,6 +87,7 @@ class Reading:
             tx,
             evidence_id=kept.id,
             case_id=kept.case_id,
+            number=kept.number,
             item=kept.item,
             state="queued" if has_room else "failed",
             tries=0,

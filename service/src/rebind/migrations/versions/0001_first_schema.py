@@ -668,6 +668,7 @@ def upgrade() -> None:
         "evidence_reading",
         sa.Column("evidence_id", sa.String(length=40), nullable=False),
         sa.Column("case_id", sa.String(length=16), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False, comment="of the case's pictures, from 1"),
         sa.Column(
             "item",
             sa.String(length=32),
