@@ -217,6 +217,11 @@ class Settings(BaseSettings):
     what was decided on them. A complaint is answered within 35 working days at the latest where
     PSD2 holds (art. 101), and is made within weeks; nothing else needs them (GDPR art. 5(1)(e))."""
 
+    review_within: timedelta = timedelta(days=1)
+    """How soon people decide a case that came before them: the queue is sorted by it, and nobody
+    who is locked out of their money can be left without an answer for longer than a night and a
+    day's work. A promise that the house has to be able to keep: set it to yours."""
+
     # --- reading ------------------------------------------------------------------------------
     reading: Literal["embedded", "off"] = "embedded"
     """What reads the pictures; `off`: only people do."""

@@ -39,6 +39,7 @@ class CaseListed(BaseModel):
     why: str | None
     version: int
     opened_at: Moment
+    due_at: Moment | None
     approvals: int
     approvals_needed: int | None
     escalated: bool
@@ -159,6 +160,7 @@ CASE = {
     "why": "high_value",
     "version": 5,
     "opened_at": "2026-03-01T10:00:00Z",
+    "due_at": "2026-03-02T10:04:00Z",
     "approvals": 1,
     "approvals_needed": 2,
     "escalated": False,

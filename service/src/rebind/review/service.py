@@ -5,6 +5,7 @@ as long as the case stands at the version that it left: whatever happens to the 
 answer included, voids it, because the second one would approve something else than the first."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 from enum import StrEnum
 
 from sqlalchemy import func, insert, select
@@ -61,7 +62,9 @@ class Review:
         evidence: Evidence,
         reading: Reading,
         audit: Audit,
+        within: timedelta,
     ) -> None:
+        """`within`: how long people have to decide."""
         self._db = db
         self._keys = keys
         self._clock = clock
@@ -71,12 +74,13 @@ class Review:
         self._evidence = evidence
         self._reading = reading
         self._audit = audit
+        self._within = within
 
     # --- looking --------------------------------------------------------------------------------
 
     def cases(self, agent: Agent, state: State) -> list[dict[str, object]]:
         """The cases in a state: those first at whose account an alarm stands, then those that
-        were opened first. Raises Problem(FORBIDDEN)."""
+        are due first. Raises Problem(FORBIDDEN)."""
         agent.must_decide()
         with self._db.read() as tx:
             found = self._cases.in_states(tx, {state}, MOST_CASES)
@@ -164,11 +168,19 @@ class Review:
             "why": case.why,
             "version": case.version,
             "opened_at": rfc3339(case.opened_at),
+            "due_at": self._due(case),
             "approvals": len(self._standing(tx, rows, case)),
             "approvals_needed": self._needed(tx, case),
             "escalated": _is_escalated(rows),
             "alarm_at": alarm_at and rfc3339(alarm_at),
         }
+
+    def _due(self, case: Case) -> str | None:
+        """Until when it is to be decided, while it waits for that. Counted from when it came
+        before people: somebody who was asked for more, and took a week, waits no less after."""
+        if case.state is not State.IN_REVIEW or case.review_since is None:
+            return None
+        return rfc3339(case.review_since + self._within)
 
     def _needed(self, tx: Tx, case: Case) -> int | None:
         if case.account_id is None:

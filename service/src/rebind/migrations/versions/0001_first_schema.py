@@ -395,6 +395,12 @@ def upgrade() -> None:
             nullable=True,
             comment="the end that the person was told of",
         ),
+        sa.Column(
+            "review_since",
+            sa.BigInteger(),
+            nullable=True,
+            comment="when it last came before people",
+        ),
         sa.Column("closed_at", sa.BigInteger(), nullable=True),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.CheckConstraint(
