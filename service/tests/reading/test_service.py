@@ -359,6 +359,17 @@ def test_80_the_same_account_again_is_no_flag(world: World) -> None:
     assert [f["also_in"] for f in findings(world)] == [[], []]
 
 
+def test_the_person_may_have_what_was_read_and_not_what_it_was_compared_with(world: World) -> None:
+    shown(world, EXPLORER)
+    with world.db.read() as tx:
+        [told_] = world.reading.told(tx, world.case())
+    assert told_.keys() == {"kind", "outcome", "flaws", "fields"}
+    assert ["txid", TXID, "read"] in told_["fields"]  # type: ignore[operator]
+    wiped(world)
+    with world.db.read() as tx:
+        assert world.reading.told(tx, world.case()) == []
+
+
 def test_nobody_is_shown_what_their_own_pictures_match(world: World, desk: Desk) -> None:
     owner = desk.hire("owner", desk.reviewer.role, "alice@example.com")
     shown(world, record())

@@ -289,6 +289,15 @@ class Reading:
             if each.id in rows
         ]
 
+    def told(self, tx: Tx, case: Case) -> list[dict[str, object]]:
+        """What is kept of what the case's pictures show, for the person: without what people who
+        decide are told of it."""
+        return [
+            {name: self._record(row).get(name) for name in ("kind", "outcome", "flaws", "fields")}
+            for row in repository.of_case(tx, case.id).values()
+            if row["sealed"] is not None
+        ]
+
     def _finding(
         self, row: RowMapping, account: Account | None, ledger: Sequence[Fact]
     ) -> dict[str, object]:
