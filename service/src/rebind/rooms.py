@@ -18,6 +18,7 @@ from rebind.clock import Clock
 from rebind.database import Database
 from rebind.desk.agents import Agents
 from rebind.evidence.service import Evidence
+from rebind.evidence.uploads import Uploads
 from rebind.idempotency import Idempotency
 from rebind.keys import Keys
 from rebind.notify.dead import DeadLetters
@@ -53,6 +54,7 @@ class Rooms:
     cases: Cases
     evidence: Evidence
     reading: Reading
+    uploads: Uploads
     chat: ChatRoom
     telegram: TelegramRoom | None
     """Where there is a bot."""
@@ -136,6 +138,7 @@ def build(
         cases=cases,
         evidence=evidence,
         reading=reading,
+        uploads=Uploads(db, keys, clock, settings, cases, evidence, audit),
         chat=chat,
         telegram=telegram,
         agents=agents,

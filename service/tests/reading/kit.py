@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from service.tests.evidence.pictures import in_review, send
+from service.tests.evidence.pictures import in_review, pngs, send
 from service.tests.verification.world import World
 
 from rebind.reading.engine import Unread
@@ -92,7 +92,7 @@ def shown(world: World, *pages: Page, name: str = "alice", conversation: str = "
     reads(world, *pages)
     send(
         world,
-        *[b"\x89PNG\r\n\x1a\n\x00\x00\x00\x0dIHDR" + bytes([n]) for n in range(len(pages))],
+        *pngs(len(pages)),
         conversation=conversation,
     )
     assert world.reading.read_due() == len(pages)

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 import structlog
-from service.tests.evidence.pictures import PNG, evidence_ids, in_review, send
+from service.tests.evidence.pictures import evidence_ids, in_review, pngs, send
 from service.tests.reading.kit import (
     BITCOIN,
     TXID,
@@ -56,7 +56,7 @@ def test_what_becomes_evidence_waits_and_is_read_once(world: World) -> None:
     assert (row(world)["state"], row(world)["tries"]) == ("queued", 0)
     assert world.reading.read_due() == 1
     assert world.reading.read_due() == 0
-    assert engine.read_pictures == [PNG]
+    assert len(engine.read_pictures) == 1
     assert (row(world)["state"], row(world)["engine"]) == ("read", "a book")
 
 
@@ -123,7 +123,7 @@ def test_what_is_not_read_goes_to_people(world: World, reading: str) -> None:
     how: dict[str, object] = {"reading": "off"} if reading == "off" else {"reading_queue": 1}
     world.reading._settings = Settings(data_dir=world.settings.data_dir, **how)  # type: ignore[arg-type]
     in_review(world)
-    assert send(world, PNG, PNG + b"2") == [None, None]
+    assert send(world, *pngs(2)) == [None, None]
     states = [(f["state"], f["problem"]) for f in findings(world)]
     assert states[-1] == ("failed", "off" if reading == "off" else "queue_full")
     assert states[0] == (("failed", "off") if reading == "off" else ("queued", None))
@@ -151,7 +151,7 @@ def test_a_picture_that_kills_whoever_reads_it_is_given_up_after_three_tries(
 def test_a_poison_picture_keeps_nobody_waiting(world: World) -> None:
     in_review(world)
     reads(world, Unread("crashed"), mail())
-    send(world, PNG, PNG + b"2")
+    send(world, *pngs(2))
     assert world.reading.read_due() == 2
     assert sorted(f["state"] for f in findings(world)) == ["queued", "read"]  # type: ignore[type-var]
 
@@ -275,7 +275,7 @@ def test_what_the_person_is_told_is_the_same_whether_or_not_it_is_theirs(world: 
     for name, facts in (("alice", [deposit]), ("bob", [])):
         in_review(world, name, name, phone=f"+44770090010{len(name)}", facts=facts)
         reads(world, *theirs)
-        send(world, *[PNG + bytes([n]) for n in range(len(theirs))], conversation=name)
+        send(world, *pngs(len(theirs)), conversation=name)
         assert world.reading.read_due() == len(theirs)
     # The pictures show alice's address and transaction: alice's own, and somebody else's
     [alices, bobs] = [
@@ -327,7 +327,7 @@ def test_a_reviewer_sees_what_was_found_beside_the_ledger(world: World, desk: De
     )
     in_review(world, facts=[deposit])
     reads(world, record(), mail())
-    send(world, PNG, PNG + b"2")
+    send(world, *pngs(2))
     world.reading.read_due()
     view = desk.review.case(desk.reviewer, world.case().id)
     [first, second] = view["findings"]  # type: ignore[misc]
@@ -400,7 +400,7 @@ def test_94_nothing_that_was_found_is_in_any_row_event_audit_or_log(world: World
         shown(world, seen)
         in_review(world, "c2", "bob", phone="+447700900102")
         reads(world, Unread("crashed"))
-        send(world, PNG + TXID.encode(), conversation="c2")
+        send(world, conversation="c2")
         world.reading.read_due()
     with world.db.read() as tx:
         rows = [
@@ -429,13 +429,19 @@ def test_93_what_was_found_opens_in_its_own_row_only(world: World) -> None:
     assert [] in [f["fields"] for f in findings(world)]
 
 
-def test_a_picture_whose_file_is_gone_is_left_to_people(world: World) -> None:
+@pytest.mark.parametrize(
+    ("code", "state", "problem"),
+    [(Code.NOT_FOUND, "failed", "gone"), (Code.UNAVAILABLE, "queued", "unavailable")],
+)
+def test_a_file_that_is_gone_is_left_to_people_and_one_that_is_away_is_asked_for_again(
+    world: World, code: Code, state: str, problem: str
+) -> None:
     in_review(world)
     send(world)
 
     def decoded(kept: object) -> bytes:
-        raise Problem(Code.NOT_FOUND)
+        raise Problem(code)
 
     world.evidence.decoded = decoded  # type: ignore[method-assign, assignment]
     world.reading.read_due()
-    assert (row(world)["state"], row(world)["problem"]) == ("failed", "gone")
+    assert (row(world)["state"], row(world)["problem"]) == (state, problem)
