@@ -1,6 +1,6 @@
 # Rebind. `make` lists what there is; README.md says more.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check format e2e nlu bench prove mutate planted chaos vault requirements clean
+.PHONY: help setup run test check format e2e nlu bench bench-evidence prove mutate planted chaos vault requirements clean
 
 # Any Python from 3.9 on. A pyenv shim can be there and yet point to nothing, so it is tried.
 PYTHON ?= $(shell for p in python3 /usr/bin/python3 python3.12 python3.10; do \
@@ -42,6 +42,11 @@ nlu:  ## measure how well the assistant understands (held-out examples)
 bench:  ## this assistant and stock Rasa side by side: latency, load, memory, start
 	@$(SETUP)
 	@exec $(SERVICE_PYTHON) -m bench
+
+bench-evidence:  ## how well pictures of mails and transactions are read, and how fast
+	@$(SETUP) service
+	@$(SERVICE_PYTHON) tools/provide.py Chromium
+	@exec $(SERVICE_PYTHON) -m bench.evidence
 
 prove:  ## the journeys under random walks, for long: 200,000 steps and more
 	@$(SETUP) service

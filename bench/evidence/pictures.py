@@ -47,7 +47,7 @@ class Shot:
         return CACHE / "pictures" / f"{self.name}-{digest[:12]}.png"
 
 
-def shots() -> list[Shot]:
+def shots(of: str = SEED) -> list[Shot]:
     """The whole set, the same each time: every template in every language as it was drawn, and
     every second one damaged as well."""
     made = []
@@ -55,7 +55,7 @@ def shots() -> list[Shot]:
     count = 0
     for place, template in enumerate(TEMPLATES):
         for number, language in enumerate(LANGUAGES):
-            seed = f"{SEED} {template.name} {language}"
+            seed = f"{of} {template.name} {language}"
             variant = template.variants[(place + number) % len(template.variants)]
             scene = Scene(language, (place + number) % 2 == 1, draw(Random(seed)), variant)
             drawn = template.draw(scene)

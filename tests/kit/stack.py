@@ -49,6 +49,8 @@ class Stack:
             "REBIND_ASSISTANT_PORT": str(assistant),
             "REBIND_ACTIONS_PORT": str(actions),
             "REBIND_DATA_DIR": str(self.folder / "data"),
+            # What reads pictures takes seconds and half a gigabyte: a test that is about it says so
+            "REBIND_READING": "off",
             **environ,
         }
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from service.tests.evidence.pictures import in_review, send
+from service.tests.evidence.pictures import in_review, pngs, send
 from service.tests.verification.world import World
 
 from rebind.reading.engine import Unread
@@ -88,11 +88,11 @@ def reads(world: World, *pages: Page | Exception) -> Engine:
 
 def shown(world: World, *pages: Page, name: str = "alice", conversation: str = "c1") -> None:
     """Pictures were sent for a case in review, and read."""
-    in_review(world, conversation, name)
+    in_review(world, conversation, name, phone=f"+44770090010{len(name)}")
     reads(world, *pages)
     send(
         world,
-        *[b"\x89PNG\r\n\x1a\n\x00\x00\x00\x0dIHDR" + bytes([n]) for n in range(len(pages))],
+        *pngs(len(pages)),
         conversation=conversation,
     )
     assert world.reading.read_due() == len(pages)

@@ -161,10 +161,24 @@ def ledger(name: str, opened: datetime, now: datetime) -> Iterator[Fact]:
             mailed=mailed,
             coin="USDT",
             network=None if mailed else rng.choice(networks),
+            **_transfer(name, day),
         )
         address = "bc1q" + "".join(
             rng.choice("023456789acdefghjklmnpqrstuvwxyz") for _ in range(38)
         )
-        yield Fact("withdrawal", at + timedelta(days=9), mailed=mailed, coin="BTC", address=address)
+        yield Fact(
+            "withdrawal",
+            at + timedelta(days=9),
+            mailed=mailed,
+            coin="BTC",
+            address=address,
+            **_transfer(name, day + 9),
+        )
     for coin in coins:
         yield Fact("holding", now - timedelta(days=30), mailed=False, coin=coin)
+
+
+def _transfer(name: str, day: int) -> dict[str, str]:
+    """Amount and transaction of what went in or out on a day."""
+    rng = Random(f"transfer of {name} {day}")
+    return {"amount": f"0.{rng.randrange(1000, 99999):05d}", "txid": rng.randbytes(32).hex()}

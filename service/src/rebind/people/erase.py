@@ -17,7 +17,8 @@ from rebind.verification.case import Case
 KEPT = (
     "the audit chain: it names people by references only, and has to hold",
     "numbers, times and outcomes of cases and decisions: they account for what was done",
-    "that pictures were sent, and keyed digests of them: one that comes again is known again",
+    "that pictures were sent, and keyed digests of them and of the transactions they show: one that"
+    " comes again is known again",
     "tries that were used up, holds and alarms: they protect the account",
     "the questions that were drawn for the account, sealed: tries at them still count",
     "notices that are still on their way: until they have left, or for a week if they cannot",

@@ -6,9 +6,10 @@ does not hold or the engine was not sure, it is marked, and people compare."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from itertools import pairwise
 
 from rebind.reading.checksums import base58_bytes, base58check_holds, bech32_holds, eip55_holds
 from rebind.reading.page import LEAST_SCORE, Line, Page, columns, rows
@@ -277,7 +278,9 @@ def _subject(text: _Text) -> tuple[Subject | None, bool]:
     something else is believed first: such mails speak of deposits, too."""
     if text.has(OTHER_SUBJECTS):
         return None, True
-    lines = [squeeze(row) for row in text.joined]
+    # A title may be broken in two
+    rows_ = [squeeze(row) for row in text.joined]
+    lines = [one + other for one, other in pairwise([*rows_, ""])]
     counted = {
         subject: sum(
             any(word in line for word in topic) and any(word in line for word in outcome)
@@ -476,7 +479,7 @@ _HEX40 = re.compile(r"(?<![0-9a-zA-Z])0x([0-9a-fA-F]{40})(?![0-9a-zA-Z])")
 _LIKE_HEX40 = re.compile(
     r"(?<![0-9a-zA-Z])[0Oo][xX×]([0-9a-fA-FOoQlIi|SsZzgqG]{40})(?![0-9a-zA-Z])"
 )
-_SEGWIT = re.compile(r"(?<![0-9a-zA-Z])(?:bc1|ltc1|BC1|LTC1)[0-9a-zA-Z]{25,71}(?![0-9a-zA-Z])")
+_SEGWIT = re.compile(r"(?<![0-9a-zA-Z])(?:bc|ltc|BC|LTC)[1lI|][0-9a-zA-Z]{25,71}(?![0-9a-zA-Z])")
 _BASE58 = re.compile(r"(?<![0-9a-zA-Z])[13TLMD][0-9a-zA-Z]{25,34}(?![0-9a-zA-Z])")
 _SOLANA = re.compile(r"(?<![0-9a-zA-Z])[1-9A-HJ-NP-Za-km-z]{86,88}(?![0-9a-zA-Z])")
 _ENDS = re.compile(
@@ -531,7 +534,7 @@ def _candidates(page: Page) -> Iterator[tuple[str, float]]:
     """Single lines, then what stands under each other joined, as far as a number may reach."""
     for line in page.lines:
         yield _bare(line.text), line.score
-    for column in columns(page.lines):
+    for column in columns([piece for line in page.lines for piece in _pieces(line)]):
         for start in range(len(column)):
             for length in range(2, 7):
                 part = column[start : start + length]
@@ -542,6 +545,22 @@ def _candidates(page: Page) -> Iterator[tuple[str, float]]:
                     for n, line in enumerate(part)
                 )
                 yield joined, min(line.score for line in part)
+
+
+LONG_WORD = 12
+"""Signs; a part of a broken number, which engines join to its neighbours in a narrow table."""
+
+
+def _pieces(line: Line) -> Iterator[Line]:
+    """A line in words, each in its place, where one of them is long."""
+    words = list(re.finditer(r"\S+", line.text))
+    if len(words) < 2 or max(len(word.group()) for word in words) < LONG_WORD:
+        yield line
+        return
+    step = (line.right - line.left) / len(line.text)
+    for word in words:
+        left, right = line.left + step * word.start(), line.left + step * word.end()
+        yield replace(line, text=word.group(), left=left, right=right)
 
 
 def _bare(text: str) -> str:
@@ -581,13 +600,13 @@ def _addresses_in(text: str, score: float) -> Iterator[Found]:
         )
     for match in _LIKE_HEX40.finditer(text):
         figures = match[1].translate(_LOOK_ALIKES)
-        if figures != match[1]:
-            yield Found(
-                f"0x{figures}",
-                Certainty.CHECKED if eip55_holds(f"0x{figures}") else Certainty.UNSURE,
-            )
+        if not _HEX40.fullmatch(match.group()):
+            is_checked = eip55_holds(f"0x{figures}")
+            mark = Certainty.CHECKED if is_checked else Certainty.UNSURE
+            yield Found(f"0x{figures}", mark)
     for match in _SEGWIT.finditer(text):
-        value = match.group()
+        # What stands between the parts is always a one
+        value = re.sub(r"^(bc|ltc|BC|LTC)[lI|]", r"\g<1>1", match.group())
         if bech32_holds(value):
             yield Found(value, Certainty.CHECKED)
         elif sum(sign.isdigit() for sign in value) >= 4:

@@ -28,7 +28,7 @@ def claim(tx: Tx, lease: str, now: datetime, until: datetime) -> RowMapping | No
     due = (
         select(evidence_reading.c.evidence_id)
         .where(evidence_reading.c.state.in_(_WAITING), evidence_reading.c.due_at <= now)
-        .order_by(evidence_reading.c.due_at, evidence_reading.c.evidence_id)
+        .order_by(evidence_reading.c.due_at, evidence_reading.c.number)
         .limit(1)
         .with_for_update(skip_locked=True)
         .scalar_subquery()

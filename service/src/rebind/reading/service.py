@@ -22,7 +22,7 @@ from rebind.database import Database, Tx
 from rebind.evidence.service import ITEM, Evidence, Kept
 from rebind.ids import opaque
 from rebind.keys import Keys, SealBroken
-from rebind.problems import Problem
+from rebind.problems import Code, Problem
 from rebind.reading import repository
 from rebind.reading.comparison import Comparison, Field, compare
 from rebind.reading.engine import Absent, Engine, Unread
@@ -87,6 +87,7 @@ class Reading:
             tx,
             evidence_id=kept.id,
             case_id=kept.case_id,
+            number=kept.number,
             item=kept.item,
             state="queued" if has_room else "failed",
             tries=0,
@@ -131,8 +132,10 @@ class Reading:
         except Unread as error:
             log.warning("picture_unread", id=row["evidence_id"], error=str(error))
             self._fail(row, lease, str(error))
-        except Problem:  # wiped meanwhile, or its file is broken, which the log says
-            self._give_up(row, lease, "gone")
+        except Problem as problem:
+            # Its file is broken, which the log says; or where files are does not answer
+            is_away = problem.code is Code.UNAVAILABLE
+            self._fail(row, lease, "unavailable" if is_away else "gone")
         else:
             self._settle(row, lease, page)
         return True
@@ -286,6 +289,15 @@ class Reading:
             self._finding(rows[each.id], account, ledger) | {"also_in": elsewhere.get(each.id, [])}
             for each in kept
             if each.id in rows
+        ]
+
+    def told(self, tx: Tx, case: Case) -> list[dict[str, object]]:
+        """What is kept of what the case's pictures show, for the person: without what people who
+        decide are told of it."""
+        return [
+            {name: self._record(row).get(name) for name in ("kind", "outcome", "flaws", "fields")}
+            for row in repository.of_case(tx, case.id).values()
+            if row["sealed"] is not None
         ]
 
     def _finding(

@@ -7,6 +7,7 @@ evidence_reading = Table(
     metadata,
     Column("evidence_id", ForeignKey("evidence.id"), primary_key=True),
     Column("case_id", ForeignKey("verification_case.id"), nullable=False, index=True),
+    Column("number", Integer, nullable=False, comment="of the case's pictures, from 1"),
     Column("item", String(32), comment="the document that it was sent for, if that was said"),
     Column("state", String(8), nullable=False),
     Column("tries", Integer, nullable=False),

@@ -249,10 +249,7 @@ def upgrade() -> None:
             comment="browser and system, by name",
         ),
         sa.Column(
-            "started_in",
-            sa.String(length=2),
-            nullable=False,
-            comment="country, where it is known",
+            "started_in", sa.String(length=2), nullable=False, comment="country, where it is known"
         ),
         sa.Column(
             "opened_on", sa.String(length=60), nullable=True, comment="browser and system, by name"
@@ -1052,6 +1049,7 @@ def upgrade() -> None:
         "evidence_reading",
         sa.Column("evidence_id", sa.String(length=40), nullable=False),
         sa.Column("case_id", sa.String(length=16), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False, comment="of the case's pictures, from 1"),
         sa.Column(
             "item",
             sa.String(length=32),
