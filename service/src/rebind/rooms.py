@@ -17,7 +17,11 @@ from rebind.chat.room import ChatRoom
 from rebind.clock import Clock
 from rebind.database import Database
 from rebind.desk.agents import Agents
+from rebind.evidence.folder import Folder
 from rebind.evidence.service import Evidence
+from rebind.face.embedded import Chance, EmbeddedVerifier, by_chance, is_ready
+from rebind.face.frames import Frames
+from rebind.face.vendor import VendorVerifier
 from rebind.idempotency import Idempotency
 from rebind.keys import Keys
 from rebind.notify.dead import DeadLetters
@@ -51,6 +55,10 @@ class Rooms:
     audit: Audit
     cases: Cases
     evidence: Evidence
+    frames: Frames
+    """What the embedded verifier has seen, whoever checks faces now."""
+    vendor: VendorVerifier | None
+    """Where a vendor checks faces."""
     chat: ChatRoom
     telegram: TelegramRoom | None
     """Where there is a bot."""
@@ -95,7 +103,10 @@ def build(
     clock: Clock,
     carriers: Mapping[str, Carrier],
     passwords: Passwords | None = None,
+    chance: Chance = by_chance,
 ) -> Rooms:
+    """`chance`: what a face check's movements are drawn with; only tests and the demo know it
+    beforehand."""
     keys = keyring.load(settings.data_dir / "keys.json")
     catalogue = catalogues.load(settings.translations_dir, settings.brand)
     passwords = passwords or Passwords()
@@ -106,7 +117,14 @@ def build(
     accounts, effects = _accounts(settings, keys, clock, passwords, outbox)
     audit = Audit(keys, clock)
     log = Log(db=db, keys=keys, clock=clock, settings=settings, catalogue=catalogue)
-    cases = Cases(db, keys, clock, settings, catalogue, accounts, log, outbox, audit)
+    shelf = Folder(settings.data_dir / "faces")
+    frames = Frames(db, keys, clock, settings, audit, shelf)
+    vendor = VendorVerifier(settings, clock) if settings.face == "vendor" else None
+    embedded = None
+    if settings.face == "embedded" and is_ready(settings.face_models_dir):
+        embedded = EmbeddedVerifier(db, keys, clock, settings, accounts, frames, chance)
+    verifier = vendor or embedded
+    cases = Cases(db, keys, clock, settings, catalogue, accounts, log, outbox, audit, verifier)
     evidence = Evidence(db, keys, clock, settings, catalogue, cases, log, audit)
     budgets = Budgets(settings, db, clock)
     agents = Agents(db, keys, clock, settings, passwords, budgets, audit)
@@ -131,10 +149,12 @@ def build(
         audit=audit,
         cases=cases,
         evidence=evidence,
+        frames=frames,
+        vendor=vendor,
         chat=chat,
         telegram=telegram,
         agents=agents,
-        review=Review(db, keys, clock, accounts, agents, cases, evidence, audit),
+        review=Review(db, keys, clock, accounts, agents, cases, evidence, frames, audit),
         alarms=AlarmReview(db, keys, clock, accounts, agents, cases, audit),
         idempotency=idempotency,
     )

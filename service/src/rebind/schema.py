@@ -7,6 +7,7 @@ from rebind.chat import tables as chat
 from rebind.database import metadata
 from rebind.desk import tables as desk
 from rebind.evidence import tables as evidence
+from rebind.face import tables as face
 from rebind.notify import tables as notify
 from rebind.review import tables as review
 from rebind.telegram import tables as telegram
@@ -18,6 +19,7 @@ __all__ = [
     "chat",
     "desk",
     "evidence",
+    "face",
     "idempotency",
     "metadata",
     "notify",

@@ -1,6 +1,6 @@
 """The shapes of what the desk is told, each with an example."""
 
-from typing import Literal
+from typing import Any, Literal
 
 from pydantic import BaseModel, Field
 
@@ -58,12 +58,27 @@ class EvidenceShown(BaseModel):
     at: Moment
 
 
+class FaceShown(BaseModel):
+    """A face check. What was seen is told where this machine has looked."""
+
+    session: str
+    verifier: Literal["embedded", "vendor"]
+    verdict: Literal["passed", "failed"] | None
+    country: str | None
+    consent: str
+    at: Moment
+    faults: list[str]
+    scores: dict[str, Any]
+    frames: list[str]
+
+
 class CaseShown(CaseListed):
     account: AccountOfCase | None
     proofs: list[str]
     decisions: list[DecisionShown]
     documents_asked: list[Document]
     evidence: list[EvidenceShown]
+    faces: list[FaceShown]
     findings: list[object]
 
 
@@ -160,6 +175,19 @@ CASE_IN_FULL = {
             "media_type": "image/png",
             "size": 301244,
             "at": "2026-03-01T10:20:00Z",
+        }
+    ],
+    "faces": [
+        {
+            "session": "fs_9c0Vq3Zl2Qm2yXo1d9rT7w",
+            "verifier": "embedded",
+            "verdict": "passed",
+            "country": "DE",
+            "consent": "1",
+            "at": "2026-03-01T10:15:00Z",
+            "faults": [],
+            "scores": {"portrait": 0.38, "band": "likely", "within": 0.21},
+            "frames": ["ff_Zt3vQe8mT1qkPz0Yw2uXAg"],
         }
     ],
     "findings": [],
