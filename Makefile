@@ -48,12 +48,12 @@ prove:  ## the journeys under random walks, for long: 200,000 steps and more
 	@exec $(SERVICE_PYTHON) -m service.tests.stateful
 
 mutate:  ## how many planted mistakes in the rules and factors the tests find
-	@$(SETUP) service
+	@$(SETUP) service face pictures
 	@$(SERVICE_PYTHON) tools/provide.py PostgreSQL
 	@exec $(SERVICE_PYTHON) tools/mutate.py
 
 planted:  ## plants known faults in a copy, and shows which test finds each
-	@$(SETUP) service
+	@$(SETUP) service face pictures
 	@$(SERVICE_PYTHON) tools/provide.py PostgreSQL
 	@exec $(SERVICE_PYTHON) tools/planted.py
 
@@ -70,6 +70,6 @@ requirements:  ## resolve the pinned requirements again (UPGRADE=1: with the new
 	@$(PYTHON) tools/setup.py --requirements $(if $(UPGRADE),--upgrade)
 
 clean:  ## remove everything that was built or installed here, and the demo's data
-	@rm -rf .tools .venv service/.venv .run .cache .rasa models screenshots reports
+	@rm -rf .tools .venv service/.venv .run .cache .rasa models face-models screenshots reports
 	@rm -rf web/node_modules web/dist .pytest_cache .mypy_cache .ruff_cache
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
