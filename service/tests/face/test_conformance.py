@@ -1,5 +1,5 @@
-"""What every verifier keeps: the promise of `verification.ports.FaceVerifier`, here of the embedded
-one and of the vendor's."""
+"""What every verifier keeps: the promise of `verification.ports.FaceVerifier`, of the embedded one,
+of the vendor's, and of the one that tests have in their place."""
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from service.tests.databases import sqlite
 from service.tests.face.parties import SUBJECT, portrait, with_camera, with_vendor
+from service.tests.face.said import Said
 
 from rebind.accounts.passwords import Passwords
 from rebind.catalogue import Catalogue
@@ -36,7 +37,7 @@ class Checked:
     """Whether a face could be matched with an account that passed primary verification, or not."""
 
 
-@pytest.fixture(params=["embedded", "vendor"])
+@pytest.fixture(params=["embedded", "vendor", "said"])
 def checked(
     request: pytest.FixtureRequest,
     keys: Keys,
@@ -56,6 +57,13 @@ def checked(
 
             def decide(session_id: str, passed: bool) -> None:
                 vendor.says(session_id, "GREEN" if passed else "RED")
+
+        elif request.param == "said":
+            world, verifier = with_camera(parts, tmp_path), Said()  # type: ignore[assignment]
+
+            def decide(session_id: str, passed: bool) -> None:
+                result = FaceResult(passed, SUBJECT, clock.now())
+                verifier.results[session_id] = result  # type: ignore[attr-defined]
 
         else:
             world = with_camera(parts, tmp_path)
