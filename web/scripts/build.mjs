@@ -78,6 +78,8 @@ await build({
 });
 for (const file of ['index.html', 'login.html', 'security.html']) await cp(join(web, 'src/demo/help', file), join(dist, 'help', file));
 
+await cp(join(web, 'src', 'app', 'examples'), join(dist, 'widget', 'examples'), { recursive: true });
+
 for (const language of await readdir(translations)) {
   const file = join(translations, language, 'web.ftl');
   if (existsSync(file)) await cp(file, join(dist, 'widget', 'locales', `${language}.ftl`));

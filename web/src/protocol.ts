@@ -32,10 +32,17 @@ export interface Bodies {
   progress: { steps: { id: string; title: string; state: 'done' | 'current' | 'todo' }[] };
   owner: { owner: OwnerKind; name?: string; position?: number; eta?: { min_seconds: number; max_seconds: number } };
   upload_request: { item: string; url: string; must_show: string[] };
-  upload_result: { item: string; accepted: boolean; problems: { code: string; text: string }[] };
+  upload_result: { item: string; accepted: boolean; problems: { code: string; text: string }[]; read?: FirstLook };
   csat: { url: string };
   /** A type from a newer service: kept for its seq, and shown if it brings a text. */
   unknown: { type: string; text?: string };
+}
+
+/** What a machine saw in a picture that was taken before. It decides nothing. */
+export interface FirstLook {
+  outcome: 'good' | 'flawed' | 'unread';
+  seen: string[];
+  example?: { url: string; text: string };
 }
 
 export type EventType = keyof Bodies;

@@ -86,3 +86,46 @@ evidence_too_large =
     } the most that can be taken. A screenshot is usually far smaller than a photo of the screen.
 evidence_not_a_picture = This is not a picture of a kind that can be taken. Please send a screenshot or photo as PNG, JPEG, WebP or HEIC.
 evidence_too_many = There are as many pictures here as can be looked at, so this one was not kept. If something is still missing, say so here, or ask for a person.
+
+# What a first look by machine says of a picture. It decides nothing, and says nothing of the account.
+
+reading_flawed =
+    That is only what a machine could see at a first look. You can send another picture, or keep this one: people look at everything that you send, and they decide.
+    .system-send_another = Send another picture
+    .system-send_anyway = Keep this one
+reading_send_another = Then send it here, as the first one. The one that you have sent already stays with your case, and does no harm.
+reading_kept = It stays as it is. The people who decide see it, and ask again if they need more.
+
+reading_example_history_email = How a good screenshot of an e-mail looks
+reading_example_counterparty_record = How a good screenshot of a transaction looks
+
+reading_flaw_too_small = The text is too small to be read. Please send the original, not a copy that was made smaller.
+reading_flaw_no_text = There is no text to be read in it. It may be blurred, dark or empty.
+reading_flaw_kind_unclear = It looks neither like an e-mail of { $brand } nor like the record of a transaction.
+reading_flaw_not_our_mail = It looks like an e-mail of somebody else. One that { $brand } has sent you is needed.
+reading_flaw_no_mail = It does not look like an e-mail. An e-mail is needed that { $brand } has sent you, opened in your mailbox.
+reading_flaw_mail_not_of_these = The e-mail should be about a deposit, a withdrawal, your sign-up or a log-in. This one seems to be about something else.
+reading_flaw_address_not_visible = Your e-mail address is not visible. Many mailboxes show it only when you open the details beside “to me”.
+reading_flaw_body_not_visible = The text of the e-mail is not visible, only its head.
+reading_flaw_from_email = It looks like an e-mail. Here the record itself is needed: open the app or the website of the other side, and take the screenshot there.
+reading_flaw_block_explorer = It looks like a page of a block explorer, which anybody can open. The record in the app or on the website of the other side is needed.
+reading_flaw_own_record = It looks like a record of your own { $brand } account. The one of the other side is needed: where you sent the coins from, or where they arrived.
+reading_flaw_coin_missing = The name of the coin is not visible.
+reading_flaw_amount_missing = The amount is not visible.
+reading_flaw_time_missing = The time of the transaction is not visible.
+reading_flaw_address_or_txid_missing = Neither the address nor the TXID is visible.
+reading_flaw_truncated = The address and the TXID are shortened. Open the details of the transaction, where one of them is shown in full.
+
+# What it could see, whatever it says
+
+reading_seen_own_mail = an e-mail of { $brand }
+reading_seen_subject_deposit = about a deposit
+reading_seen_subject_withdrawal = about a withdrawal
+reading_seen_subject_sign_up = about your sign-up
+reading_seen_subject_log_in = about a log-in
+reading_seen_address = the e-mail address
+reading_seen_body = the text of the e-mail
+reading_seen_coin = the coin
+reading_seen_amount = the amount
+reading_seen_time = the time
+reading_seen_transfer = the address or TXID

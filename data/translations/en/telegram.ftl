@@ -47,6 +47,12 @@ telegram_upload_request =
     Please send the picture here, as a photo or, better, as a file. It must show:
     { $must_show }
 telegram_upload_accepted = ✓ Picture received. It was added to your case.
+telegram_upload_read = 🔎 A first look at the picture found: { $seen }. People will look at it, too.
+telegram_upload_unread = 🔎 The picture cannot be read by machine. That is no harm: people will look at it.
+telegram_upload_flawed =
+    🔎 At a first look, this picture may not do:
+    { $problems }
+telegram_upload_example = See an example
 telegram_upload_refused =
     That picture could not be taken:
     { $problems }

@@ -27,6 +27,7 @@ from rebind.face import models
 from rebind.loopback import is_loopback
 from rebind.notify.outbox import SenderThread
 from rebind.published import answers
+from rebind.reading.service import ReaderThread
 from rebind.review import endpoints as review
 from rebind.rooms import Rooms, build, real_carriers
 from rebind.settings import Settings
@@ -49,6 +50,8 @@ def create(rooms: Rooms) -> FastAPI:
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
         async with AsyncExitStack() as stack:
             stack.enter_context(SenderThread(rooms.sender, rooms.outbox.wake))
+            if rooms.settings.reading != "off":
+                stack.enter_context(ReaderThread(rooms.reading))
             await stack.enter_async_context(rooms.chat.lifespan())
             if rooms.telegram is not None:
                 await stack.enter_async_context(rooms.telegram.lifespan())

@@ -30,6 +30,7 @@ from rebind.notify.outbox import Outbox, Sender
 from rebind.notify.ports import Carrier
 from rebind.notify.smtp import SmtpCarrier
 from rebind.notify.webhook import WebhookCarrier
+from rebind.reading.service import Reading
 from rebind.review.alarms import AlarmReview
 from rebind.review.service import Review
 from rebind.settings import Settings
@@ -59,6 +60,7 @@ class Rooms:
     """What the embedded verifier has seen, whoever checks faces now."""
     vendor: VendorVerifier | None
     """Where a vendor checks faces."""
+    reading: Reading
     chat: ChatRoom
     telegram: TelegramRoom | None
     """Where there is a bot."""
@@ -126,6 +128,8 @@ def build(
     verifier = vendor or embedded
     cases = Cases(db, keys, clock, settings, catalogue, accounts, log, outbox, audit, verifier)
     evidence = Evidence(db, keys, clock, settings, catalogue, cases, log, audit)
+    reading = Reading(db, keys, clock, settings, catalogue, accounts, cases, evidence, log)
+    log.pressed.update(reading.presses)
     budgets = Budgets(settings, db, clock)
     agents = Agents(db, keys, clock, settings, passwords, budgets, audit)
     idempotency = Idempotency(db, keys, clock, settings.idempotency_lifetime)
@@ -151,10 +155,23 @@ def build(
         evidence=evidence,
         frames=frames,
         vendor=vendor,
+        reading=reading,
         chat=chat,
         telegram=telegram,
         agents=agents,
-        review=Review(db, keys, clock, accounts, agents, cases, evidence, frames, audit),
+        review=Review(
+            db,
+            keys,
+            clock,
+            accounts,
+            agents,
+            cases,
+            evidence,
+            reading,
+            frames,
+            audit,
+            settings.review_within,
+        ),
         alarms=AlarmReview(db, keys, clock, accounts, agents, cases, audit),
         idempotency=idempotency,
     )

@@ -9,6 +9,7 @@ from rebind.desk import tables as desk
 from rebind.evidence import tables as evidence
 from rebind.face import tables as face
 from rebind.notify import tables as notify
+from rebind.reading import tables as reading
 from rebind.review import tables as review
 from rebind.telegram import tables as telegram
 from rebind.verification import tables as verification
@@ -23,6 +24,7 @@ __all__ = [
     "idempotency",
     "metadata",
     "notify",
+    "reading",
     "review",
     "telegram",
     "verification",

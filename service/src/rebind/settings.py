@@ -252,6 +252,27 @@ class Settings(BaseSettings):
     what was decided on them. A complaint is answered within 35 working days at the latest where
     PSD2 holds (art. 101), and is made within weeks; nothing else needs them (GDPR art. 5(1)(e))."""
 
+    review_within: timedelta = timedelta(days=1)
+    """How soon people decide a case that came before them: the queue is sorted by it, and nobody
+    who is locked out of their money can be left without an answer for longer than a night and a
+    day's work. A promise that the house has to be able to keep: set it to yours."""
+
+    # --- reading ------------------------------------------------------------------------------
+    reading: Literal["embedded", "off"] = "embedded"
+    """What reads the pictures; `off`: only people do."""
+    reading_timeout: timedelta = Field(default=timedelta(seconds=20), ge=timedelta(seconds=1))
+    """For one picture: ten times what one takes. Then its process is killed."""
+    reading_memory_mb: int = Field(default=2000, ge=600)
+    """Megabytes of data that the process may hold: twice what the largest picture took."""
+    reading_tries: int = Field(default=3, ge=1)
+    """Of one picture: a machine that was switched off is no fault of the picture's, and one that
+    ends the process thrice would do so for ever."""
+    reading_queue: int = Field(default=500, ge=1)
+    """Pictures that wait at most: a quarter of an hour's work. What comes beyond goes to people
+    unread, so that nobody waits for a machine."""
+    own_mail_domains: list[str] = []
+    """Domains that the exchange's mails come from; by default the brand's name with `.com`."""
+
     # --- desk ---------------------------------------------------------------------------------
     desk_session_lifetime: timedelta = timedelta(hours=10)
     """Of an agent's sign-in: a working day."""
@@ -349,6 +370,11 @@ class Settings(BaseSettings):
     @cached_property
     def chat_page(self) -> str:
         return self.chat_page_url or f"http://localhost:{self.help_port}/security.html"
+
+    @cached_property
+    def mail_domains(self) -> list[str]:
+        bare = re.sub(r"[^a-z0-9-]", "", self.brand.lower())
+        return [each.lower() for each in self.own_mail_domains] or [f"{bare}.com"]
 
     @cached_property
     def frame_origins(self) -> list[str]:

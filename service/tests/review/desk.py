@@ -28,7 +28,14 @@ class Desk:
             world.audit,
         )
         rooms = (world.db, world.keys, world.clock, world.exchange.ours, self.agents, world.cases)
-        self.review = Review(*rooms, world.evidence, world.frames, world.audit)
+        self.review = Review(
+            *rooms,
+            world.evidence,
+            world.reading,
+            world.frames,
+            world.audit,
+            world.settings.review_within,
+        )
         self.alarms = AlarmReview(*rooms, world.audit)
         self.secrets: dict[str, str] = {}
         self.reviewer = self.hire("reviewer", Role.REVIEWER)

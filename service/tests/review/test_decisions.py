@@ -8,6 +8,7 @@ from service.tests.review.desk import Desk
 from service.tests.verification.world import World
 from sqlalchemy import select, text
 
+from rebind.clock import rfc3339
 from rebind.desk.agents import Role
 from rebind.problems import Code, Problem
 from rebind.review.service import Decision, Outcome
@@ -276,6 +277,41 @@ def test_unknown_cases_and_documents_that_nothing_asks_for_are_refused(
 
 
 # --- what is seen, and what is kept ---------------------------------------------------------------
+
+
+def test_a_case_is_due_a_day_after_it_came_before_people(world: World, desk: Desk) -> None:
+    """Sent back to its person and returned, it waits from then on; decided, for nothing."""
+
+    def due() -> object:
+        with world.db.read() as tx:
+            state = world.cases.view(tx, "c1")["state"]  # type: ignore[index]
+        [listed] = desk.review.cases(desk.reviewer, State(str(state)))
+        return listed["due_at"]
+
+    def in_a_day() -> str:
+        return rfc3339(world.clock.now() + timedelta(days=1))
+
+    lost_tools(world)
+    assert due() == in_a_day()
+    desk.decide(desk.reviewer, ASK)
+    assert due() is None
+    world.clock.advance(hours=30)
+    world.do("documents_ready")
+    assert due() == in_a_day()
+    desk.decide(desk.reviewer, REJECT)
+    assert due() is None
+
+
+def test_what_was_sent_back_waits_behind_what_came_meanwhile(world: World, desk: Desk) -> None:
+    lost_tools(world)
+    desk.decide(desk.reviewer, ASK)
+    world.clock.advance(minutes=10)
+    world.account("bob", high_value=True)
+    world.prove("c2", "bob")
+    world.clock.advance(minutes=10)
+    world.do("documents_ready")
+    waiting = desk.review.cases(desk.reviewer, State.IN_REVIEW)
+    assert [each["case_id"] for each in waiting] == [world.case("c2").id, world.case().id]
 
 
 def test_a_case_is_shown_without_what_could_reach_its_person(world: World, desk: Desk) -> None:

@@ -26,6 +26,22 @@ def forge(person: TelegramPerson, message: Any, data: str | None) -> Query:
     return query
 
 
+def press_before_it_is_noted(worker: Worker, person: TelegramPerson, *titles: str) -> list[Query]:
+    """The next message is pressed when it is in the chat, and nobody has noted yet that it is."""
+    put, presses = worker.delivery._put, list[Query]()
+
+    async def put_and_press(*sending: Any) -> int:
+        message_id = await put(*sending)
+        worker.delivery._put = put  # type: ignore[method-assign]
+        for title in titles:
+            presses.append(person.press_now(title))
+            await worker.take()
+        return message_id
+
+    worker.delivery._put = put_and_press  # type: ignore[method-assign]
+    return presses
+
+
 # --- buttons of a message -------------------------------------------------------------------------
 
 
@@ -208,6 +224,39 @@ async def test_only_what_was_on_the_screen_is_sent(worker: Worker, known: Telegr
     assert len(worker.turns()) == 1
 
 
+async def test_a_question_that_is_answered_at_once_is(
+    worker: Worker, known: TelegramPerson
+) -> None:
+    """Sooner than it is noted that it arrived; and what is ticked then stays ticked."""
+    worker.ask(known, question("A", "B", "C", multiple=True))
+    press_before_it_is_noted(worker, known, "B")
+    await worker.deliver()
+    assert titles(known.from_bot[-1])[:-1] == ["☐ A", "☑ B", "☐ C"]
+    press = known.press_now("Send my answer")
+    await worker.pump()
+    assert "on its way" in known.answer_to(press).text
+    assert len(worker.turns()) == 1
+
+
+async def test_what_is_under_way_is_no_other_card(worker: Worker, known: TelegramPerson) -> None:
+    """Who presses a card that there is not, while something else is being sent, is told so."""
+    worker.ask(known, question("A", "B"))
+    put, presses = worker.delivery._put, list[Query]()
+
+    async def put_and_forge(*sending: Any) -> int:
+        message_id = await put(*sending)
+        presses.append(forge(known, known.from_bot[-1], "c_" + "0" * 24 + ".0"))
+        await worker.take()
+        return message_id
+
+    worker.delivery._put = put_and_forge  # type: ignore[method-assign]
+    await worker.deliver()
+    answer = presses[0].answer
+    assert answer is not None
+    assert STALE in answer["text"]
+    assert titles(known.from_bot[-1])[:2] == ["○ A", "○ B"]
+
+
 async def test_sending_without_a_tick_spends_nothing(worker: Worker, known: TelegramPerson) -> None:
     worker.ask(known, question("A", "B"))
     await worker.deliver()
@@ -352,3 +401,12 @@ async def test_a_language_is_chosen_once(worker: Worker, known: TelegramPerson) 
     assert STALE in known.answer_to(presses[1]).text
     assert told(known)[1:] == ["English", "We speak English from here on."]
     assert worker.turns() == []
+
+
+async def test_a_language_that_is_chosen_at_once_is(worker: Worker, known: TelegramPerson) -> None:
+    known.command("/language")
+    await worker.take()
+    press_before_it_is_noted(worker, known, "English")
+    await worker.deliver()
+    assert told(known)[1:] == ["English", "We speak English from here on."]
+    assert titles(known.from_bot[1]) == []

@@ -428,7 +428,7 @@ async def test_a_block_while_it_is_unsure_leaves_it_unsure(
     assert told(known)[1:] == ["unsure", "behind"]
 
 
-async def test_a_press_on_a_question_that_is_still_unsure_does_not_close_it(
+async def test_a_press_on_a_question_that_is_still_unsure_counts(
     worker: Worker, api: BotApi, known: TelegramPerson
 ) -> None:
     api.drop("sendMessage", after=True)
@@ -438,9 +438,10 @@ async def test_a_press_on_a_question_that_is_still_unsure_does_not_close_it(
     await worker.take()
     assert titles(known.from_bot[-1]) != []
     await worker.at_last()
+    assert titles(known.from_bot[-1])[0] == "◉ A"
     known.press_now("A")
     await worker.pump()
-    assert titles(known.from_bot[-1])[0] == "◉ A"
+    assert titles(known.from_bot[-1])[0] == "○ A"
 
 
 # --- processes that die ---------------------------------------------------------------------------

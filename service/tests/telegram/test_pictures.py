@@ -111,6 +111,24 @@ async def test_a_network_that_fails_is_waited_out(
     assert worker.said_by(known) == ["[1 picture]"]
 
 
+@pytest.mark.parametrize("method", ["getFile", "file"])
+async def test_a_picture_that_is_never_reached_is_given_up_in_the_end(
+    worker: Worker, api: BotApi, known: TelegramPerson, method: str
+) -> None:
+    """Telegram answers everything but this: what was said meanwhile is not kept back for ever."""
+    api.refuse(method, 502, times=None)
+    known.send_photo(b"x")
+    await worker.take()
+    worker.say(known, "behind")
+    for _ in range(book.TRIES_TO_REACH - 1):
+        await worker.later(minutes=6)
+    assert "behind" not in told(known)
+    await worker.later(minutes=6)
+    assert kept(worker) == []
+    assert sum("could not be fetched" in each for each in told(known)) == 1
+    assert told(known).count("behind") == 1
+
+
 @pytest.mark.parametrize(("method", "status"), [("getFile", 400), ("file", 404), ("file", 400)])
 async def test_a_picture_that_telegram_has_no_more_is_said_and_in_nobodys_way(
     worker: Worker, api: BotApi, known: TelegramPerson, method: str, status: int

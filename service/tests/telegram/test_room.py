@@ -346,3 +346,29 @@ async def test_a_restart_in_the_middle_tells_everything_once(
     worker = hire()
     async with living(worker):
         await eventually(lambda: told(alice)[1:] == texts, 20)
+
+
+# --- what time brings -----------------------------------------------------------------------------
+
+
+async def test_what_is_over_is_forgotten_after_a_week_and_nothing_else(
+    worker: Worker, known: TelegramPerson
+) -> None:
+    known.command("/language")
+    await worker.pump()
+    known.press_now("English")
+    known.command("/language")
+    await worker.pump()
+    tables = ("telegram_update", "telegram_card", "telegram_note")
+    before = {table: len(worker.rows(table)) for table in tables}
+    worker.room.forget()
+    assert {table: len(worker.rows(table)) for table in tables} == before
+    worker.clock.advance(days=8)
+    worker.room.forget()
+    assert worker.rows("telegram_update") == []
+    assert worker.rows("telegram_note") == []
+    left = [card["kind"] for card in worker.rows("telegram_card")]
+    assert sorted(left) == ["buttons", "languages"], "those that can still be pressed"
+    press = known.press_now("English")
+    await worker.pump()
+    assert "no longer open" not in known.answer_to(press).text

@@ -44,7 +44,8 @@ def test_the_place_is_in_no_answer_and_no_picture_carries_anything_but_pixels(
     world: World, at_the_puzzle: SignedIn
 ) -> None:
     shown = look(world)
-    assert set(shown) == {"background", "piece", "width", "height", "piece_y", "altcha_url"}
+    told = {"background", "piece", "width", "height", "piece_y", "altcha_url", "expires_at"}
+    assert set(shown) == told
     assert (shown["width"], shown["height"]) == (WIDTH, HEIGHT)
     for name, size in (("background", (WIDTH, HEIGHT)), ("piece", (PIECE, PIECE))):
         image = picture(str(shown[name]))

@@ -25,6 +25,7 @@ from rebind.keys import Keys
 from rebind.notify.outbox import Outbox, Sender
 from rebind.notify.ports import Message
 from rebind.problems import Code, Problem
+from rebind.reading.service import Reading
 from rebind.settings import Settings
 from rebind.verification import repository
 from rebind.verification.budgets import Budgets
@@ -47,6 +48,7 @@ class Conversations:
 
     events: list[tuple[str, str, dict[str, object]]] = field(default_factory=list)
     told: list[tuple[str, str]] = field(default_factory=list)
+    said: list[tuple[str, str]] = field(default_factory=list)
     reminders: list[tuple[str, int]] = field(default_factory=list)
     handles: dict[str, tuple[str, str, str, str]] = field(default_factory=dict)
     owner_changed: bool = False
@@ -55,6 +57,9 @@ class Conversations:
 
     def publish(self, tx: Tx, conversation_id: str, type: str, body: Mapping[str, object]) -> None:
         tx.after_commit(lambda: self.events.append((conversation_id, type, dict(body))))
+
+    def tell(self, tx: Tx, conversation_id: str, key: str) -> None:
+        tx.after_commit(lambda: self.said.append((conversation_id, key)))
 
     def tell_assistant(self, tx: Tx, conversation_id: str, intent: str) -> None:
         tx.after_commit(lambda: self.told.append((conversation_id, intent)))
@@ -132,6 +137,17 @@ class World:
         )
         self.evidence = Evidence(
             db, keys, clock, settings, catalogue, self.cases, self.conversations, self.audit
+        )
+        self.reading = Reading(
+            db,
+            keys,
+            clock,
+            settings,
+            catalogue,
+            self.exchange.ours,
+            self.cases,
+            self.evidence,
+            self.conversations,
         )
         self.budgets = Budgets(settings, db, clock)
         self._turns = count(1)

@@ -92,6 +92,9 @@ class Fact:
     coin: str | None = None
     network: str | None = None
     address: str | None = None
+    amount: str | None = None
+    """Decimal figures, in the coin."""
+    txid: str | None = None
     country: str | None = None
     device: str | None = None
 

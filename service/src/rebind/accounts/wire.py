@@ -84,6 +84,8 @@ class FactBody(Wire):
     coin: str | None = None
     network: str | None = None
     address: str | None = None
+    amount: str | None = Field(None, description="Decimal figures, in the coin.")
+    txid: str | None = Field(None, description="Of the transaction on its chain.")
     country: str | None = Field(None, description="ISO 3166-1 alpha-2")
     device: str | None = None
 

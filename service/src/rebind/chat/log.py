@@ -47,6 +47,8 @@ class Log:
         """Other channels, told of each public event in its transaction, by conversation."""
         self.erasers: list[Callable[[Tx, str], None]] = []
         """Of what other rooms keep of a conversation; called in the transaction that erases it."""
+        self.pressed: dict[str, Callable[[Tx, str], None]] = {}
+        """What other rooms do when a button of theirs is pressed (`system-<name>`), by its name."""
         self.vault = Vault(keys, clock, settings)
 
     # --- what verification asks of a conversation ----------------------------------------------
@@ -64,6 +66,11 @@ class Log:
         elif conversation.owner is Owner.QUEUE:
             # A form that was open goes on working while somebody waits; the assistant is silent
             self.say_from_catalogue(tx, conversation, "chat_queue_case_moved")
+
+    def tell(self, tx: Tx, conversation_id: str, key: str) -> None:
+        conversation = repository.lock(tx, conversation_id)
+        if conversation is not None:
+            self.say_from_catalogue(tx, conversation, key)
 
     def remind(self, tx: Tx, conversation_id: str, minutes: int) -> None:
         conversation = repository.lock(tx, conversation_id)

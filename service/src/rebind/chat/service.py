@@ -332,6 +332,8 @@ class Chat:
         if button.kind is ButtonKind.BOT:
             spoken = {"kind": "intent", "intent": button.intent}
             self._ask(tx, conversation, spoken)
+        elif button.intent in self._log.pressed:
+            self._log.pressed[button.intent](tx, conversation.id)
         elif button.intent == BACK_TO_ASSISTANT:
             self._ownership.take_back(tx, conversation)
         else:
@@ -353,6 +355,8 @@ class Chat:
 
     def _is_current(self, tx: Tx, conversation: Conversation, button: Button) -> bool:
         """A button of somebody who has no say now, or of a step that is over, does nothing."""
+        if button.kind is ButtonKind.SYSTEM and button.intent in self._log.pressed:
+            return button.used_at is None  # of another room's: nobody's turn of the talk
         owner = Owner.QUEUE if button.intent == BACK_TO_ASSISTANT else Owner.BOT
         if conversation.owner is not owner or button.used_at is not None:
             return False

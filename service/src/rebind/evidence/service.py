@@ -6,7 +6,7 @@ been shown everything that was taken until then (I28), and a process that dies i
 a file that nobody knows of, for `sweep`."""
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -77,6 +77,8 @@ class Kept:
     size: int
     """Bytes."""
     created_at: datetime
+    item: str | None = None
+    """The document that it was sent for, if that was said."""
 
     @property
     def filename(self) -> str:
@@ -115,6 +117,10 @@ class Evidence:
         self._conversations = conversations
         self._audit = audit
         self._folder = Folder(settings.data_dir / "evidence")
+        self.on_taken: list[Callable[[Tx, Kept], None]] = []
+        """Told of each picture in the transaction that makes it evidence."""
+        self.on_wiped: list[Callable[[Tx, str], None]] = []
+        """Told of each case whose pictures are wiped, in that transaction."""
 
     # --- taking ---------------------------------------------------------------------------------
 
@@ -232,6 +238,10 @@ class Evidence:
             delivery=delivery,
             created_at=self._clock.now(),
         )
+        for take in self.on_taken:
+            kept = self.find(tx, case.id, draft.id)
+            assert kept is not None
+            take(tx, kept)
         self._audit.append(
             tx,
             "evidence_received",
@@ -270,6 +280,10 @@ class Evidence:
             log.error("evidence_broken", id=kept.id, error=type(error).__name__)
             raise Problem(Code.NOT_FOUND) from error
 
+    def decoded(self, kept: Kept) -> bytes:
+        """The picture as it was encoded here. Raises as `content` does."""
+        return self.content(kept)
+
     # --- wiping ---------------------------------------------------------------------------------
 
     def wipe(self, tx: Tx, case_id: str) -> int:
@@ -277,6 +291,8 @@ class Evidence:
         them stays. The files go right after the commit; `sweep` removes what a process that died
         just then has left."""
         gone = repository.wipe(tx, case_id, self._clock.now())
+        for forget in self.on_wiped:
+            forget(tx, case_id)
         for evidence_id in gone:
             self._audit.append(tx, "evidence_wiped", evidence=evidence_id, case=case_id)
             tx.after_commit(lambda name=evidence_id: self._folder.remove(name))  # type: ignore[misc]

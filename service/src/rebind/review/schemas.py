@@ -5,6 +5,10 @@ from typing import Any, Literal
 from pydantic import BaseModel, Field
 
 from rebind.published import Moment
+from rebind.reading.comparison import Match
+from rebind.reading.facts import Kind
+from rebind.reading.verdict import Flaw
+from rebind.reading.verdict import Outcome as Verdict
 from rebind.review.alarms import AlarmOutcome
 from rebind.review.service import Outcome
 from rebind.verification.alarms import AlarmState
@@ -35,6 +39,7 @@ class CaseListed(BaseModel):
     why: str | None
     version: int
     opened_at: Moment
+    due_at: Moment | None
     approvals: int
     approvals_needed: int | None
     escalated: bool
@@ -72,6 +77,50 @@ class FaceShown(BaseModel):
     frames: list[str]
 
 
+class FieldShown(BaseModel):
+    name: Literal[
+        "sender",
+        "recipient",
+        "subject",
+        "coin",
+        "date",
+        "amount",
+        "address",
+        "txid",
+        "platform",
+    ]
+    value: str
+    certainty: Literal["checked", "read", "unsure", "truncated"]
+
+
+class EntryShown(BaseModel):
+    kind: str
+    at: Moment
+    agrees: list[str]
+    differs: list[str]
+
+
+class ComparisonShown(BaseModel):
+    email: Match | None
+    address: Match | None
+    txid: Match | None
+    entry: EntryShown | None = Field(description="of the account's ledger, the one most like it")
+
+
+class FindingShown(BaseModel):
+    evidence_id: str
+    state: Literal["queued", "reading", "read", "failed"]
+    problem: str | None = Field(description="why it was not read")
+    kind: Kind | None
+    document: Document | None = Field(description="which one it was judged as")
+    outcome: Verdict | None
+    flaws: list[Flaw]
+    kept_anyway: bool = Field(description="the person was told of the flaws, and keeps it")
+    fields: list[FieldShown]
+    comparison: ComparisonShown | None
+    also_in: list[str] = Field(description="cases of other accounts with the same transaction")
+
+
 class CaseShown(CaseListed):
     account: AccountOfCase | None
     proofs: list[str]
@@ -79,7 +128,7 @@ class CaseShown(CaseListed):
     documents_asked: list[Document]
     evidence: list[EvidenceShown]
     faces: list[FaceShown]
-    findings: list[object]
+    findings: list[FindingShown]
 
 
 class AlarmListed(BaseModel):
@@ -126,6 +175,7 @@ CASE = {
     "why": "high_value",
     "version": 5,
     "opened_at": "2026-03-01T10:00:00Z",
+    "due_at": "2026-03-02T10:04:00Z",
     "approvals": 1,
     "approvals_needed": 2,
     "escalated": False,
@@ -190,7 +240,34 @@ CASE_IN_FULL = {
             "frames": ["ff_Zt3vQe8mT1qkPz0Yw2uXAg"],
         }
     ],
-    "findings": [],
+    "findings": [
+        {
+            "evidence_id": "ev_Zt3vQe8mT1qkPz0Yw2uXAg",
+            "state": "read",
+            "problem": "timeout",
+            "kind": "own_mail",
+            "document": "history_email",
+            "outcome": "flawed",
+            "flaws": ["body_not_visible"],
+            "kept_anyway": True,
+            "fields": [
+                {"name": "recipient", "value": "carol@example.com", "certainty": "read"},
+                {"name": "amount", "value": "0.125", "certainty": "unsure"},
+            ],
+            "comparison": {
+                "email": "same",
+                "address": "other",
+                "txid": "near",
+                "entry": {
+                    "kind": "deposit",
+                    "at": "2026-02-01T10:00:00Z",
+                    "agrees": ["time", "amount"],
+                    "differs": ["coin"],
+                },
+            },
+            "also_in": ["RB-3M9TQ2V0KD"],
+        }
+    ],
 }
 ALARM_DECISION = {"version": 0, "outcome": "lift", "reason": "The owner came in person."}
 ALARM_IN_FULL = {

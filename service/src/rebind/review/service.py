@@ -5,6 +5,7 @@ as long as the case stands at the version that it left: whatever happens to the 
 answer included, voids it, because the second one would approve something else than the first."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 from enum import StrEnum
 
 from sqlalchemy import func, insert, select
@@ -20,6 +21,7 @@ from rebind.evidence.service import Evidence, Kept
 from rebind.face.frames import Frames
 from rebind.keys import Keys
 from rebind.problems import Code, Problem
+from rebind.reading.service import Reading
 from rebind.review.account import masked, noted_refusal, refuse_own
 from rebind.review.tables import review_decision
 from rebind.verification.case import Case
@@ -59,9 +61,12 @@ class Review:
         agents: Agents,
         cases: Cases,
         evidence: Evidence,
+        reading: Reading,
         frames: Frames,
         audit: Audit,
+        within: timedelta,
     ) -> None:
+        """`within`: how long people have to decide."""
         self._db = db
         self._keys = keys
         self._clock = clock
@@ -69,14 +74,16 @@ class Review:
         self._agents = agents
         self._cases = cases
         self._evidence = evidence
+        self._reading = reading
         self._frames = frames
         self._audit = audit
+        self._within = within
 
     # --- looking --------------------------------------------------------------------------------
 
     def cases(self, agent: Agent, state: State) -> list[dict[str, object]]:
         """The cases in a state: those first at whose account an alarm stands, then those that
-        were opened first. Raises Problem(FORBIDDEN)."""
+        are due first. Raises Problem(FORBIDDEN)."""
         agent.must_decide()
         with self._db.read() as tx:
             found = self._cases.in_states(tx, {state}, MOST_CASES)
@@ -105,12 +112,25 @@ class Review:
                     }
                     for kept in self._evidence.of_case(tx, case.id)
                 ],
-                "faces": self._faces(tx, case),
-                "findings": [],
+                "faces": self._faces(tx, agent, case),
+                "findings": self._findings(tx, agent, case),
             }
 
-    def _faces(self, tx: Tx, case: Case) -> list[dict[str, object]]:
+    def _findings(self, tx: Tx, agent: Agent, case: Case) -> list[dict[str, object]]:
+        """Nobody is told what their own pictures match."""
+        return [] if self._is_own(tx, agent, case) else self._reading.findings(tx, case)
+
+    def _is_own(self, tx: Tx, agent: Agent, case: Case) -> bool:
+        try:
+            self._refuse_own(tx, agent, case)
+        except Problem:
+            return True
+        return False
+
+    def _faces(self, tx: Tx, agent: Agent, case: Case) -> list[dict[str, object]]:
         """The face checks of the case, and what was seen in them, where it was seen here."""
+        if self._is_own(tx, agent, case):
+            return []
         seen = self._frames.seen(tx, case.id)
         nothing: dict[str, object] = {"faults": [], "scores": {}, "frames": []}
         return [
@@ -183,11 +203,19 @@ class Review:
             "why": case.why,
             "version": case.version,
             "opened_at": rfc3339(case.opened_at),
+            "due_at": self._due(case),
             "approvals": len(self._standing(tx, rows, case)),
             "approvals_needed": self._needed(tx, case),
             "escalated": _is_escalated(rows),
             "alarm_at": alarm_at and rfc3339(alarm_at),
         }
+
+    def _due(self, case: Case) -> str | None:
+        """Until when it is to be decided, while it waits for that. Counted from when it came
+        before people: somebody who was asked for more, and took a week, waits no less after."""
+        if case.state is not State.IN_REVIEW or case.review_since is None:
+            return None
+        return rfc3339(case.review_since + self._within)
 
     def _needed(self, tx: Tx, case: Case) -> int | None:
         if case.account_id is None:

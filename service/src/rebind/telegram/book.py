@@ -37,6 +37,8 @@ chats may have got while it was under way."""
 FIRST_DELAY, LONGEST_DELAY = timedelta(seconds=0.5), timedelta(minutes=5)
 TRIES = 8
 """Of what fails for a reason of ours, within two minutes; what stands behind it goes on then."""
+TRIES_TO_REACH = 20
+"""Of a chore while Telegram, or the one file that it is about, cannot be reached: an hour."""
 
 logger = structlog.get_logger(__name__)
 
@@ -364,6 +366,9 @@ class Book:
     def _put_card(self, tx: Tx, sending: Sending, message_id: int) -> None:
         chat, kind = sending.chat, sending.draft.card
         assert kind is not None
+        known = repository.find_card(tx, sending.card_id)
+        if known is not None and known.message_id == message_id:
+            return  # it was pressed before this: what is ticked, or closed, stays so
         sealed = None
         if sending.note is not None:
             stands_for = self._asked(chat, sending.note)["stands_for"]
@@ -378,6 +383,19 @@ class Book:
             seq=sending.seq,
             sealed=sealed,
         )
+
+    def pressed_early(self, tx: Tx, chat: Chat, card_id: str, message_id: int) -> Card | None:
+        """The card of a message that is pressed before anybody noted that it arrived: the press
+        says so. None when it is not what is under way to the chat."""
+        if chat.unsure is None:
+            return None
+        sending = self._begun(tx, chat, repository.pending_notes(tx, chat.id))
+        if not isinstance(sending, Sending) or sending.name != chat.unsure:
+            return None
+        if sending.draft.card is None or sending.card_id != card_id:
+            return None
+        self._put_card(tx, sending, message_id)
+        return repository.lock_card(tx, card_id)
 
     def _asked(self, chat: Chat, note: Note) -> Mapping[str, Any]:
         asked: Mapping[str, Any] = json.loads(
@@ -483,6 +501,18 @@ class Book:
             self.refused(task, lease)
         else:
             self._give_up(task, lease)
+
+    def not_reached(self, task: Sending | Chore, lease: str) -> bool:
+        """Telegram is away, or slow. A message waits for as long as it takes; a chore (the fetching
+        of one picture, say, whose server never answers) must not keep the chat from the rest.
+        Whether it was given up, and what is next can be done at once."""
+        with self.db.read() as tx:
+            attempts = repository.get_chat(tx, task.chat.id).attempts
+        if isinstance(task, Chore) and attempts + 1 >= TRIES_TO_REACH:
+            self._give_up(task, lease)
+            return True
+        self.postpone(task.chat.id, lease)
+        return False
 
     def _give_up(self, chore: Chore, lease: str) -> None:
         chores = self.album(chore)

@@ -93,8 +93,8 @@ class Delivery:
             except (TelegramError, TimeoutError) as error:
                 # Away, or slow: whether it arrived is not known
                 logger.warning("telegram_failed", id=chat_id, error=type(error).__name__)
-                await self._in_thread(self._book.postpone, chat_id, lease)
-                return
+                if not await self._in_thread(self._book.not_reached, task, lease):
+                    return
             except (OperationalError, InterfaceError):
                 raise  # the database is away; the message is well
             except Exception as error:

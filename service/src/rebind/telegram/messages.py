@@ -275,11 +275,28 @@ def _upload_request(event: Mapping[str, Any], view: View) -> Iterator[Draft]:
 
 def _upload_result(event: Mapping[str, Any], view: View) -> Iterator[Draft]:
     body = event["body"]
-    if body["accepted"]:
+    problems = "\n".join(f"• {each['text']}" for each in body["problems"])
+    if "read" in body:
+        yield from _read(body["read"], problems, view)
+    elif body["accepted"]:
         yield Draft(_words(view.text("telegram_upload_accepted")))
     else:
-        problems = "\n".join(f"• {each['text']}" for each in body["problems"])
         yield from _plain(view.text("telegram_upload_refused", problems=problems))
+
+
+def _read(read: Mapping[str, Any], problems: str, view: View) -> Iterator[Draft]:
+    """What a machine saw in a picture that was taken before."""
+    if problems:
+        example = read.get("example", {"url": ""})
+        keys: tuple[Key, ...] = ()
+        if example["url"].startswith("https://"):  # Telegram takes no other address
+            keys = (Key(view.text("telegram_upload_example"), url=example["url"]),)
+        yield Draft(_words(view.text("telegram_upload_flawed", problems=problems)), keys)
+    elif read["outcome"] == "good":
+        seen = ", ".join(read["seen"])
+        yield Draft(_words(view.text("telegram_upload_read", seen=seen)))
+    else:
+        yield Draft(_words(view.text("telegram_upload_unread")))
 
 
 def _csat(event: Mapping[str, Any], view: View) -> Iterator[Draft]:

@@ -524,6 +524,9 @@ class Reception:
         card_id, _, part = data.partition(".")
         if part:
             card = repository.lock_card(taking.tx, card_id)
+            if card is None and query.message is not None:
+                message_id = query.message.message_id
+                card = self._book.pressed_early(taking.tx, taking.chat, card_id, message_id)
             if card is None or card.chat_id != taking.chat.id or card.closed_at is not None:
                 self._over(taking, query)
             else:

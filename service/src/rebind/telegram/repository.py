@@ -243,6 +243,11 @@ def set_card(tx: Tx, card_id: str, **values: object) -> None:
     tx.execute(update(telegram_card).where(telegram_card.c.id == card_id).values(**values))
 
 
+def forget_cards(tx: Tx, before: datetime) -> None:
+    """Of those that closed then or earlier: a press on one is told the same without it."""
+    tx.execute(delete(telegram_card).where(telegram_card.c.closed_at < before))
+
+
 def close_card(tx: Tx, card_id: str, now: datetime) -> bool:
     """Once; False when it is closed already."""
     closed = (
@@ -288,6 +293,14 @@ def set_note(tx: Tx, note_id: int, **values: object) -> None:
 
 def end_note(tx: Tx, note_id: int, state: str) -> None:
     set_note(tx, note_id, state=state, sealed="")
+
+
+def forget_notes(tx: Tx, before: datetime) -> None:
+    """Of those that were to be done then or earlier, and are, or never will be."""
+    over = delete(telegram_note).where(
+        telegram_note.c.not_before < before, telegram_note.c.state != "pending"
+    )
+    tx.execute(over)
 
 
 # --- groups ---------------------------------------------------------------------------------------

@@ -144,6 +144,10 @@ class TelegramRoom:
             await self._bot.set_my_commands(commands, scope=scope, language_code=language[:2])
 
     def forget(self) -> int:
-        """Forget updates that cannot come again; how many there were."""
+        """Forget updates that cannot come again, and what was done in the chats and is over; how
+        many updates there were."""
+        before = self._clock.now() - REMEMBERED
         with self._db.write() as tx:
-            return repository.forget_updates(tx, self._clock.now() - REMEMBERED)
+            repository.forget_cards(tx, before)
+            repository.forget_notes(tx, before)
+            return repository.forget_updates(tx, before)

@@ -41,6 +41,8 @@ class Case:
     expires_at: datetime
     reminded_of: datetime | None
     """The end that the person was told of before it came."""
+    review_since: datetime | None
+    """When it last came before people, or, since they asked for more, came back to them."""
     closed_at: datetime | None
     version: int
 

@@ -20,6 +20,11 @@ class Conversations(Protocol):
         `upload_result`."""
         ...
 
+    def tell(self, tx: Tx, conversation_id: str, key: str) -> None:
+        """Say a message of the catalogue's in the service's own name, with its buttons: it holds
+        while the assistant is down, and whoever owns the conversation."""
+        ...
+
     def tell_assistant(self, tx: Tx, conversation_id: str, intent: str) -> None:
         """Queue a turn, so that the assistant speaks about what happened outside its sight. Who
         waits in the queue is told that the assistant could go on; an agent sees it anyway."""

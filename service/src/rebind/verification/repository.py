@@ -4,7 +4,7 @@ import json
 from collections.abc import Collection, Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, delete, insert, select, update
+from sqlalchemy import ColumnElement, delete, func, insert, select, update
 from sqlalchemy.engine import RowMapping
 
 from rebind.database import Tx
@@ -128,7 +128,7 @@ def erase_case(tx: Tx, case_id: str) -> None:
 
 
 def cases_in_states(tx: Tx, states: Collection[State], limit: int) -> list[Case]:
-    """Those of accounts at which an alarm stands first, then those that were opened first."""
+    """Those of accounts at which an alarm stands first, then those that wait the longest."""
     alarmed = (raised_alarm.c.account_id == verification_case.c.account_id) & _stands()
     rows = tx.execute(
         select(verification_case)
@@ -136,7 +136,7 @@ def cases_in_states(tx: Tx, states: Collection[State], limit: int) -> list[Case]
         .where(verification_case.c.state.in_(sorted(s.value for s in states)))
         .order_by(
             raised_alarm.c.id.is_(None),
-            verification_case.c.opened_at,
+            func.coalesce(verification_case.c.review_since, verification_case.c.opened_at),
             verification_case.c.id,
         )
         .limit(limit)

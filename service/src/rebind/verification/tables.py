@@ -47,6 +47,7 @@ verification_case = Table(
     Column("opened_at", Instant, nullable=False),
     Column("expires_at", Instant, nullable=False),
     Column("reminded_of", Instant, comment="the end that the person was told of"),
+    Column("review_since", Instant, comment="when it last came before people"),
     Column("closed_at", Instant),
     Column("version", Integer, nullable=False),
     CheckConstraint(_one_of("state", State), name="state"),

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
-import type { Bodies, ChatEvent } from '../../protocol';
+import type { Bodies, ChatEvent, FirstLook } from '../../protocol';
 import { t, tOr } from '../i18n';
 import { Text } from '../text';
 import { resultText } from '../problem';
+import { examplePath } from '../example';
 import { Icon, type IconName } from './Icon';
 
 function Line({ icon, tone = '', children }: { icon: IconName; tone?: string; children: string }): JSX.Element {
@@ -20,6 +21,22 @@ function CaseNote({ case_id: id, state }: Bodies['case']): JSX.Element {
   );
 }
 
+function FirstLookNote({ read, problems }: { read: FirstLook; problems: Bodies['upload_result']['problems'] }): JSX.Element {
+  if (read.outcome === 'good') return <Line icon="check" tone="good">{t('note-upload-read', { seen: read.seen.join(', ') })}</Line>;
+  if (problems.length === 0) return <Line icon="info">{t('note-upload-unread')}</Line>;
+  const path = read.example && examplePath(read.example.url);
+  return (
+    <div class="note first-look">
+      <Icon name="info" />
+      <div>
+        <p>{t('note-upload-flawed')}</p>
+        <ul>{problems.map(({ code, text }) => <li key={code}>{text}</li>)}</ul>
+        {path && <figure><img src={path} alt="" loading="lazy" /><figcaption>{read.example!.text}</figcaption></figure>}
+      </div>
+    </div>
+  );
+}
+
 /** Everything in the log that is neither words nor a card. A type it does not know is no accident: say so plainly. */
 export function Note({ event }: { event: ChatEvent }): JSX.Element | null {
   switch (event.type) {
@@ -32,7 +49,8 @@ export function Note({ event }: { event: ChatEvent }): JSX.Element | null {
     case 'step_result': return <Line icon={event.body.ok ? 'check' : 'cross'} tone={event.body.ok ? 'good' : 'bad'}>{resultText(event.body)}</Line>;
     case 'upload_request': return <Line icon="info">{t('note-upload', { item: event.body.item })}</Line>;
     case 'upload_result': {
-      const { accepted, item, problems } = event.body;
+      const { accepted, item, problems, read } = event.body;
+      if (read) return <FirstLookNote read={read} problems={problems} />;
       if (accepted) return <Line icon="check" tone="good">{t('note-upload-accepted', { item })}</Line>;
       return <Line icon="cross" tone="bad">{[t('note-upload-refused', { item }), ...(problems ?? []).map(({ text }) => text)].join('. ')}</Line>;
     }

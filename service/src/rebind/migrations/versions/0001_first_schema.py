@@ -402,6 +402,12 @@ def upgrade() -> None:
             nullable=True,
             comment="the end that the person was told of",
         ),
+        sa.Column(
+            "review_since",
+            sa.BigInteger(),
+            nullable=True,
+            comment="when it last came before people",
+        ),
         sa.Column("closed_at", sa.BigInteger(), nullable=True),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.CheckConstraint(
@@ -670,6 +676,72 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("evidence", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_evidence_created_at"), ["created_at"], unique=False)
+
+    op.create_table(
+        "evidence_reading",
+        sa.Column("evidence_id", sa.String(length=40), nullable=False),
+        sa.Column("case_id", sa.String(length=16), nullable=False),
+        sa.Column(
+            "item",
+            sa.String(length=32),
+            nullable=True,
+            comment="the document that it was sent for, if that was said",
+        ),
+        sa.Column("state", sa.String(length=8), nullable=False),
+        sa.Column("tries", sa.Integer(), nullable=False),
+        sa.Column("lease", sa.String(length=40), nullable=True, comment="whoever reads it now"),
+        sa.Column(
+            "due_at",
+            sa.BigInteger(),
+            nullable=False,
+            comment="when it may be taken, or taken from a dead",
+        ),
+        sa.Column("problem", sa.String(length=16), nullable=True, comment="why it was given up"),
+        sa.Column("engine", sa.String(length=80), nullable=True, comment="what read it"),
+        sa.Column(
+            "sealed", sa.Text(), nullable=True, comment="what was found; empty once it is wiped"
+        ),
+        sa.Column(
+            "kept_anyway_at",
+            sa.BigInteger(),
+            nullable=True,
+            comment="the person was told of flaws, and keeps it",
+        ),
+        sa.Column("queued_at", sa.BigInteger(), nullable=False),
+        sa.CheckConstraint(
+            "state IN ('queued', 'reading', 'read', 'failed')",
+            name=op.f("ck_evidence_reading_state"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["case_id"], ["verification_case.id"], name=op.f("fk_evidence_reading_case_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["evidence_id"], ["evidence.id"], name=op.f("fk_evidence_reading_evidence_id")
+        ),
+        sa.PrimaryKeyConstraint("evidence_id", name=op.f("pk_evidence_reading")),
+    )
+    with op.batch_alter_table("evidence_reading", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_evidence_reading_case_id"), ["case_id"], unique=False)
+        batch_op.create_index("ix_evidence_reading_due", ["state", "due_at"], unique=False)
+
+    op.create_table(
+        "evidence_transaction",
+        sa.Column("evidence_id", sa.String(length=40), nullable=False),
+        sa.Column("txid_index", sa.String(length=64), nullable=False, comment="blind index"),
+        sa.Column("case_id", sa.String(length=16), nullable=False),
+        sa.Column("account_id", sa.String(length=64), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["case_id"], ["verification_case.id"], name=op.f("fk_evidence_transaction_case_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["evidence_id"], ["evidence.id"], name=op.f("fk_evidence_transaction_evidence_id")
+        ),
+        sa.PrimaryKeyConstraint("evidence_id", "txid_index", name=op.f("pk_evidence_transaction")),
+    )
+    with op.batch_alter_table("evidence_transaction", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_evidence_transaction_txid_index"), ["txid_index"], unique=False
+        )
 
     op.create_table(
         "ledger_entry",
@@ -1182,6 +1254,15 @@ def downgrade() -> None:
         batch_op.drop_index("ix_ledger_entry_account")
 
     op.drop_table("ledger_entry")
+    with op.batch_alter_table("evidence_transaction", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_evidence_transaction_txid_index"))
+
+    op.drop_table("evidence_transaction")
+    with op.batch_alter_table("evidence_reading", schema=None) as batch_op:
+        batch_op.drop_index("ix_evidence_reading_due")
+        batch_op.drop_index(batch_op.f("ix_evidence_reading_case_id"))
+
+    op.drop_table("evidence_reading")
     with op.batch_alter_table("evidence", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_evidence_created_at"))
 

@@ -178,6 +178,7 @@ class Procedure(ABC):
             opened_at=max(now, last.opened_at + timedelta(microseconds=1)) if last else now,
             expires_at=now + self._settings.case_lifetime,
             reminded_of=None,
+            review_since=None,
             closed_at=None,
             version=0,
         )
@@ -408,6 +409,8 @@ class Procedure(ABC):
         now = self._clock.now()
         if state in TERMINAL:
             values["closed_at"] = now
+        if state is State.IN_REVIEW and case.state is not state:
+            values["review_since"] = now
         moved = self._change(tx, case, step=step, state=state, why=why, **values)
         repository.close_secure_steps(tx, case.id, now)
         if state is not State.OPEN:

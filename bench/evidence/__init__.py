@@ -1,0 +1,1 @@
+"""How well pictures are read: our own pages, drawn in Chromium, with the truth beside them."""
