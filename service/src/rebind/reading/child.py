@@ -59,7 +59,7 @@ def _reader() -> Any:
         """Keeps the places in which it finds text that it has no signs for."""
 
         def recognize_txt(self, images: Any) -> Any:
-            found = super().recognize_txt(images)
+            found: Any = super().recognize_txt(images)
             if found.txts is not None:
                 found.txts = tuple(text if text.strip() else NO_SIGN for text in found.txts)
             return found
