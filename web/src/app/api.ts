@@ -77,6 +77,8 @@ export interface SecureApi {
   /** What a secure step has to show, and the service's clock minus ours in milliseconds; nothing of another origin is ever asked. */
   show<T>(url: string): Promise<{ shown: T; skew: number }>;
   secure(url: string, values: Record<string, unknown>): Promise<void>;
+  /** Asks for something with a body, once: what it does is not to be done again unasked. */
+  ask<T>(url: string, values: Record<string, unknown>): Promise<T>;
 }
 
 /** Secure steps, with a token that opens them: a conversation's, or that of the page of a single one. */
@@ -86,6 +88,7 @@ export function secureApi(token: string): SecureApi {
       const response = await call(ownUrl(url), token, patient()).catch(asNetwork);
       return { shown: await response.json(), skew: skewOf(Date.parse(response.headers.get('date') ?? ''), Date.now()) };
     },
+    ask: async (url, values) => (await call(ownUrl(url), token, { ...post(values), ...patient() }).catch(asNetwork)).json(),
     secure: async (url, values) => {
       await once(url, token, values);
     },

@@ -25,6 +25,7 @@ export interface Chat {
   submitSecure(url: string, values: Record<string, unknown>): Promise<Problem | null>;
   /** What a secure step has to show; throws what the service or the network said instead. */
   readSecure<T>(url: string): Promise<T>;
+  askSecure<T>(url: string, values: Record<string, unknown>): Promise<T>;
   /** Asks the host page to close the panel; from here on nothing counts as read. */
   close(): void;
   dismiss(): void;
@@ -306,6 +307,7 @@ export function createChat(telegram: boolean): Chat {
         return problem;
       }
     },
+    askSecure: (url, values) => api!.ask(url, values),
     readSecure: async <T>(url: string) => (await api!.show<T>(url)).shown,
     close() {
       if (!embedded) return;

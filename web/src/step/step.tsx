@@ -12,6 +12,7 @@ import { t, tOr } from '../app/i18n';
 import { problemText } from '../app/problem';
 import { begin } from '../app/start';
 import type { Picture, Problem, StepShown } from '../protocol';
+import { FaceForm } from './FaceForm';
 import { keep, takeLink, type Link } from './link';
 import { PasskeyForm } from './PasskeyForm';
 import { inTelegram, tellTelegram } from './telegram';
@@ -110,6 +111,9 @@ function Page({ opened }: { opened: Link | null }): JSX.Element {
         if (ready) return ready as T;
         return (await api.show<T>(url).catch((error) => { ends(problemOf(error)); throw error; })).shown;
       },
+      async askSecure<T>(url: string, values: Record<string, unknown>): Promise<T> {
+        return api.ask<T>(url, values).catch((error) => { ends(problemOf(error)); throw error; });
+      },
       say: null,
     };
   }
@@ -140,7 +144,7 @@ function Page({ opened }: { opened: Link | null }): JSX.Element {
       );
       case 'open': return (
         <SurroundingsContext.Provider value={stage.around}>
-          <SecureCard card={stage.card} passkey={(card) => <PasskeyForm {...card} />} />
+          <SecureCard card={stage.card} passkey={(card) => <PasskeyForm {...card} />} face={(card) => <FaceForm {...card} />} />
         </SurroundingsContext.Provider>
       );
       default: return <Ended how={stage.is} />;

@@ -11,6 +11,8 @@ export interface Surroundings {
   submitSecure(url: string, values: Record<string, unknown>): Promise<Problem | null>;
   /** What a secure step has to show; throws what the service or the network said instead. */
   readSecure<T>(url: string): Promise<T>;
+  /** Asks for more than a step shows, with a body; throws as above. */
+  askSecure<T>(url: string, values: Record<string, unknown>): Promise<T>;
   /** Says something in the person's name; null where there is no chat to say it in. */
   say: ((text: string) => void) | null;
 }
