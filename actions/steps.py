@@ -13,6 +13,9 @@ WITH_CARD = frozenset(
     }
 )  # fmt: skip
 
+# These have a card for each picture that is asked for. It stays open, so a digression shows none anew.
+WITH_UPLOADS = frozenset({"documents", "more_documents"})
+
 IN_FULL_SIGNED_IN = {
     "email_code": "utter_account_code",
     "totp": "utter_totp",
@@ -149,6 +152,8 @@ def show_step(turn: Turn, state: State) -> None:
             say(turn, state, case)
         else:
             turn.say(_in_full(case), **facts(case), **state.terms)
+        if case.step in WITH_UPLOADS and case.why != "more_sent":
+            turn.show_step()
         _show_card(turn, case)
 
 

@@ -10,8 +10,8 @@ from bench.evidence.pictures import Shot
 from bench.evidence.templates import BRAND
 from rebind.reading.facts import Certainty, Facts, Found, facts_of
 from rebind.reading.page import Page
-from rebind.reading.verdict import Flaw, Outcome, Verdict, judge
-from rebind.verification.domain.documents import Document
+from rebind.reading.verdict import Outcome, Verdict, judge
+from rebind.verification.domain.documents import Document, Flaw
 
 OWN_DOMAINS = ("coinex.com",)
 FIELDS = (

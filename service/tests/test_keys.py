@@ -26,18 +26,33 @@ def test_bytes_that_were_sealed_open_in_their_place_and_nowhere_else(
     plain: bytes, place: str
 ) -> None:
     keys = generate()
-    sealed = keys.seal_bytes(plain, place)
-    assert keys.open_bytes(sealed, place) == plain
+    wrapped, sealed = keys.seal_bytes(plain, place)
+    assert keys.open_bytes(wrapped, sealed, place) == plain
     with pytest.raises(SealBroken):
-        keys.open_bytes(sealed, place + "x")
+        keys.open_bytes(wrapped, sealed, place + "x")
 
 
-@pytest.mark.parametrize(
-    "sealed", [b"", b"1", b"1.k1", b"1.k1.", b"1.k9." + bytes(99), b"1.\xff." + bytes(99)]
-)
+def test_a_file_opens_with_its_own_key_only() -> None:
+    keys = generate()
+    (wrapped, sealed), (other, _) = keys.seal_bytes(b"x", "p"), keys.seal_bytes(b"x", "p")
+    assert keys.open_bytes(wrapped, sealed, "p") == b"x"
+    with pytest.raises(SealBroken):
+        keys.open_bytes(other, sealed, "p")
+
+
+@pytest.mark.parametrize("sealed", [b"", b"1", bytes(12), bytes(99)])
 def test_what_was_never_sealed_does_not_open(sealed: bytes) -> None:
+    keys = generate()
+    wrapped, _ = keys.seal_bytes(b"x", "p")
     with pytest.raises(SealBroken):
-        generate().open_bytes(sealed, "p")
+        keys.open_bytes(wrapped, sealed, "p")
+
+
+@pytest.mark.parametrize("wrapped", ["", "1", "1.k1", "1.k1.", "1.k9.AAAA", "1.k1.AAAA"])
+def test_a_key_that_was_never_sealed_opens_nothing(wrapped: str) -> None:
+    keys = generate()
+    with pytest.raises(SealBroken):
+        keys.open_bytes(wrapped, keys.seal_bytes(b"x", "p")[1], "p")
 
 
 def test_the_same_text_never_looks_the_same_twice() -> None:
@@ -58,9 +73,9 @@ def test_after_a_rotation_old_rows_open_and_new_ones_use_the_new_key() -> None:
     old = generate()
     new = Keys({**old.masters, "k2": b"2" * 32}, "k2", old.index_key)
     assert new.open(old.seal("x", "p"), "p") == "x"
-    assert new.open_bytes(old.seal_bytes(b"x", "p"), "p") == b"x"
+    assert new.open_bytes(*old.seal_bytes(b"x", "p"), "p") == b"x"
     assert new.seal("x", "p").startswith("1.k2.")
-    assert new.seal_bytes(b"x", "p").startswith(b"1.k2.")
+    assert new.seal_bytes(b"x", "p")[0].startswith("1.k2.")
     assert new.mac_matches(old.mac("code", "123456"), "code", "123456")
     assert new.blind_index("email", "a") == old.blind_index("email", "a")
     with pytest.raises(SealBroken):

@@ -141,14 +141,14 @@ utter_documents_face_tries_used =
 utter_documents_face_withdrawn =
     The face check was looked at again and does not count any more. We go on with documents.
 utter_documents =
-    Your case number is { $case }. It is with our review team now. They will ask you for two pictures:
+    Your case number is { $case }. It is with our review team now. They decide on two pictures from you:
 
     1. A screenshot of an older email from { $brand } about a deposit, a withdrawal, your sign-up or a login. Your email address and the text of the email must be visible.
     2. A screenshot from the other side of a deposit or withdrawal: the app or website that you sent from, or received in. It must show coin, amount, time, and the address or TXID.
 
     These do not count for the second one: emails, block explorers, and the records in your own { $brand } account.
 
-    Nothing is needed from you at this moment. You will be told here and by email when it is time to send them. Your number stays as it is until the review is done.
+    Please send them here: there is a place for each below. You will be told here and by email what the team decides. Your number stays as it is until then.
     .button-call_human = Talk to a person
 
 utter_documents_more_sent =
@@ -161,7 +161,7 @@ utter_document_history_email =
 utter_document_counterparty_record =
     • The other side of a deposit or withdrawal, as a screenshot of the app or website that you sent from, or received in. It must show coin, amount, time, and the address or TXID.
 utter_more_documents_ways =
-    A person takes the pictures from you: ask for one here, and your case waits for you. When you have sent everything, or have no more to show, tell me, and the team decides with what is there.
+    There is a place for each below. When you have sent everything, or have no more to show, tell me, and the team decides with what is there.
     .primary-documents_ready = I have sent everything that I have
     .button-call_human = Talk to a person
 

@@ -85,6 +85,14 @@ evidence_too_large =
        *[other] { $megabytes } megabytes are
     } the most that can be taken. A screenshot is usually far smaller than a photo of the screen.
 evidence_not_a_picture = This is not a picture of a kind that can be taken. Please send a screenshot or photo as PNG, JPEG, WebP or HEIC.
+evidence_video = That is a video. Please send a picture: a screenshot, or a photo of the screen.
+evidence_animated = That picture moves. Please send a still one: a screenshot, or a photo of the screen.
+evidence_damaged = This picture could not be opened: it is damaged, or did not come whole. Please take a new screenshot and send that.
+evidence_too_many_pixels = This picture has more pixels than can be taken. Please send a screenshot of what is to be seen, not of several screens at once.
+evidence_too_small = This picture is too small to read anything in it. Please send the original screenshot, not a preview of it.
+evidence_same_file = This very picture is in your case already, so it was not added again. If something else is asked for, please send another one.
+evidence_infected = This file was not taken: a virus scanner found something in it. Please take a new screenshot and send that.
+evidence_not_scanned = Pictures cannot be checked for viruses at this moment, so this one was not taken. Please send it again in a few minutes.
 evidence_too_many = There are as many pictures here as can be looked at, so this one was not kept. If something is still missing, say so here, or ask for a person.
 
 # What a first look by machine says of a picture. It decides nothing, and says nothing of the account.
@@ -129,3 +137,15 @@ reading_seen_coin = the coin
 reading_seen_amount = the amount
 reading_seen_time = the time
 reading_seen_transfer = the address or TXID
+
+# What people are asked to send, and what has to be seen in it
+
+document_history_email = An older email from { $brand }
+    .shows-kind = that it is about a deposit, a withdrawal, your sign-up or a login
+    .shows-address = your email address
+    .shows-body = the text of the email
+document_counterparty_record = The other side of a deposit or withdrawal
+    .shows-coin = the coin and the amount
+    .shows-time = the time
+    .shows-address = the address or TXID
+    .shows-source = the app or website that you sent from or received in; not an email, a block explorer or your own { $brand } account

@@ -44,7 +44,13 @@ telegram_owner_queue = { $position ->
 ## Pictures
 
 telegram_upload_request =
-    Please send the picture here, as a photo or, better, as a file. It must show:
+    📎 { $title }. Please send it here, as a photo or, better, as a file. It must show:
+    { $must_show }
+telegram_upload_request_again =
+    📎 { $title }: another picture is needed. What was sent will not do:
+    { $problems }
+
+    Please send one that shows:
     { $must_show }
 telegram_upload_accepted = ✓ Picture received. It was added to your case.
 telegram_upload_read = 🔎 A first look at the picture found: { $seen }. People will look at it, too.

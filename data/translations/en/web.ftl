@@ -79,7 +79,6 @@ remove = Remove
 today = Today
 yesterday = Yesterday
 chosen = { $title } (your choice)
-note-upload = A file is needed here: { $item }. This version of the chat cannot take it yet; ask for a person and they will help you.
 note-upload-accepted = Received: { $item }
 note-upload-read = A first look at the picture found: { $seen }. People will look at it, too.
 note-upload-unread = The picture cannot be read by machine. That is no harm: people will look at it.
@@ -152,6 +151,38 @@ attempts = { $count ->
 }
 choose = Choose …
 new-tab = (opens in a new tab)
+
+## Pictures
+
+upload-item = A picture
+upload-item-picture = A picture
+upload-item-history_email = An older email from { $brand }
+upload-item-counterparty_record = The other side of a deposit or withdrawal
+upload-shows = This has to be seen in it:
+upload-pick = Choose a picture
+upload-pick-more = Add another picture
+upload-camera = Take a photo
+upload-drop = Or drop it here, or paste it.
+upload-limits = PNG, JPEG, WebP or HEIC, up to { $megabytes } MB. Where and with what it was taken is removed.
+upload-preview = Preview of { $name }
+upload-no-preview = No preview here
+upload-waiting = Waiting
+upload-sending = { $percent }% sent
+upload-paused = No connection. It goes on from { $percent }% when you are back.
+upload-checking = Checking
+upload-taken = Received
+upload-refused = Not taken
+upload-failed = Not sent
+upload-cancel = Cancel { $name }
+upload-again = Try again
+upload-remove = Remove { $name }
+upload-too-large = The picture is too large: { $megabytes } MB is the most that can be taken.
+upload-not-a-picture = This is not a picture of a kind that can be taken.
+upload-done = I am done here
+upload-line-done = { $title }: closed
+upload-line-again = { $title }: shown again below
+upload-bar = Progress of { $name }
+upload-page-title = Send a picture
 
 ## Passkey
 

@@ -21,6 +21,7 @@ from rebind.clock import MonotoneClock
 from rebind.database import Database, load_clock_floor, raise_clock_floor
 from rebind.desk import endpoints as desk
 from rebind.edge import refuse_unreadable_path
+from rebind.evidence import endpoints as evidence
 from rebind.exchange import endpoints as exchange
 from rebind.face import endpoints as faces
 from rebind.face import models
@@ -82,7 +83,9 @@ def create(rooms: Rooms) -> FastAPI:
     who = desk.who_asks(rooms.agents, rooms.settings)
     app.include_router(desk.router(rooms.agents, rooms.settings, who))
     app.include_router(review.router(rooms.review, rooms.alarms, who, rooms.idempotency))
-    rooms.chat.install(app)
+    app.include_router(evidence.router(rooms.uploads, rooms.settings))
+    upload_bytes = rooms.settings.evidence_max_bytes + evidence.ENVELOPE_BYTES
+    rooms.chat.install(app, larger={evidence.PATH: upload_bytes})
     if rooms.vendor is not None:
         app.include_router(faces.router(rooms.vendor, rooms.cases))
     if rooms.telegram is not None:
@@ -114,6 +117,7 @@ def chores(rooms: Rooms) -> dict[str, Callable[[], object]]:
         "forget_continuations": rooms.chat.continuations.forget,
         **({"forget_updates": rooms.telegram.forget} if rooms.telegram is not None else {}),
         "forget_sessions": rooms.agents.forget_sessions,
+        "forget_uploads": rooms.uploads.forget,
         "forget_answers": rooms.idempotency.forget,
         "expire_transcripts": rooms.chat.retention.expire,
         "forget_trackers": rooms.chat.retention.forget_trackers,

@@ -54,16 +54,20 @@ class Keys:
             raise SealBroken(place) from error
         return plain.decode()
 
-    def seal_bytes(self, plain: bytes, place: str) -> bytes:
-        """As `seal`, for what is kept in a file and may be large."""
-        return f"1.{self.active}.".encode() + self._pack(plain, place)
+    def seal_bytes(self, plain: bytes, place: str) -> tuple[str, bytes]:
+        """For what is kept in a file: the key of this file alone, sealed for a row, and the sealed
+        bytes. Without that row nobody opens the file any more, nor a copy of it."""
+        data_key, nonce = secrets.token_bytes(KEY_BYTES), secrets.token_bytes(NONCE_BYTES)
+        wrapped = self.seal(base64.b64encode(data_key).decode(), f"{place}:key")
+        return wrapped, nonce + AESGCM(data_key).encrypt(nonce, plain, place.encode())
 
-    def open_bytes(self, sealed: bytes, place: str) -> bytes:
+    def open_bytes(self, wrapped: str, sealed: bytes, place: str) -> bytes:
         """The plain bytes of `seal_bytes`. Raises SealBroken."""
+        data_key = base64.b64decode(self.open(wrapped, f"{place}:key"))
+        nonce, packed = sealed[:NONCE_BYTES], sealed[NONCE_BYTES:]
         try:
-            _, key_id, packed = sealed.split(b".", 2)
-            return self._unpack(key_id.decode(), packed, place)
-        except (InvalidTag, KeyError, ValueError) as error:
+            return AESGCM(data_key).decrypt(nonce, packed, place.encode())
+        except (InvalidTag, ValueError) as error:
             raise SealBroken(place) from error
 
     def _pack(self, plain: bytes, place: str) -> bytes:

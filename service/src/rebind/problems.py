@@ -88,11 +88,13 @@ class Problem(Exception):
         *,
         attempts_left: int | None = None,
         retry_after_seconds: int | None = None,
+        problems: object = None,
     ) -> None:
         super().__init__(code.value)
         self.code = code
         self.attempts_left = attempts_left
         self.retry_after_seconds = retry_after_seconds
+        self.problems = problems
 
 
 class ProblemBody(BaseModel):
@@ -105,6 +107,9 @@ class ProblemBody(BaseModel):
     detail: str = Field(description="A plain sentence for people.")
     attempts_left: int | None = Field(None, description="Where tries are counted.")
     retry_after_seconds: int | None = Field(None, description="Where waiting helps.")
+    problems: list[dict[str, str]] | None = Field(
+        None, description="Of `file_refused`: codes and sentences, as in `upload_result`."
+    )
 
 
 ANYWHERE = (Code.METHOD_NOT_ALLOWED, Code.UNAVAILABLE, Code.INTERNAL_ERROR)
@@ -132,6 +137,8 @@ def body_of(problem: Problem, detail: str = "A plain sentence.") -> dict[str, ob
         body["attempts_left"] = problem.attempts_left
     if problem.retry_after_seconds is not None:
         body["retry_after_seconds"] = problem.retry_after_seconds
+    if problem.problems is not None:
+        body["problems"] = problem.problems
     return body
 
 

@@ -19,6 +19,7 @@ from rebind.database import Database
 from rebind.desk.agents import Agents
 from rebind.evidence.folder import Folder
 from rebind.evidence.service import Evidence
+from rebind.evidence.uploads import Uploads
 from rebind.face.embedded import Chance, EmbeddedVerifier, by_chance, is_ready
 from rebind.face.frames import Frames
 from rebind.face.vendor import VendorVerifier
@@ -61,6 +62,7 @@ class Rooms:
     vendor: VendorVerifier | None
     """Where a vendor checks faces."""
     reading: Reading
+    uploads: Uploads
     chat: ChatRoom
     telegram: TelegramRoom | None
     """Where there is a bot."""
@@ -156,6 +158,7 @@ def build(
         frames=frames,
         vendor=vendor,
         reading=reading,
+        uploads=Uploads(db, keys, clock, settings, cases, evidence, audit),
         chat=chat,
         telegram=telegram,
         agents=agents,

@@ -247,6 +247,43 @@ class Settings(BaseSettings):
     screens, and twice that leaves room for a better one."""
     evidence_per_case: int = Field(default=12, ge=1)
     """Pictures of a case in all: two documents. People look at every one of them."""
+    evidence_max_pixels: int = Field(default=50_000_000, ge=1_000_000)
+    """Width times height of one picture, as its head claims: what the largest of today's phones
+    make in one shot."""
+    evidence_min_side: int = Field(default=200, ge=2)
+    """Pixels of the shorter side: nobody reads an address in less."""
+    decode_memory: int = Field(default=1024**3, ge=256 * 1024**2)
+    """Bytes of address space of the process that decodes a picture (RLIMIT_AS): three times what
+    the largest one takes."""
+    decode_time: timedelta = timedelta(seconds=10)
+    """Processor time for one picture; the largest one takes two seconds."""
+    upload_lifetime: timedelta = timedelta(days=7)
+    """Of an address to upload to: a counterparty's record is not always at hand. It ends with the
+    step, and the chat shows another one."""
+    upload_parts_lifetime: timedelta = Field(default=timedelta(minutes=45), le=timedelta(hours=1))
+    """How long the parts of a picture that has not come whole are kept: a tunnel, or a dead phone
+    that is plugged in. Files that no row knows are removed after an hour."""
+    uploads_per_minute: int = 600
+    """Requests that bring parts of pictures, per peer address: a picture of ten megabytes takes
+    twenty."""
+    uploads_per_hour: int = Field(default=60, ge=1)
+    """Pictures that are begun, per conversation: five times what a case takes."""
+    scan: Literal["off", "clamd"] = "off"
+    """Whether a virus scanner looks at each picture. Where it should and cannot, none is taken."""
+    scan_host: str = "127.0.0.1"
+    """Of ClamAV's daemon."""
+    scan_port: int = 3310
+    """TCP port of ClamAV's daemon; its own default."""
+    evidence_bucket: str = ""
+    """Name of an S3 bucket that keeps the sealed pictures; empty: a folder in `data_dir`."""
+    evidence_bucket_url: str = ""
+    """Base URL of the bucket's server, where it is not Amazon's; https, or loopback."""
+    evidence_bucket_region: str = ""
+    """As the bucket's server calls it."""
+    evidence_bucket_key: str = ""
+    """Access key; empty: the machine's own credentials."""
+    evidence_bucket_secret: SecretStr = SecretStr("")
+    """Secret of that key."""
     evidence_retention: timedelta = timedelta(days=90)
     """How long pictures are kept after the end of their case: while somebody may still dispute
     what was decided on them. A complaint is answered within 35 working days at the latest where

@@ -10,6 +10,7 @@ from uuid import uuid4
 import httpx
 from fastapi import FastAPI
 from pydantic import SecretStr
+from service.tests.evidence.in_process import decode_here
 from service.tests.verification.world import PASSWORD
 from sqlalchemy import select
 
@@ -78,6 +79,7 @@ class House:
         self.mailbox = Mailbox()
         carriers = {"email": self.mailbox, "sms": self.mailbox}
         self.rooms = build(settings, db, clock, carriers, passwords)
+        self.rooms.evidence._decode = decode_here(settings)
         self.app = create(self.rooms)
         self.client = Browser(self.app)
 

@@ -3,7 +3,7 @@
 import pytest
 from service.tests.border.house import House, Talk
 from service.tests.border.test_schema import signed_in
-from service.tests.evidence.pictures import HEADS, picture
+from service.tests.evidence.pictures import PNG, picture
 
 from rebind.desk.agents import Role
 
@@ -31,18 +31,15 @@ def sent(talk: Talk, content: bytes) -> str:
     return f"/desk/v1/cases/{case_id}/evidence/{kept.id}"
 
 
-@pytest.mark.parametrize(("head", "media_type"), HEADS.items())
-def test_a_picture_is_given_out_where_it_can_do_nothing(
-    talk: Talk, head: bytes, media_type: str
-) -> None:
-    house, content = talk.house, head + b"<script>alert(1)</script>"
+def test_a_picture_is_given_out_where_it_can_do_nothing(talk: Talk) -> None:
+    house, content = talk.house, PNG + b"<script>alert(1)</script>"
     url = sent(talk, content)
     answer = house.client.get(url, headers={"Authorization": f"Bearer {signed_in(house)}"})
-    assert (answer.status_code, answer.content) == (200, content)
-    suffix = {"image/jpeg": "jpg"}.get(media_type, media_type.partition("/")[2])
+    assert answer.status_code == 200
+    assert b"script" not in answer.content
     wanted = {
-        "content-type": media_type,
-        "content-disposition": f'attachment; filename="{talk.case()["case_id"]}-1.{suffix}"',
+        "content-type": "image/jpeg",
+        "content-disposition": f'attachment; filename="{talk.case()["case_id"]}-1.jpg"',
         "content-security-policy": "sandbox; default-src 'none'; frame-ancestors 'none'",
         "cache-control": "no-store",
         "x-content-type-options": "nosniff",
@@ -52,7 +49,7 @@ def test_a_picture_is_given_out_where_it_can_do_nothing(
 
 
 def test_a_person_is_told_in_the_conversation(talk: Talk) -> None:
-    sent(talk, next(iter(HEADS)))
+    sent(talk, PNG)
     talk.house.rooms.evidence.receive(talk.id, [picture(b"GIF89a")])
     events = talk.house.client.get(
         f"/chat/v1/conversations/{talk.id}/events",
@@ -65,7 +62,7 @@ def test_a_person_is_told_in_the_conversation(talk: Talk) -> None:
 
 
 def test_79_the_matrix_of_who_asks(talk: Talk) -> None:
-    house, url = talk.house, sent(talk, next(iter(HEADS)))
+    house, url = talk.house, sent(talk, PNG)
     desk = {"Authorization": f"Bearer {signed_in(house, Role.AGENT)}"}
     assert house.client.get(url).status_code == 401
     for headers, status in ((talk.bearer, 401), (NOTHING, 401), (desk, 403)):
@@ -81,7 +78,7 @@ def test_79_the_matrix_of_who_asks(talk: Talk) -> None:
     "name", ["ev_", "ev_nothing", "..%2Fkeys.json", "%2e%2e%2fkeys.json", "x" * 999]
 )
 def test_79_a_guessed_name_is_not_found(talk: Talk, name: str) -> None:
-    house, url = talk.house, sent(talk, next(iter(HEADS)))
+    house, url = talk.house, sent(talk, PNG)
     desk = {"Authorization": f"Bearer {signed_in(house)}"}
     answer = house.client.get(f"{url.rpartition('/')[0]}/{name}", headers=desk)
     assert (answer.status_code, answer.json()["code"]) == (404, "not_found")
@@ -91,6 +88,6 @@ def test_79_a_guessed_name_is_not_found(talk: Talk, name: str) -> None:
 
 def test_nothing_of_a_picture_is_in_a_row(talk: Talk) -> None:
     canary = b"Canary-Quartz-4711"
-    sent(talk, next(iter(HEADS)) + canary)
+    sent(talk, PNG + canary)
     assert canary.decode() not in talk.house.rows()
     assert canary.hex() not in talk.house.rows()

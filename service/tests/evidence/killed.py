@@ -24,5 +24,5 @@ class Deadly(Folder):
 if __name__ == "__main__":
     url, folder, conversation = sys.argv[1:]
     rooms = build(Settings(data_dir=Path(folder)), Database(url), MonotoneClock(), {})
-    rooms.evidence._folder = Deadly(Path(folder) / "evidence")
+    rooms.evidence._store = Deadly(Path(folder) / "evidence")
     rooms.evidence.receive(conversation, [picture()])

@@ -59,7 +59,7 @@ def test_a_wipe_takes_the_bytes_and_keeps_what_is_known_of_them(world: World) ->
     assert {row["wiped_at"] for row in rows} == {world.clock.now()}
     assert all(row["content_index"] for row in rows)
     with pytest.raises(Problem, match="not_found"):
-        world.evidence.content(kept)
+        world.evidence.decoded(kept)
     assert wipe(world) == 0
     assert len(audited(world, "evidence_wiped")) == 2
 
@@ -80,7 +80,7 @@ def test_a_file_that_outlived_its_wipe_is_removed(
     in_review(world)
     send(world)
     with monkeypatch.context() as dying:
-        dying.setattr(world.evidence._folder, "remove", lambda name: None)
+        dying.setattr(world.evidence._store, "remove", lambda name: None)
         wipe(world)
     assert len(files(world)) == 1
     world.evidence.sweep()

@@ -3,7 +3,15 @@ there is."""
 
 from collections import Counter
 
-from service.tests.evidence.pictures import PNG, audited, evidence_ids, files, in_review, picture
+from service.tests.evidence.pictures import (
+    PNG,
+    audited,
+    evidence_ids,
+    files,
+    in_review,
+    picture,
+    png,
+)
 from service.tests.review.desk import Desk
 from service.tests.together import at_once
 from service.tests.verification.world import World
@@ -51,7 +59,7 @@ def test_78_many_pictures_at_once_are_twelve_and_no_more(world: World) -> None:
     def send(album: list[Picture]) -> list[str | None]:
         return [received.problem for received in world.evidence.receive("c1", album)]
 
-    albums = [[picture() for _ in range(3)] for _ in range(8)]
+    albums = [[picture(png(3 * n + m)) for m in range(3)] for n in range(8)]
     told = at_once(*[lambda a=album: send(a) for album in albums])  # type: ignore[misc]
     problems = Counter(problem for each in told for problem in each)  # type: ignore[attr-defined]
     assert problems == {None: 12, "too_many": 12}
@@ -99,7 +107,7 @@ def test_a_picture_and_the_end_of_its_case_at_once(world: World) -> None:
 
 def test_many_wipes_at_once_are_one(world: World) -> None:
     in_review(world)
-    world.evidence.receive("c1", [picture(), picture()])
+    world.evidence.receive("c1", [picture(), picture(PNG + b"2")])
     world.do("cancel")
 
     def wipe() -> int:

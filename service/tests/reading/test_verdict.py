@@ -5,8 +5,8 @@ from service.tests.reading.kit import BITCOIN, mail, page, record
 
 from rebind.reading.facts import facts_of
 from rebind.reading.page import Line, Page
-from rebind.reading.verdict import Flaw, Outcome, Verdict, judge, with_others
-from rebind.verification.domain.documents import Document
+from rebind.reading.verdict import Outcome, Verdict, judge, with_others
+from rebind.verification.domain.documents import Document, Flaw
 
 MAIL, RECORD = Document
 EXPLORER = ("Etherscan", ("Block Height", "12"))

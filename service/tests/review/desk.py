@@ -1,6 +1,9 @@
 """People at the desk of a world, who decide its cases."""
 
+from collections.abc import Mapping
 from datetime import timedelta
+from types import MappingProxyType
+from typing import Any
 
 import pyotp
 from service.tests.verification.world import World
@@ -10,7 +13,7 @@ from rebind.ids import opaque
 from rebind.problems import Code, Problem
 from rebind.review.alarms import AlarmReview
 from rebind.review.service import Decision, Outcome, Review
-from rebind.verification.domain.documents import Document
+from rebind.verification.domain.documents import Document, Flaw
 
 PASSWORD = "Walnut-Telescope-64"
 
@@ -74,18 +77,19 @@ class Desk:
         version: int | None = None,
         conversation: str = "c1",
         documents: tuple[Document, ...] = (),
+        flaws: Mapping[Document, tuple[Flaw, ...]] = MappingProxyType({}),
     ) -> dict[str, object]:
         case = self.world.case(conversation)
         seen = case.version if version is None else version
-        decision = Decision(seen, outcome, f"reason {opaque()}", documents)
+        decision = Decision(seen, outcome, f"reason {opaque()}", documents, flaws)
         return self.review.decide(agent, case.id, decision)
 
     def try_to(
-        self, agent: Agent, outcome: Outcome, version: int | None = None, conversation: str = "c1"
+        self, agent: Agent, outcome: Outcome, version: int | None = None, **more: Any
     ) -> Code | None:
         """What the decision was refused with."""
         try:
-            self.decide(agent, outcome, version, conversation)
+            self.decide(agent, outcome, version, **more)
         except Problem as problem:
             return problem.code
         return None

@@ -13,7 +13,7 @@ from rebind.desk.agents import Role
 from rebind.problems import Code, Problem
 from rebind.review.service import Decision, Outcome
 from rebind.review.tables import review_decision
-from rebind.verification.domain.documents import Document
+from rebind.verification.domain.documents import Document, Flaw
 from rebind.verification.domain.states import State
 
 APPROVE, ASK, REJECT, ESCALATE = (
@@ -179,6 +179,47 @@ def test_more_is_asked_and_the_person_answers(world: World, desk: Desk) -> None:
     assert world.do("documents_ready").outcome == "step_not_open"
     assert desk.decide(desk.reviewer, APPROVE)["state"] == "completed"
     assert world.look(account_id).phone is None
+
+
+def test_why_more_is_asked_is_told_beside_what_is(world: World, desk: Desk) -> None:
+    lost_tools(world)
+    mail, flaws = Document.HISTORY_EMAIL, (Flaw.ADDRESS_NOT_VISIBLE, Flaw.TOO_SMALL)
+    desk.decide(desk.reviewer, ASK, documents=(mail,), flaws={mail: flaws})
+    shown = world.card()
+    assert shown["item"] == mail
+    assert [each["code"] for each in shown["problems"]] == list(flaws)  # type: ignore[index]
+    assert all(each["text"] for each in shown["problems"])  # type: ignore[index]
+    [decision] = desk.review.case(desk.lead, world.case().id)["decisions"]  # type: ignore[misc]
+    assert decision["flaws"] == {mail: list(flaws)}  # type: ignore[index]
+
+
+@pytest.mark.parametrize(
+    ("outcome", "asked", "flawed"),
+    [
+        (REJECT, (), Document.HISTORY_EMAIL),
+        (APPROVE, (), Document.HISTORY_EMAIL),
+        (ASK, (Document.HISTORY_EMAIL,), Document.COUNTERPARTY_RECORD),
+    ],
+)
+def test_flaws_are_of_what_is_asked_for(
+    world: World, desk: Desk, outcome: Outcome, asked: tuple[Document, ...], flawed: Document
+) -> None:
+    lost_tools(world)
+    flaws = {flawed: (Flaw.TOO_SMALL,)}
+    refused = desk.try_to(desk.reviewer, outcome, documents=asked, flaws=flaws)
+    assert refused is Code.INVALID_REQUEST
+    assert world.view()["state"] == "in_review"
+
+
+def test_what_was_wrong_with_the_last_ones_is_not_told_of_the_next(
+    world: World, desk: Desk
+) -> None:
+    lost_tools(world)
+    mail = Document.HISTORY_EMAIL
+    desk.decide(desk.reviewer, ASK, documents=(mail,), flaws={mail: (Flaw.TOO_SMALL,)})
+    world.do("documents_ready")
+    desk.decide(desk.reviewer, ASK)
+    assert world.case().documents_flaws == ""
 
 
 def test_without_a_name_everything_is_asked_for(world: World, desk: Desk) -> None:

@@ -4,12 +4,24 @@ from collections.abc import Callable
 
 import pytest
 from pydantic import TypeAdapter
-from service.tests.evidence.pictures import PNG, audited, evidence_ids, in_review, send
+from service.tests.evidence.in_process import decode_here
+from service.tests.evidence.pictures import (
+    PNG,
+    audited,
+    evidence_ids,
+    image,
+    in_review,
+    png,
+    send,
+    written,
+)
 from service.tests.review.desk import Desk
 from service.tests.verification.world import World
+from sqlalchemy import select
 
 from rebind.clock import rfc3339
 from rebind.desk.agents import Role
+from rebind.evidence.tables import evidence, evidence_likeness
 from rebind.problems import Code, Problem
 from rebind.review.schemas import CaseShown
 from rebind.review.service import Outcome
@@ -24,6 +36,13 @@ def evidence_id(world: World) -> str:
     send(world)
     [evidence_id] = evidence_ids(world)
     return evidence_id
+
+
+def size_of(world: World, evidence_id: str) -> int:
+    with world.db.read() as tx:
+        kept = world.evidence.find(tx, world.case().id, evidence_id)
+    assert kept is not None
+    return kept.size
 
 
 def refusal(look: Callable[[], object]) -> Code | None:
@@ -42,9 +61,11 @@ def test_a_case_is_shown_with_its_evidence(world: World, desk: Desk, evidence_id
     assert shown["evidence"] == [
         {
             "evidence_id": evidence_id,
-            "media_type": "image/png",
-            "size": len(PNG),
+            "media_type": "image/jpeg",
+            "item": None,
+            "size": size_of(world, evidence_id),
             "at": rfc3339(world.clock.now()),
+            "elsewhere": [],
         }
     ]
     TypeAdapter(CaseShown).validate_python(shown)
@@ -57,7 +78,8 @@ def test_whoever_decides_sees_a_picture_and_that_is_noted(
     agent = desk.reviewer if role is Role.REVIEWER else desk.lead
     case_id = world.case().id
     kept, content = desk.review.picture(agent, case_id, evidence_id)
-    assert (kept.filename, kept.media_type, content) == (f"{case_id}-1.png", "image/png", PNG)
+    assert (kept.filename, kept.media_type) == (f"{case_id}-1.jpg", "image/jpeg")
+    assert content == world.evidence.decoded(kept)
     assert audited(world, "evidence_viewed") == [(evidence_id, case_id, agent.id)]
     assert world.audited("evidence_refused") == []
 
@@ -135,7 +157,7 @@ def test_81_nobody_decides_on_less_than_was_sent(
     world: World, desk: Desk, evidence_id: str, outcome: Outcome
 ) -> None:
     seen = world.case().version
-    send(world)
+    send(world, PNG + b"2")
     assert desk.try_to(desk.lead, outcome, seen) is Code.STALE
     assert world.view()["state"] == "in_review"
 
@@ -145,7 +167,7 @@ def test_a_picture_voids_the_approval_that_waits(
 ) -> None:
     account_id = world.case().account_id or ""
     desk.decide(desk.reviewer, APPROVE)
-    send(world)
+    send(world, PNG + b"2")
     left = desk.decide(desk.lead, APPROVE)
     assert (left["state"], left["approvals"]) == ("in_review", 1)
     assert world.look(account_id).phone is not None
@@ -159,3 +181,40 @@ def test_what_is_not_taken_voids_nothing(
     desk.decide(desk.reviewer, APPROVE)
     send(world, content)
     assert desk.decide(desk.lead, APPROVE)["state"] == "completed"
+
+
+# --- the same picture on two accounts (I32) -------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("theirs", "found"),
+    [
+        (PNG, [True]),
+        (written(image().resize((480, 640)), "JPEG", quality=60), [False]),
+        (png(7), []),
+    ],
+    ids=["the same file", "scaled and written anew", "another picture"],
+)
+def test_80_a_picture_of_another_account_is_shown_as_such(
+    world: World, desk: Desk, evidence_id: str, theirs: bytes, found: list[bool]
+) -> None:
+    in_review(world, "c2", "bob", phone="+447700900102")
+    send(world, theirs, conversation="c2")
+    other = world.case("c2").id
+    elsewhere = [{"case_id": other, "same_file": same} for same in found]
+    [shown] = desk.review.case(desk.reviewer, world.case().id)["evidence"]  # type: ignore[misc]
+    assert shown["elsewhere"] == elsewhere
+    with world.db.write() as tx:
+        world.evidence.wipe(tx, other)
+    [shown] = desk.review.case(desk.reviewer, world.case().id)["evidence"]  # type: ignore[misc]
+    assert shown["elsewhere"] == elsewhere, "what was wiped is still known"
+
+
+def test_93_a_dump_tells_nothing_of_how_a_picture_looks(world: World, evidence_id: str) -> None:
+    plain = decode_here(world.settings)(PNG, "image/png").likeness
+    with world.db.read() as tx:
+        sealed = tx.execute(select(evidence.c.likeness_sealed)).scalar_one()
+        bands = tx.execute(select(evidence_likeness.c.band_index)).scalars().all()
+    assert len(bands) == 4
+    assert all(len(band) == 64 and plain[4 * n :][:4] != band[:4] for n, band in enumerate(bands))
+    assert plain not in sealed

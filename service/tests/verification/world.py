@@ -8,6 +8,7 @@ from itertools import combinations, count
 
 import pytest
 from service.tests.accounts.exchanges import Exchange, in_sql
+from service.tests.evidence.in_process import decode_here
 from sqlalchemy import select
 
 from rebind.accounts.model import Account
@@ -149,6 +150,7 @@ class World:
             self.evidence,
             self.conversations,
         )
+        self.evidence._decode = decode_here(settings)
         self.budgets = Budgets(settings, db, clock)
         self._turns = count(1)
 

@@ -153,6 +153,8 @@ def _told(event: Event) -> dict[str, object]:
     body = dict(event.body)
     if event.type == "secure_step":
         body = {"step": body["step"]}  # its address opens it
+    elif event.type == "upload_request":
+        body = {"item": body["item"]}
     body.pop("choice", None)
     if "buttons" in body:
         body["buttons"] = [button["title"] for button in body["buttons"]]  # type: ignore[attr-defined]

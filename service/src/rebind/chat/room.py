@@ -1,8 +1,9 @@
 """The room put together: the log, what people do to it, the runner and the stream."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
+from types import MappingProxyType
 
 import httpx
 from fastapi import FastAPI
@@ -53,10 +54,11 @@ class ChatRoom:
             internal.router(log, cases),
         ]
 
-    def install(self, app: FastAPI) -> None:
+    def install(self, app: FastAPI, larger: Mapping[str, int] = MappingProxyType({})) -> None:
+        """`larger`: see `BodyLimit`."""
         for router in self._routers:
             app.include_router(router)
-        app.add_middleware(BodyLimit)
+        app.add_middleware(BodyLimit, larger=larger)
 
     @asynccontextmanager
     async def lifespan(self) -> AsyncIterator[None]:

@@ -29,6 +29,9 @@ MAX_WATCHING = 8
 """Readers of one conversation at the same moment: a person's tabs and devices, and a connection or
 two that are dead and not known to be yet."""
 
+DRESSED = ("question", "secure_step", "upload_request")
+"""Events that are stored as references: what a person sees is filled in when it is read."""
+
 logger = structlog.get_logger(__name__)
 
 
@@ -177,7 +180,7 @@ class Stream:
     def _shown(self, tx: Tx, conversation_id: str, event: Event) -> dict[str, object]:
         """An event as people see it. One that cannot be shown is an apology under its number:
         nobody would else see what came after it."""
-        if event.type not in ("question", "secure_step"):
+        if event.type not in DRESSED:
             return _told(event, event.type, event.body)
         try:
             with tx.connection.begin_nested():  # a query that fails must not spoil the others

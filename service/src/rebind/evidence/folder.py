@@ -10,8 +10,8 @@ _DRAFT = ".draft"
 
 
 class Folder:
-    """A file is there as a whole or not at all, a power cut included. Names are of the service's
-    own making (`rebind.ids.opaque`): none that somebody sent comes here."""
+    """Keeps the promise `evidence.store.Store`. A file is there as a whole or not at all, a power
+    cut included."""
 
     def __init__(self, path: Path) -> None:
         self._path = path

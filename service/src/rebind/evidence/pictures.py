@@ -1,10 +1,10 @@
 """What a picture is, by its first bytes. Nothing is decoded here: what only begins like a picture
-is found by whoever decodes it, in a process of its own."""
+is found by the decoder, in a process of its own."""
 
 PNG, JPEG, WEBP, HEIC, HEIF = "image/png", "image/jpeg", "image/webp", "image/heic", "image/heif"
 
-SUFFIXES = {PNG: "png", JPEG: "jpg", WEBP: "webp", HEIC: "heic", HEIF: "heif"}
-"""The media types that are taken, and how a file of each is named."""
+TAKEN = (PNG, JPEG, WEBP, HEIC, HEIF)
+"""The media types that are taken."""
 
 _STILL = frozenset({b"heic", b"heix", b"heim", b"heis"})
 """Brands of one picture in HEVC (ISO/IEC 23008-12, B.4); sequences, which are films, are not."""
@@ -34,3 +34,17 @@ def _heif(content: bytes) -> str | None:
     # AVIF calls itself so, too, and has none of those brands
     also = {others[i : i + 4] for i in range(0, len(others), 4)}
     return HEIF if main == b"mif1" and also & _STILL else None
+
+
+_FILMS = frozenset(
+    {b"isom", b"iso2", b"avc1", b"mp41", b"mp42", b"qt  ", b"M4V ", b"3gp4", b"3gp5", b"hevc"}
+)
+
+
+def is_video(content: bytes) -> bool:
+    """A film of the kinds that phones make: to be called one, since it is often sent by mistake."""
+    if content[4:8] == b"ftyp":
+        return content[8:12] in _FILMS
+    return content.startswith(b"\x1a\x45\xdf\xa3") or (
+        content.startswith(b"RIFF") and content[8:12] == b"AVI "
+    )

@@ -1,13 +1,19 @@
 """SQL of the room."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from datetime import datetime
 
 from sqlalchemy import delete, func, insert, select, update
 from sqlalchemy.engine import RowMapping
 
 from rebind.database import Tx
-from rebind.evidence.tables import evidence, evidence_delivery
+from rebind.evidence.tables import (
+    evidence,
+    evidence_delivery,
+    evidence_likeness,
+    evidence_part,
+    evidence_upload,
+)
 
 # --- deliveries -----------------------------------------------------------------------------------
 
@@ -40,17 +46,74 @@ def add(tx: Tx, **values: object) -> None:
     tx.execute(insert(evidence).values(**values))
 
 
-def count(tx: Tx, case_id: str, asked: str | None = None) -> int:
-    """Of the case, wiped ones too; `asked`: only those that were sent for these documents."""
-    query = select(func.count()).where(evidence.c.case_id == case_id)
-    if asked is not None:
-        query = query.where(evidence.c.asked == asked)
-    return int(tx.execute(query).scalar_one())
+def items(tx: Tx, case_id: str) -> list[tuple[str, str | None]]:
+    """Of each picture of the case, wiped ones too: what was asked for, and what it was sent as."""
+    query = select(evidence.c.asked, evidence.c.item).where(evidence.c.case_id == case_id)
+    return [(row.asked, row.item) for row in tx.execute(query)]
+
+
+def has_content(tx: Tx, case_id: str, content_index: str) -> bool:
+    """Whether the case has this very picture, and it was not wiped."""
+    query = select(evidence.c.id).where(
+        evidence.c.case_id == case_id,
+        evidence.c.content_index == content_index,
+        evidence.c.wiped_at.is_(None),
+    )
+    return tx.execute(query.limit(1)).first() is not None
+
+
+def key_of(tx: Tx, evidence_id: str) -> str | None:
+    """The sealed key of its file; None where it was wiped."""
+    query = select(evidence.c.key_sealed).where(evidence.c.id == evidence_id)
+    return tx.execute(query).scalar()
+
+
+def add_bands(tx: Tx, evidence_id: str, indexes: Sequence[str]) -> None:
+    rows = [
+        {"evidence_id": evidence_id, "band": band, "band_index": index}
+        for band, index in enumerate(indexes)
+    ]
+    tx.execute(insert(evidence_likeness), rows)
+
+
+MOST_ALIKE = 200
+"""Pictures that are compared in full: empty screens are alike by the thousand."""
+
+
+def alike_elsewhere(tx: Tx, evidence_id: str) -> list[RowMapping]:
+    """What may show the same on other accounts' cases, wiped or not: the same bytes first, then
+    those that share a band."""
+    this = select(evidence).where(evidence.c.id == evidence_id).subquery()
+    bands = select(evidence_likeness.c.band_index).where(
+        evidence_likeness.c.evidence_id == evidence_id
+    )
+    sharing = select(evidence_likeness.c.evidence_id).where(
+        evidence_likeness.c.band_index.in_(bands)
+    )
+    same = evidence.c.content_index == this.c.content_index
+    query = (
+        select(
+            evidence.c.id,
+            evidence.c.case_id,
+            evidence.c.likeness_sealed,
+            same.label("same"),
+        )
+        .join(this, evidence.c.account_id != this.c.account_id)
+        .where(same | evidence.c.id.in_(sharing))
+        .order_by(same.desc(), evidence.c.created_at.desc())
+        .limit(MOST_ALIKE)
+    )
+    return list(tx.execute(query).mappings())
+
+
+def likeness_of(tx: Tx, evidence_id: str) -> str:
+    query = select(evidence.c.likeness_sealed).where(evidence.c.id == evidence_id)
+    return str(tx.execute(query).scalar_one())
 
 
 def of_case(tx: Tx, case_id: str) -> list[RowMapping]:
     """What can be seen of it, in the order in which it came."""
-    seen = ("id", "case_id", "number", "media_type", "size", "created_at")
+    seen = ("id", "case_id", "number", "item", "size", "created_at")
     query = select(*[evidence.c[name] for name in seen]).where(
         evidence.c.case_id == case_id, evidence.c.wiped_at.is_(None)
     )
@@ -62,7 +125,7 @@ def wipe(tx: Tx, case_id: str, at: datetime) -> list[str]:
     gone = (
         update(evidence)
         .where(evidence.c.case_id == case_id, evidence.c.wiped_at.is_(None))
-        .values(wiped_at=at)
+        .values(wiped_at=at, key_sealed=None)
         .returning(evidence.c.id)
     )
     return sorted(tx.execute(gone).scalars())
@@ -94,3 +157,59 @@ def states(tx: Tx, ids: Collection[str]) -> dict[str, bool]:
     """Those of the ids that there are, and whether each still has its bytes."""
     query = select(evidence.c.id, evidence.c.wiped_at).where(evidence.c.id.in_(ids))
     return {row.id: row.wiped_at is None for row in tx.execute(query)}
+
+
+# --- pictures that come in parts ------------------------------------------------------------------
+
+
+def add_upload(tx: Tx, **values: object) -> None:
+    tx.execute(insert(evidence_upload).values(received=0, **values))
+
+
+def find_upload(tx: Tx, upload_id: str) -> RowMapping | None:
+    query = select(evidence_upload).where(evidence_upload.c.id == upload_id)
+    return tx.execute(query).mappings().first()
+
+
+def count_uploads(tx: Tx, step_id: str) -> int:
+    """That have not come whole."""
+    query = select(func.count()).where(
+        evidence_upload.c.step_id == step_id, evidence_upload.c.received < evidence_upload.c.length
+    )
+    return int(tx.execute(query).scalar_one())
+
+
+def add_part(tx: Tx, upload_id: str, part_id: str, offset: int, size: int, key_sealed: str) -> bool:
+    """Put a part behind the others; False when another one is there already."""
+    moved = tx.execute(
+        update(evidence_upload)
+        .where(evidence_upload.c.id == upload_id, evidence_upload.c.received == offset)
+        .values(received=offset + size)
+    )
+    if moved.rowcount != 1:
+        return False
+    values = {"id": part_id, "upload_id": upload_id, "offset": offset, "key_sealed": key_sealed}
+    tx.execute(insert(evidence_part).values(values))
+    return True
+
+
+def parts(tx: Tx, upload_id: str) -> list[RowMapping]:
+    """In their order."""
+    query = select(evidence_part).where(evidence_part.c.upload_id == upload_id)
+    return list(tx.execute(query.order_by(evidence_part.c.offset)).mappings())
+
+
+def drop_parts(tx: Tx, upload_id: str) -> list[str]:
+    """Forget the keys of an upload's parts; the ids, for whoever removes the files."""
+    gone = delete(evidence_part).where(evidence_part.c.upload_id == upload_id)
+    return list(tx.execute(gone.returning(evidence_part.c.id)).scalars())
+
+
+def drop_upload(tx: Tx, upload_id: str) -> None:
+    tx.execute(delete(evidence_upload).where(evidence_upload.c.id == upload_id))
+
+
+def old_uploads(tx: Tx, until: datetime, limit: int = 500) -> list[str]:
+    """Those that were begun then or earlier."""
+    query = select(evidence_upload.c.id).where(evidence_upload.c.created_at <= until)
+    return list(tx.execute(query.limit(limit)).scalars())

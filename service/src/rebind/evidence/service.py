@@ -6,11 +6,13 @@ been shown everything that was taken until then (I28), and a process that dies i
 a file that nobody knows of, for `sweep`."""
 
 import hashlib
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from itertools import batched
+from typing import ClassVar
 
 import structlog
 
@@ -19,8 +21,11 @@ from rebind.catalogue import Catalogue
 from rebind.clock import Clock
 from rebind.database import Database, Tx
 from rebind.evidence import repository
-from rebind.evidence.folder import Folder
-from rebind.evidence.pictures import SUFFIXES, media_type
+from rebind.evidence.decoder import Refused
+from rebind.evidence.decoding import Decoded, decoding
+from rebind.evidence.pictures import is_video, media_type
+from rebind.evidence.scanning import Scanned, scanner
+from rebind.evidence.store import store
 from rebind.ids import opaque
 from rebind.keys import Keys, SealBroken
 from rebind.problems import Code, Problem
@@ -33,8 +38,11 @@ from rebind.verification.service import Cases
 log = structlog.get_logger(__name__)
 
 ITEM = "picture"
-"""How a picture is called in events: which document it shows is for people to see."""
+"""How a picture is called in events that nobody said of which document it shows."""
 DELIVERY_MAX_CHARS = 64
+NEARLY = 3
+"""Bits of 64 by which two pictures that are one may differ, after a messenger or a crop of a
+pixel. So near, at least one of four bands is the same in both."""
 ORPHANED_AFTER = timedelta(hours=1)
 """A file without a row that is older was left by a process that died: no request takes so long."""
 
@@ -47,7 +55,18 @@ class Refusal(StrEnum):
     EMPTY = "empty"
     TOO_LARGE = "too_large"
     NOT_A_PICTURE = "not_a_picture"
+    VIDEO = "video"
+    ANIMATED = "animated"
+    DAMAGED = "damaged"
+    """It cannot be decoded, or not within the limits of the decoder."""
+    TOO_MANY_PIXELS = "too_many_pixels"
+    TOO_SMALL = "too_small"
     TOO_MANY = "too_many"
+    SAME_FILE = "same_file"
+    """The case has this very picture."""
+    INFECTED = "infected"
+    NOT_SCANNED = "not_scanned"
+    """The scanner is away."""
 
 
 @dataclass(frozen=True)
@@ -56,6 +75,8 @@ class Picture:
     delivery: str
     """A name of this delivery that it has again when it is repeated, such as
     `telegram:BOT:UPDATE`; at most 64 characters, nobody else's choice."""
+    item: Document | None = None
+    """What it was sent as; None where nobody said."""
 
 
 @dataclass(frozen=True)
@@ -73,17 +94,27 @@ class Kept:
     case_id: str
     number: int
     """Of the case's pictures, from 1."""
-    media_type: str
+    item: Document | None
+    """What it was sent as."""
     size: int
-    """Bytes."""
+    """Bytes, of the picture as it is kept."""
     created_at: datetime
-    item: str | None = None
-    """The document that it was sent for, if that was said."""
+    media_type: ClassVar[str] = "image/jpeg"
+    """Whatever was sent: it was written anew."""
 
     @property
     def filename(self) -> str:
         """Made here: whatever the sender called it is not even kept."""
-        return f"{self.case_id}-{self.number}.{SUFFIXES[self.media_type]}"
+        return f"{self.case_id}-{self.number}.jpg"
+
+
+@dataclass(frozen=True)
+class Elsewhere:
+    """A picture that another account's case has as well."""
+
+    case_id: str
+    same_file: bool
+    """Else it only looks the same."""
 
 
 @dataclass(frozen=True)
@@ -91,9 +122,34 @@ class _Draft:
     """Written, but not evidence yet."""
 
     id: str
-    media_type: str
     size: int
+    key_sealed: str
     content_index: str
+    likeness: str
+
+
+class _Room:
+    """For how many more pictures there is room in a case, and for each document."""
+
+    def __init__(self, tx: Tx, case: Case, settings: Settings) -> None:
+        sent = repository.items(tx, case.id)
+        now = Counter(item for asked, item in sent if asked == case.documents_asked)
+        self._wanted = Cases.documents_wanted(case)
+        per_item = settings.evidence_per_item
+        self._of_item = {item: per_item - now[item] for item in self._wanted}
+        of_these = len(self._wanted) * per_item - now.total()
+        self._of_all = min(of_these, settings.evidence_per_case - len(sent))
+
+    def refusal(self, item: Document | None) -> Refusal | None:
+        if item is not None and item not in self._wanted:
+            return Refusal.NOT_WANTED
+        left = self._of_all if item is None else min(self._of_all, self._of_item[item])
+        return None if left > 0 else Refusal.TOO_MANY
+
+    def take(self, item: Document | None) -> None:
+        self._of_all -= 1
+        if item is not None:
+            self._of_item[item] -= 1
 
 
 class Evidence:
@@ -116,7 +172,9 @@ class Evidence:
         self._cases = cases
         self._conversations = conversations
         self._audit = audit
-        self._folder = Folder(settings.data_dir / "evidence")
+        self._store = store(settings)
+        self._decode = decoding(settings)
+        self._scan = scanner(settings)
         self.on_taken: list[Callable[[Tx, Kept], None]] = []
         """Told of each picture in the transaction that makes it evidence."""
         self.on_wiped: list[Callable[[Tx, str], None]] = []
@@ -145,53 +203,57 @@ class Evidence:
             received, taken = self._take(tx, conversation_id, pictures, judged)
         for draft in judged.values():
             if isinstance(draft, _Draft) and draft.id not in taken:
-                self._folder.remove(draft.id)
+                self._remove(draft.id)
         return received
 
-    def _room(self, tx: Tx, case: Case | None) -> int | None:
-        """For how many more pictures there is room; None where none are wanted."""
-        if case is None:
-            return None
-        documents = len(case.documents_asked.split()) or len(Document)
-        of_these = documents * self._settings.evidence_per_item - repository.count(
-            tx, case.id, case.documents_asked
-        )
-        of_all = self._settings.evidence_per_case - repository.count(tx, case.id)
-        return max(0, min(of_these, of_all))
+    def _room(self, tx: Tx, case: Case | None) -> _Room | None:
+        """None where no pictures are wanted."""
+        return _Room(tx, case, self._settings) if case is not None else None
 
-    def _judge(self, pictures: Sequence[Picture], room: int | None) -> dict[str, _Draft | Refusal]:
-        """Each by its delivery: sealed and written, or why not. Outside of any transaction: it
-        takes as long as the disk does."""
+    def _judge(
+        self, pictures: Sequence[Picture], room: _Room | None
+    ) -> dict[str, _Draft | Refusal]:
+        """Each by its delivery: written anew, sealed and stored, or why not. Outside of any
+        transaction: it takes as long as the decoder and the disk do."""
         judged: dict[str, _Draft | Refusal] = {}
         for picture in pictures:
             if picture.delivery in judged:
                 continue
-            refusal = self._refusal(picture.content, room)
-            if refusal is None:
-                judged[picture.delivery] = self._write(picture.content)
-                room = (room or 0) - 1
-            else:
-                judged[picture.delivery] = refusal
+            refusal = _no_room(room, picture.item) or self._refusal(picture.content)
+            judged[picture.delivery] = refusal or self._draft(picture.content)
+            if room is not None and isinstance(judged[picture.delivery], _Draft):
+                room.take(picture.item)
         return judged
 
-    def _refusal(self, content: bytes, room: int | None) -> Refusal | None:
-        if room is None:
-            return Refusal.NOT_WANTED
+    def _refusal(self, content: bytes) -> Refusal | None:
+        """What is wrong with it before it is decoded."""
         if not content:
             return Refusal.EMPTY
         if len(content) > self._settings.evidence_max_bytes:
             return Refusal.TOO_LARGE
         if media_type(content) is None:
-            return Refusal.NOT_A_PICTURE
-        return None if room > 0 else Refusal.TOO_MANY
+            return Refusal.VIDEO if is_video(content) else Refusal.NOT_A_PICTURE
+        scanned = self._scan(content) if self._scan is not None else Scanned.CLEAN
+        return None if scanned is Scanned.CLEAN else Refusal(scanned)
 
-    def _write(self, content: bytes) -> _Draft:
-        evidence_id, kind = opaque("ev_"), media_type(content)
+    def _draft(self, content: bytes) -> _Draft | Refusal:
+        kind = media_type(content)
         assert kind is not None
-        self._folder.put(evidence_id, self._keys.seal_bytes(content, _place(evidence_id)))
+        try:
+            decoded = self._decode(content, kind)
+        except Refused as refused:
+            return Refusal(str(refused))
+        return self._write(content, decoded)
+
+    def _write(self, sent: bytes, decoded: Decoded) -> _Draft:
+        """What was sent is not kept: where a photo was taken, and by which phone, is nobody's
+        business here."""
+        evidence_id = opaque("ev_")
+        key_sealed, sealed = self._keys.seal_bytes(decoded.content, _place(evidence_id))
+        self._store.put(evidence_id, sealed)
         # Keyed, and with the key that does not rotate: the same picture is found on another case
-        index = self._keys.blind_index("picture", hashlib.sha256(content).hexdigest())
-        return _Draft(evidence_id, kind, len(content), index)
+        index = self._keys.blind_index("picture", hashlib.sha256(sent).hexdigest())
+        return _Draft(evidence_id, len(decoded.content), key_sealed, index, decoded.likeness)
 
     def _take(
         self,
@@ -206,42 +268,66 @@ class Evidence:
         case = self._cases.under_review(tx, conversation_id, lock=True)
         known = repository.find_deliveries(tx, [picture.delivery for picture in pictures])
         room = self._room(tx, case)
+        items = {picture.delivery: picture.item for picture in pictures}
         taken: set[str] = set()
         for delivery, draft in judged.items():
             if delivery in known:
                 continue
-            problem = draft if isinstance(draft, Refusal) else _no_room(room)
+            item = items[delivery]
+            problem = self._problem(tx, case, room, draft, item)
             repository.add_delivery(tx, delivery, problem, self._clock.now())
             known[delivery] = problem
-            if case is not None and isinstance(draft, _Draft) and problem is None:
-                self._add(tx, case, delivery, draft)
-                room = (room or 0) - 1
+            if case is not None and isinstance(draft, _Draft) and room is not None and not problem:
+                self._add(tx, case, delivery, draft, item)
+                room.take(item)
                 taken.add(draft.id)
-            self._tell(tx, conversation_id, problem)
+            self._tell(tx, conversation_id, item, problem)
         if case is not None and taken:
             self._cases.reset.stage(tx, case)
         results = [known[picture.delivery] for picture in pictures]
         return [Received(problem is None, problem) for problem in results], taken
 
-    def _add(self, tx: Tx, case: Case, delivery: str, draft: _Draft) -> None:
-        repository.add(
-            tx,
+    @staticmethod
+    def _problem(
+        tx: Tx,
+        case: Case | None,
+        room: _Room | None,
+        draft: _Draft | Refusal,
+        item: Document | None,
+    ) -> Refusal | None:
+        """Why it is not taken, now that nothing changes any more."""
+        if isinstance(draft, Refusal):
+            return draft
+        if case is not None and repository.has_content(tx, case.id, draft.content_index):
+            return Refusal.SAME_FILE
+        return _no_room(room, item)
+
+    def _add(self, tx: Tx, case: Case, delivery: str, draft: _Draft, item: Document | None) -> None:
+        kept = Kept(
             id=draft.id,
             case_id=case.id,
-            number=repository.count(tx, case.id) + 1,
+            number=len(repository.items(tx, case.id)) + 1,
+            item=item,
+            size=draft.size,
+            created_at=self._clock.now(),
+        )
+        repository.add(
+            tx,
+            id=kept.id,
+            case_id=kept.case_id,
+            number=kept.number,
             conversation_id=case.conversation_id,
             account_id=case.account_id,
             asked=case.documents_asked,
-            media_type=draft.media_type,
-            size=draft.size,
+            item=item,
+            size=kept.size,
+            key_sealed=draft.key_sealed,
             content_index=draft.content_index,
+            likeness_sealed=self._keys.seal(draft.likeness, _likeness_place(kept.id)),
             delivery=delivery,
-            created_at=self._clock.now(),
+            created_at=kept.created_at,
         )
-        for take in self.on_taken:
-            kept = self.find(tx, case.id, draft.id)
-            assert kept is not None
-            take(tx, kept)
+        repository.add_bands(tx, kept.id, self._bands(draft.likeness))
         self._audit.append(
             tx,
             "evidence_received",
@@ -250,53 +336,96 @@ class Evidence:
             conversation=case.conversation_id,
             account=case.account_id,
         )
+        for hook in self.on_taken:
+            hook(tx, kept)
 
-    def _tell(self, tx: Tx, conversation_id: str, problem: str | None) -> None:
+    def _bands(self, likeness: str) -> list[str]:
+        """Keyed digests of a quarter of the bits each: pictures that are nearly alike share one,
+        and nobody who has only the rows can tell what any of them looks like."""
+        quarters = (likeness[n : n + 4] for n in range(0, 16, 4))
+        return [self._keys.blind_index("likeness", f"{n}:{q}") for n, q in enumerate(quarters)]
+
+    def _tell(
+        self, tx: Tx, conversation_id: str, item: Document | None, problem: str | None
+    ) -> None:
+        body = self.told(tx, conversation_id, item, problem)
+        self._conversations.publish(tx, conversation_id, "upload_result", body)
+
+    def told(
+        self, tx: Tx, conversation_id: str, item: Document | None, problem: str | None
+    ) -> dict[str, object]:
+        """What became of a picture, as its person is told it."""
         problems = []
         if problem is not None:
             locale = self._conversations.locale(tx, conversation_id)
             megabytes = self._settings.evidence_max_bytes // 10**6
             text = self._catalogue.text(locale, f"evidence_{problem}", megabytes=megabytes)
             problems = [{"code": str(problem), "text": text}]
-        body = {"item": ITEM, "accepted": problem is None, "problems": problems}
-        self._conversations.publish(tx, conversation_id, "upload_result", body)
+        return {"item": item or ITEM, "accepted": problem is None, "problems": problems}
 
     # --- showing --------------------------------------------------------------------------------
 
     def of_case(self, tx: Tx, case_id: str) -> list[Kept]:
         """What there is, in the order in which it came."""
-        return [Kept(**row) for row in repository.of_case(tx, case_id)]
+        return [
+            Kept(**{**row, "item": row["item"] and Document(row["item"])})
+            for row in repository.of_case(tx, case_id)
+        ]
 
     def find(self, tx: Tx, case_id: str, evidence_id: str) -> Kept | None:
         """That piece of the case's, unless it was wiped."""
         return next((kept for kept in self.of_case(tx, case_id) if kept.id == evidence_id), None)
 
-    def content(self, kept: Kept) -> bytes:
-        """The bytes as they were sent. Raises Problem(NOT_FOUND) when the file is gone, or is not
-        what was written: an operator has to look."""
+    def decoded(self, kept: Kept) -> bytes:
+        """The picture as people and readers see it: written anew, with nothing but its pixels.
+        Raises Problem: NOT_FOUND when the file is gone, or is not what was written (an operator
+        has to look), UNAVAILABLE."""
+        with self._db.read() as tx:
+            key_sealed = repository.key_of(tx, kept.id)
         try:
-            return self._keys.open_bytes(self._folder.get(kept.id), _place(kept.id))
+            if key_sealed is None:
+                raise FileNotFoundError
+            sealed = self._store.get(kept.id)
+            return self._keys.open_bytes(key_sealed, sealed, _place(kept.id))
         except (FileNotFoundError, SealBroken) as error:
             log.error("evidence_broken", id=kept.id, error=type(error).__name__)
             raise Problem(Code.NOT_FOUND) from error
 
-    def decoded(self, kept: Kept) -> bytes:
-        """The picture as it was encoded here. Raises as `content` does."""
-        return self.content(kept)
+    def same_picture_elsewhere(self, tx: Tx, kept: Kept) -> list[Elsewhere]:
+        """Cases of other accounts that have it, or one that looks nearly the same, wiped ones
+        too; those with the same file first (I32)."""
+        this = self._likeness(kept.id, repository.likeness_of(tx, kept.id))
+        found: dict[str, Elsewhere] = {}
+        for row in repository.alike_elsewhere(tx, kept.id):
+            distance = (this ^ self._likeness(row["id"], row["likeness_sealed"])).bit_count()
+            if row["same"] or distance <= NEARLY:
+                found.setdefault(row["case_id"], Elsewhere(row["case_id"], bool(row["same"])))
+        return list(found.values())
+
+    def _likeness(self, evidence_id: str, sealed: str) -> int:
+        return int(self._keys.open(sealed, _likeness_place(evidence_id)), 16)
 
     # --- wiping ---------------------------------------------------------------------------------
 
     def wipe(self, tx: Tx, case_id: str) -> int:
         """Remove the bytes of a case that is over; how many pictures there were. What is known of
-        them stays. The files go right after the commit; `sweep` removes what a process that died
+        them stays. Their keys go with the commit: from then on no copy of a file opens, wherever
+        one may be. The files go right after it; `sweep` removes what a process that died
         just then has left."""
         gone = repository.wipe(tx, case_id, self._clock.now())
         for forget in self.on_wiped:
             forget(tx, case_id)
         for evidence_id in gone:
             self._audit.append(tx, "evidence_wiped", evidence=evidence_id, case=case_id)
-            tx.after_commit(lambda name=evidence_id: self._folder.remove(name))  # type: ignore[misc]
+            tx.after_commit(lambda name=evidence_id: self._remove(name))  # type: ignore[misc]
         return len(gone)
+
+    def _remove(self, name: str) -> None:
+        """A file that no row needs. Its key is gone already; what is left is for `sweep`."""
+        try:
+            self._store.remove(name)
+        except (OSError, Problem) as error:
+            log.warning("evidence_not_removed", error=type(error).__name__)
 
     def sweep(self) -> None:
         """What time brings: the evidence of cases that ended long ago is wiped, files that are no
@@ -317,20 +446,22 @@ class Evidence:
         self._remove_orphans()
 
     def _remove_orphans(self) -> None:
-        for files in batched(self._folder.names(), 500):
+        for files in batched(self._store.names(), 500):
             with self._db.read() as tx:
                 has_bytes = repository.states(tx, [name for name, _ in files])
             for name, age in files:
                 if not has_bytes.get(name, age < ORPHANED_AFTER):
-                    self._folder.remove(name)
+                    self._remove(name)
 
 
-def _no_room(room: int | None) -> Refusal | None:
-    """Why a picture is not taken that was fit to be, if it is not."""
-    if room is None:
-        return Refusal.NOT_WANTED
-    return None if room > 0 else Refusal.TOO_MANY
+def _no_room(room: _Room | None, item: Document | None) -> Refusal | None:
+    """Why a picture is not taken that may be fit to be, if it is not."""
+    return Refusal.NOT_WANTED if room is None else room.refusal(item)
 
 
 def _place(evidence_id: str) -> str:
     return f"evidence.file:{evidence_id}"
+
+
+def _likeness_place(evidence_id: str) -> str:
+    return f"evidence.likeness_sealed:{evidence_id}"

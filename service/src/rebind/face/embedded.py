@@ -131,14 +131,14 @@ class EmbeddedVerifier:
     def take_frame(self, session_id: str, frame: Frame) -> Mapping[str, object]:
         if not frame.jpeg.startswith(JPEG):
             raise Problem(Code.FILE_REFUSED)
-        frame_id = self._frames.put(frame.jpeg)
+        frame_id, key = self._frames.put(frame.jpeg)
         try:
-            return self._take(session_id, frame_id, frame)
+            return self._take(session_id, frame_id, key, frame)
         except Problem:
             self._frames.remove(frame_id)
             raise
 
-    def _take(self, session_id: str, frame_id: str, frame: Frame) -> dict[str, object]:
+    def _take(self, session_id: str, frame_id: str, key: str, frame: Frame) -> dict[str, object]:
         now = self._clock.now()
         index = self._keys.blind_index("face_frame", sha256(frame.jpeg).hexdigest())
         with self._db.write() as tx:
@@ -163,6 +163,7 @@ class EmbeddedVerifier:
                 at_ms=frame.at_ms,
                 received_at=now,
                 content_index=index,
+                key_sealed=key,
             )
             # The very same picture: no camera takes one twice, whosever session it was in
             if not added:

@@ -58,17 +58,22 @@ class Frames:
 
     # --- files ------------------------------------------------------------------------------------
 
-    def put(self, jpeg: bytes) -> str:
-        """Seal and write it; its id."""
+    def put(self, jpeg: bytes) -> tuple[str, str]:
+        """Seal and write it; its id, and its sealed key, for its row."""
         frame_id = opaque("ff_")
-        self._shelf.put(frame_id, self._keys.seal_bytes(jpeg, _file(frame_id)))
-        return frame_id
+        key, sealed = self._keys.seal_bytes(jpeg, _file(frame_id))
+        self._shelf.put(frame_id, sealed)
+        return frame_id, key
 
     def get(self, frame_id: str) -> bytes:
         """Raises Problem(NOT_FOUND) when the file is gone, or is not what was written: an operator
         has to look."""
+        with self._db.read() as tx:
+            key = repository.key_of(tx, frame_id)
+        if key is None:
+            raise Problem(Code.NOT_FOUND)
         try:
-            return self._keys.open_bytes(self._shelf.get(frame_id), _file(frame_id))
+            return self._keys.open_bytes(key, self._shelf.get(frame_id), _file(frame_id))
         except (FileNotFoundError, SealBroken) as error:
             log.error("face_frame_broken", id=frame_id, error=type(error).__name__)
             raise Problem(Code.NOT_FOUND) from error

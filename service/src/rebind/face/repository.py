@@ -43,6 +43,11 @@ def frames(tx: Tx, session_id: str) -> Sequence[RowMapping]:
     return tx.execute(of_session.order_by(face_frame.c.number)).mappings().all()
 
 
+def key_of(tx: Tx, frame_id: str) -> str | None:
+    """The sealed key of a frame's file, until it is wiped."""
+    return tx.execute(select(face_frame.c.key_sealed).where(face_frame.c.id == frame_id)).scalar()
+
+
 def wipe(tx: Tx, case_id: str, at: datetime) -> list[str]:
     """Forget what was seen in a case; ids of its frames. That they were there stays known, so
     that one that comes again is known again."""
@@ -52,6 +57,9 @@ def wipe(tx: Tx, case_id: str, at: datetime) -> list[str]:
     sessions = list(tx.execute(of_case.with_for_update()).scalars())
     named = select(face_frame.c.id).where(face_frame.c.session_id.in_(sessions))
     gone = sorted(tx.execute(named).scalars())
+    tx.execute(
+        update(face_frame).where(face_frame.c.session_id.in_(sessions)).values(key_sealed=None)
+    )
     tx.execute(
         update(face_capture)
         .where(face_capture.c.session_id.in_(sessions))

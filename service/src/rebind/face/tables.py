@@ -40,5 +40,6 @@ face_frame = Table(
     Column("at_ms", BigInteger, nullable=False, comment="by the camera's device"),
     Column("received_at", Instant, nullable=False),
     Column("content_index", String(64), nullable=False, unique=True, comment="keyed digest"),
+    Column("key_sealed", Text, comment="of the file; without it nobody opens it any more"),
     UniqueConstraint("session_id", "number"),
 )

@@ -9,30 +9,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from rebind.reading.facts import Certainty, Facts, Kind
-from rebind.verification.domain.documents import Document
-
-
-class Flaw(StrEnum):
-    """Why a picture will hardly do; a sentence for each stands in `chat.ftl`."""
-
-    TOO_SMALL = "too_small"
-    NO_TEXT = "no_text"
-    KIND_UNCLEAR = "kind_unclear"
-    # of a mail
-    NOT_OUR_MAIL = "not_our_mail"
-    NO_MAIL = "no_mail"
-    MAIL_NOT_OF_THESE = "mail_not_of_these"
-    ADDRESS_NOT_VISIBLE = "address_not_visible"
-    BODY_NOT_VISIBLE = "body_not_visible"
-    # of a record
-    FROM_EMAIL = "from_email"
-    BLOCK_EXPLORER = "block_explorer"
-    OWN_RECORD = "own_record"
-    COIN_MISSING = "coin_missing"
-    AMOUNT_MISSING = "amount_missing"
-    TIME_MISSING = "time_missing"
-    ADDRESS_OR_TXID_MISSING = "address_or_txid_missing"
-    TRUNCATED = "truncated"
+from rebind.verification.domain.documents import Document, Flaw
 
 
 class Outcome(StrEnum):

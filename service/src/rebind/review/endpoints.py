@@ -9,7 +9,7 @@ from rebind.bodies import Body, Storable
 from rebind.desk.agents import Agent
 from rebind.desk.endpoints import ASKING, Who
 from rebind.edge import bearer
-from rebind.evidence.pictures import SUFFIXES
+from rebind.evidence.service import Kept
 from rebind.idempotency import Idempotency, IdempotencyKey
 from rebind.problems import Code
 from rebind.published import answers, files, takes
@@ -30,7 +30,7 @@ from rebind.review.schemas import (
 )
 from rebind.review.service import Decision, Outcome, Review
 from rebind.verification.alarms import AlarmState
-from rebind.verification.domain.documents import Document
+from rebind.verification.domain.documents import MOST_FLAWS, Document, Flaw
 from rebind.verification.domain.states import State
 
 
@@ -54,6 +54,10 @@ class DecisionBody(Body):
     items: list[Annotated[Document, Field(strict=False)]] = Field(
         [], max_length=10, description="with ask_again"
     )
+    flaws: dict[
+        Annotated[Document, Field(strict=False)],
+        Annotated[list[Annotated[Flaw, Field(strict=False)]], Field(max_length=MOST_FLAWS)],
+    ] = Field({}, description="with ask_again: why what was sent will not do; its person is told")
 
 
 class AlarmDecisionBody(Body):
@@ -63,7 +67,12 @@ class AlarmDecisionBody(Body):
 
 
 SANDBOX = {"Content-Security-Policy": "sandbox; default-src 'none'; frame-ancestors 'none'"}
-ASK_AGAIN = {**DECISION, "outcome": "ask_again", "items": ["history_email"]}
+ASK_AGAIN = {
+    **DECISION,
+    "outcome": "ask_again",
+    "items": ["history_email"],
+    "flaws": {"history_email": ["address_not_visible"]},
+}
 DECIDING = (
     *ASKING,
     Code.NOT_FOUND,
@@ -104,10 +113,10 @@ def router(review: Review, alarms: AlarmReview, who: Who, idempotency: Idempoten
     @routes.get(
         "/cases/{case_id}/evidence/{evidence_id}",
         response_class=Response,
-        responses=files(SUFFIXES, *ASKING, Code.NOT_FOUND),
+        responses=files([Kept.media_type], *ASKING, Code.NOT_FOUND),
     )
     def picture(case_id: str, evidence_id: str, agent: Asking) -> Response:
-        """A picture as it was sent, to be looked at in a place where it can do nothing."""
+        """A picture, written anew, to be looked at in a place where it can do nothing."""
         kept, content = review.picture(agent, case_id, evidence_id)
         headers = {"Content-Disposition": f'attachment; filename="{kept.filename}"', **SANDBOX}
         return Response(content, media_type=kept.media_type, headers=headers)
@@ -137,7 +146,8 @@ def router(review: Review, alarms: AlarmReview, who: Who, idempotency: Idempoten
         idempotency_key: IdempotencyKey = None,
     ) -> dict[str, object]:
         """Decide on the version that was shown; how the case stands afterwards."""
-        decision = Decision(body.version, body.outcome, body.reason, tuple(body.items))
+        flaws = {document: tuple(of) for document, of in body.flaws.items()}
+        decision = Decision(body.version, body.outcome, body.reason, tuple(body.items), flaws)
         return idempotency.once(
             idempotency_key,
             who=bearer(request) or "",

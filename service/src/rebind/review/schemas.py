@@ -7,12 +7,11 @@ from pydantic import BaseModel, Field
 from rebind.published import Moment
 from rebind.reading.comparison import Match
 from rebind.reading.facts import Kind
-from rebind.reading.verdict import Flaw
 from rebind.reading.verdict import Outcome as Verdict
 from rebind.review.alarms import AlarmOutcome
 from rebind.review.service import Outcome
 from rebind.verification.alarms import AlarmState
-from rebind.verification.domain.documents import Document
+from rebind.verification.domain.documents import Document, Flaw
 from rebind.verification.domain.states import Journey, State
 
 
@@ -51,16 +50,26 @@ class DecisionShown(BaseModel):
     outcome: Outcome
     reason: str
     documents: list[Document]
+    flaws: dict[Document, list[Flaw]]
     version: int
     waits_for_another: bool
     at: Moment
 
 
+class ElsewhereShown(BaseModel):
+    case_id: str
+    same_file: bool = Field(description="else it only looks the same")
+
+
 class EvidenceShown(BaseModel):
     evidence_id: str
-    media_type: Literal["image/png", "image/jpeg", "image/webp", "image/heic", "image/heif"]
+    media_type: Literal["image/jpeg"]
+    item: Document | None = Field(description="what it was sent as; null where nobody said")
     size: int = Field(description="bytes")
     at: Moment
+    elsewhere: list[ElsewhereShown] = Field(
+        description="other accounts' cases that have the same picture"
+    )
 
 
 class FaceShown(BaseModel):
@@ -213,6 +222,7 @@ CASE_IN_FULL = {
             "outcome": "approve",
             "reason": "The history fits the documents.",
             "documents": [],
+            "flaws": {},
             "version": 4,
             "waits_for_another": True,
             "at": "2026-03-01T11:00:00Z",
@@ -222,9 +232,11 @@ CASE_IN_FULL = {
     "evidence": [
         {
             "evidence_id": "ev_Zt3vQe8mT1qkPz0Yw2uXAg",
-            "media_type": "image/png",
+            "media_type": "image/jpeg",
+            "item": "history_email",
             "size": 301244,
             "at": "2026-03-01T10:20:00Z",
+            "elsewhere": [{"case_id": "RB-3M9TQ2V0KD", "same_file": True}],
         }
     ],
     "faces": [

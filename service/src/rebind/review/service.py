@@ -4,7 +4,8 @@ A decision and its effects are one transaction. An approval that waits for a sec
 as long as the case stands at the version that it left: whatever happens to the case, the person's
 answer included, voids it, because the second one would approve something else than the first."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import timedelta
 from enum import StrEnum
 
@@ -25,7 +26,8 @@ from rebind.reading.service import Reading
 from rebind.review.account import masked, noted_refusal, refuse_own
 from rebind.review.tables import review_decision
 from rebind.verification.case import Case
-from rebind.verification.domain.documents import Document
+from rebind.verification.domain import documents
+from rebind.verification.domain.documents import Document, Flaw
 from rebind.verification.domain.states import State, Step
 from rebind.verification.service import Cases
 
@@ -49,6 +51,8 @@ class Decision:
     reason: str
     documents: tuple[Document, ...] = ()
     """With `ask_again`: which, all of them where none is named."""
+    flaws: Mapping[Document, tuple[Flaw, ...]] = field(default_factory=dict)
+    """Why what there is of a document that is asked for will not do: its person is told."""
 
 
 class Review:
@@ -107,8 +111,13 @@ class Review:
                     {
                         "evidence_id": kept.id,
                         "media_type": kept.media_type,
+                        "item": kept.item,
                         "size": kept.size,
                         "at": rfc3339(kept.created_at),
+                        "elsewhere": [
+                            {"case_id": other.case_id, "same_file": other.same_file}
+                            for other in self._evidence.same_picture_elsewhere(tx, kept)
+                        ],
                     }
                     for kept in self._evidence.of_case(tx, case.id)
                 ],
@@ -170,7 +179,7 @@ class Review:
                 kept = self._evidence.find(tx, case.id, evidence_id)
             if kept is None:
                 raise Problem(Code.NOT_FOUND)
-            content = self._evidence.content(kept)
+            content = self._evidence.decoded(kept)
             with self._db.write() as tx:
                 self._audit.append(
                     tx, "evidence_viewed", evidence=kept.id, case=case.id, agent=agent.id
@@ -240,6 +249,7 @@ class Review:
                 "outcome": row["outcome"],
                 "reason": self._keys.open(row["reason_sealed"], _place(case.id, row["number"])),
                 "documents": row["documents"].split(),
+                "flaws": documents.read(row["flaws"]),
                 "version": row["seen_version"],
                 "waits_for_another": row["number"] in standing,
                 "at": rfc3339(row["at"]),
@@ -280,7 +290,9 @@ class Review:
             return case_id if self._cases.find(tx, case_id) else "unknown"
 
     def _decide(self, agent: Agent, case_id: str, decision: Decision) -> dict[str, object]:
-        if decision.documents and decision.outcome is not Outcome.ASK_AGAIN:
+        if decision.outcome is not Outcome.ASK_AGAIN and (decision.documents or decision.flaws):
+            raise Problem(Code.INVALID_REQUEST)
+        if decision.flaws.keys() - (decision.documents or Document):
             raise Problem(Code.INVALID_REQUEST)
         with self._db.write() as tx:
             account, case = self._cases.reset.lock_for_review(tx, case_id)
@@ -312,7 +324,8 @@ class Review:
                 else:
                     reset.approve(tx, account, case)
             case Outcome.ASK_AGAIN:
-                reset.ask_again(tx, account, case, decision.documents or tuple(Document))
+                asked = decision.documents or tuple(Document)
+                reset.ask_again(tx, account, case, asked, decision.flaws)
             case Outcome.REJECT:
                 reset.reject(tx, account, case)
             case Outcome.ESCALATE:
@@ -329,6 +342,7 @@ class Review:
                 outcome=decision.outcome.value,
                 reason_sealed=self._keys.seal(decision.reason, _place(left.id, number)),
                 documents=" ".join(decision.documents),
+                flaws=documents.written(decision.flaws),
                 seen_version=decision.version,
                 left_version=left.version,
                 at=self._clock.now(),

@@ -11,6 +11,7 @@ review_decision = Table(
     Column("outcome", String(12), nullable=False),
     Column("reason_sealed", Text, nullable=False),
     Column("documents", String(120), nullable=False, comment="asked for, with spaces between"),
+    Column("flaws", Text, nullable=False, comment="why what was sent will not do"),
     Column("seen_version", Integer, nullable=False, comment="of the case that was decided on"),
     Column("left_version", Integer, nullable=False, comment="of the case afterwards"),
     Column("at", Instant, nullable=False),

@@ -3,7 +3,7 @@ that one that may have been delivered can be looked for."""
 
 import html
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -269,13 +269,24 @@ def _owner(event: Mapping[str, Any], view: View) -> Iterator[Draft]:
 
 
 def _upload_request(event: Mapping[str, Any], view: View) -> Iterator[Draft]:
-    shows = "\n".join(f"• {each}" for each in event["body"]["must_show"])
-    yield from _plain(view.text("telegram_upload_request", must_show=shows))
+    body = event["body"]
+    shows, problems = _listed(body["must_show"]), _listed(_texts(body["problems"]))
+    key = "telegram_upload_request_again" if problems else "telegram_upload_request"
+    words = view.text(key, title=body["title"], must_show=shows, problems=problems)
+    yield from _plain(words)
+
+
+def _listed(texts: Iterable[str]) -> str:
+    return "\n".join(f"• {each}" for each in texts)
+
+
+def _texts(problems: Iterable[Mapping[str, Any]]) -> list[str]:
+    return [str(each["text"]) for each in problems]
 
 
 def _upload_result(event: Mapping[str, Any], view: View) -> Iterator[Draft]:
     body = event["body"]
-    problems = "\n".join(f"• {each['text']}" for each in body["problems"])
+    problems = _listed(_texts(body["problems"]))
     if "read" in body:
         yield from _read(body["read"], problems, view)
     elif body["accepted"]:

@@ -36,6 +36,8 @@ class Case:
     question: int
     documents_asked: str
     """What the reviewers still need, by the names of `domain.documents`, with spaces between."""
+    documents_flaws: str
+    """Why what they have of it will not do, as `domain.documents.written` writes it."""
     hold_until: datetime | None
     opened_at: datetime
     expires_at: datetime

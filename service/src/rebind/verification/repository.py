@@ -391,12 +391,15 @@ def find_secure_step(tx: Tx, step_id: str) -> RowMapping | None:
     return tx.execute(select(secure_step).where(secure_step.c.id == step_id)).mappings().first()
 
 
-def live_secure_step(tx: Tx, case_id: str, step: str, now: datetime) -> RowMapping | None:
+def live_secure_step(
+    tx: Tx, case_id: str, step: str, now: datetime, item: str | None = None
+) -> RowMapping | None:
     return (
         tx.execute(
             select(secure_step).where(
                 secure_step.c.case_id == case_id,
                 secure_step.c.step == step,
+                secure_step.c.item == item if item else secure_step.c.item.is_(None),
                 secure_step.c.closed_at.is_(None),
                 secure_step.c.expires_at > now,
             )

@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime
 from hmac import compare_digest
+from typing import cast
 
 from babel import Locale
 from babel.dates import format_skeleton
@@ -24,6 +25,8 @@ from rebind.verification import repository
 from rebind.verification.alarms import Alarms
 from rebind.verification.budgets import Budgets
 from rebind.verification.case import Case
+from rebind.verification.domain import documents
+from rebind.verification.domain.documents import Document, Flaw
 from rebind.verification.domain.numbers import countries
 from rebind.verification.domain.states import FACTORS, REVIEWED, Journey, State, Step, told_as
 from rebind.verification.factors import face, sms_code
@@ -415,7 +418,7 @@ class Cases:
         """The cards of the current step, for `{"show": "step"}`; may be empty."""
         case = self._open(tx, conversation_id)
         if case is None:
-            return []
+            return self._upload_requests(tx, conversation_id)
         if case.step is Step.QUESTIONS and case.question <= self._settings.questions_per_round:
             body: dict[str, object] = {
                 "case_id": case.id,
@@ -428,21 +431,53 @@ class Cases:
             return [Card("secure_step", self._secure_step(tx, case))]
         return []
 
-    def _secure_step(self, tx: Tx, case: Case) -> dict[str, object]:
-        now = self._clock.now()
-        live = repository.live_secure_step(tx, case.id, case.step.value, now)
-        if live is None:
-            step_id = opaque("st_")
-            repository.add_secure_step(
-                tx,
-                id=step_id,
-                conversation_id=case.conversation_id,
-                case_id=case.id,
-                step=case.step.value,
-                expires_at=case.expires_at,
+    def _upload_requests(self, tx: Tx, conversation_id: str) -> list[Card]:
+        """One for each document that people need to see."""
+        case = self.under_review(tx, conversation_id)
+        if case is None:
+            return []
+        expires = self._clock.now() + self._settings.upload_lifetime
+        flaws = documents.read(case.documents_flaws)
+        return [
+            Card(
+                "upload_request",
+                {
+                    "item": item.value,
+                    "id": self._address(tx, case, expires, item),
+                    "flaws": flaws.get(item, []),
+                },
             )
-        else:
-            step_id = live["id"]
+            for item in self.documents_wanted(case)
+        ]
+
+    @staticmethod
+    def documents_wanted(case: Case) -> list[Document]:
+        """What was asked for last; at first, all of them."""
+        return [Document(name) for name in case.documents_asked.split()] or list(Document)
+
+    def _address(
+        self, tx: Tx, case: Case, expires_at: datetime, item: Document | None = None
+    ) -> str:
+        """The id of the one place where this is entered or uploaded, as long as the step is
+        open."""
+        now, step = self._clock.now(), case.step.value
+        live = repository.live_secure_step(tx, case.id, step, now, item)
+        if live is not None:
+            return str(live["id"])
+        step_id = opaque("st_")
+        repository.add_secure_step(
+            tx,
+            id=step_id,
+            conversation_id=case.conversation_id,
+            case_id=case.id,
+            step=step,
+            item=item,
+            expires_at=expires_at,
+        )
+        return step_id
+
+    def _secure_step(self, tx: Tx, case: Case) -> dict[str, object]:
+        step_id = self._address(tx, case, case.expires_at)
         if case.step is Step.PASSKEY:
             self._passkey.issue(tx, case)
         return {
@@ -461,7 +496,32 @@ class Cases:
             return self._dress_question(tx, conversation_id, body)
         if type == "secure_step":
             return self._dress_secure_step(tx, conversation_id, body)
+        if type == "upload_request":
+            locale = self._conversations.locale(tx, conversation_id)
+            return self._dress_upload_request(locale, body)
         return dict(body)
+
+    def _dress_upload_request(self, locale: str, body: Mapping[str, object]) -> dict[str, object]:
+        """`problems`: why what was sent before will not do, where people have said so."""
+        key = f"document_{body['item']}"
+        shows = self._catalogue.attributes(locale, key)
+        flaws = [Flaw(str(each)) for each in cast("list[object]", body["flaws"])]
+        return {
+            "item": body["item"],
+            "title": self._catalogue.text(locale, key),
+            "url": f"{self._settings.base_url}/uploads/v1/{body['id']}",
+            "page_url": self._page_url(str(body["id"])),
+            "must_show": [self._catalogue.text(locale, f"{key}.{name}") for name in shows],
+            "problems": [
+                {"code": flaw.value, "text": self._catalogue.text(locale, f"reading_flaw_{flaw}")}
+                for flaw in flaws
+            ],
+            "max_bytes": self._settings.evidence_max_bytes,
+        }
+
+    def _page_url(self, step_id: str) -> str:
+        # In the fragment: it reaches no server log and no referrer
+        return f"{self._settings.base_url}/step#{step_id}.{self.page_token(step_id)}"
 
     def _dress_question(
         self, tx: Tx, conversation_id: str, body: Mapping[str, object]
@@ -507,12 +567,10 @@ class Cases:
     ) -> dict[str, object]:
         step, locale = Step(str(body["step"])), self._conversations.locale(tx, conversation_id)
         names = ("email",) if body["email_only"] else FIELDS[step]
-        # In the fragment: it reaches no server log and no referrer
-        fragment = f"{body['id']}.{self.page_token(str(body['id']))}"
         return {
             "step": told_as(step),
             "url": f"{self._settings.base_url}/secure/v1/{body['id']}",
-            "page_url": f"{self._settings.base_url}/step#{fragment}",
+            "page_url": self._page_url(str(body["id"])),
             "fields": [self._field(tx, conversation_id, locale, step, name) for name in names],
             **({"on_phone": body["on_phone"]} if step is Step.FACE else {}),
             "expires_at": body["expires_at"],
@@ -600,6 +658,29 @@ class Cases:
         if not here or not self._takes_entries(case):
             raise Problem(Code.STEP_NOT_OPEN)
         return case
+
+    def at_upload(self, step_id: str, token: str | None) -> tuple[Case, Document]:
+        """The case that waits for what is uploaded at this address, and which document it is.
+        Raises Problem: UNAUTHORIZED, NOT_FOUND for an address of somebody else's, or one whose
+        time is over, STEP_NOT_OPEN."""
+        conversation_id, now = self.counted_as(step_id, token), self._clock.now()
+        with self._db.read() as tx:
+            row = repository.find_secure_step(tx, step_id)
+            case = self.under_review(tx, conversation_id)
+        if row is None or row["item"] is None or row["conversation_id"] != conversation_id:
+            raise Problem(Code.NOT_FOUND)
+        if row["expires_at"] <= now:
+            raise Problem(Code.NOT_FOUND)
+        if case is None or case.id != row["case_id"] or row["closed_at"] is not None:
+            raise Problem(Code.STEP_NOT_OPEN)
+        return case, Document(row["item"])
+
+    def show_upload(self, step_id: str, token: str | None) -> dict[str, object]:
+        """What has to be seen in what is uploaded there. Raises as `at_upload`."""
+        case, item = self.at_upload(step_id, token)
+        with self._db.read() as tx:
+            locale = self._conversations.locale(tx, case.conversation_id)
+        return self._dress_upload_request(locale, {"item": item, "id": step_id})
 
     def look(self, step_id: str, token: str | None) -> dict[str, object]:
         """A secure step as it is to be shown: the picture at the puzzle, else its fields."""

@@ -43,6 +43,7 @@ verification_case = Table(
     Column("round", Integer, nullable=False, comment="rounds of questions begun"),
     Column("question", Integer, nullable=False, comment="the open question, from 1"),
     Column("documents_asked", String(120), nullable=False),
+    Column("documents_flaws", Text, nullable=False, comment="why what was sent will not do"),
     Column("hold_until", Instant),
     Column("opened_at", Instant, nullable=False),
     Column("expires_at", Instant, nullable=False),
@@ -110,6 +111,7 @@ secure_step = Table(
     Column("conversation_id", String(40), nullable=False),
     Column("case_id", ForeignKey("verification_case.id"), nullable=False, index=True),
     Column("step", String(20), nullable=False),
+    Column("item", String(24), comment="the document that is uploaded there; else a form"),
     Column("expires_at", Instant, nullable=False),
     Column("closed_at", Instant),
 )

@@ -223,6 +223,20 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_evidence_delivery_at"), ["at"], unique=False)
 
     op.create_table(
+        "evidence_upload",
+        sa.Column("id", sa.String(length=40), nullable=False),
+        sa.Column("step_id", sa.String(length=40), nullable=False),
+        sa.Column("length", sa.Integer(), nullable=False, comment="bytes that it will have"),
+        sa.Column("received", sa.Integer(), nullable=False, comment="bytes that it has"),
+        sa.Column("created_at", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_evidence_upload")),
+    )
+    with op.batch_alter_table("evidence_upload", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_evidence_upload_created_at"), ["created_at"], unique=False
+        )
+
+    op.create_table(
         "idempotent_request",
         sa.Column(
             "id",
@@ -393,6 +407,9 @@ def upgrade() -> None:
         sa.Column("round", sa.Integer(), nullable=False, comment="rounds of questions begun"),
         sa.Column("question", sa.Integer(), nullable=False, comment="the open question, from 1"),
         sa.Column("documents_asked", sa.String(length=120), nullable=False),
+        sa.Column(
+            "documents_flaws", sa.Text(), nullable=False, comment="why what was sent will not do"
+        ),
         sa.Column("hold_until", sa.BigInteger(), nullable=True),
         sa.Column("opened_at", sa.BigInteger(), nullable=False),
         sa.Column("expires_at", sa.BigInteger(), nullable=False),
@@ -658,9 +675,18 @@ def upgrade() -> None:
             nullable=False,
             comment="documents it was sent for, as in case",
         ),
-        sa.Column("media_type", sa.String(length=16), nullable=False),
+        sa.Column("item", sa.String(length=24), nullable=True, comment="which, where it is known"),
         sa.Column("size", sa.Integer(), nullable=False, comment="bytes"),
-        sa.Column("content_index", sa.String(length=64), nullable=False, comment="keyed digest"),
+        sa.Column(
+            "key_sealed", sa.Text(), nullable=True, comment="of the file alone; wiped with it"
+        ),
+        sa.Column(
+            "content_index",
+            sa.String(length=64),
+            nullable=False,
+            comment="keyed digest of what was sent",
+        ),
+        sa.Column("likeness_sealed", sa.Text(), nullable=False, comment="64 bits of how it looks"),
         sa.Column("delivery", sa.String(length=64), nullable=False),
         sa.Column("created_at", sa.BigInteger(), nullable=False),
         sa.Column("wiped_at", sa.BigInteger(), nullable=True, comment="the bytes are gone since"),
@@ -675,74 +701,23 @@ def upgrade() -> None:
         sa.UniqueConstraint("delivery", name=op.f("uq_evidence_delivery")),
     )
     with op.batch_alter_table("evidence", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_evidence_content_index"), ["content_index"], unique=False
+        )
         batch_op.create_index(batch_op.f("ix_evidence_created_at"), ["created_at"], unique=False)
 
     op.create_table(
-        "evidence_reading",
-        sa.Column("evidence_id", sa.String(length=40), nullable=False),
-        sa.Column("case_id", sa.String(length=16), nullable=False),
-        sa.Column(
-            "item",
-            sa.String(length=32),
-            nullable=True,
-            comment="the document that it was sent for, if that was said",
-        ),
-        sa.Column("state", sa.String(length=8), nullable=False),
-        sa.Column("tries", sa.Integer(), nullable=False),
-        sa.Column("lease", sa.String(length=40), nullable=True, comment="whoever reads it now"),
-        sa.Column(
-            "due_at",
-            sa.BigInteger(),
-            nullable=False,
-            comment="when it may be taken, or taken from a dead",
-        ),
-        sa.Column("problem", sa.String(length=16), nullable=True, comment="why it was given up"),
-        sa.Column("engine", sa.String(length=80), nullable=True, comment="what read it"),
-        sa.Column(
-            "sealed", sa.Text(), nullable=True, comment="what was found; empty once it is wiped"
-        ),
-        sa.Column(
-            "kept_anyway_at",
-            sa.BigInteger(),
-            nullable=True,
-            comment="the person was told of flaws, and keeps it",
-        ),
-        sa.Column("queued_at", sa.BigInteger(), nullable=False),
-        sa.CheckConstraint(
-            "state IN ('queued', 'reading', 'read', 'failed')",
-            name=op.f("ck_evidence_reading_state"),
-        ),
+        "evidence_part",
+        sa.Column("id", sa.String(length=40), nullable=False, comment="names the file as well"),
+        sa.Column("upload_id", sa.String(length=40), nullable=False),
+        sa.Column("offset", sa.Integer(), nullable=False),
+        sa.Column("key_sealed", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(
-            ["case_id"], ["verification_case.id"], name=op.f("fk_evidence_reading_case_id")
+            ["upload_id"], ["evidence_upload.id"], name=op.f("fk_evidence_part_upload_id")
         ),
-        sa.ForeignKeyConstraint(
-            ["evidence_id"], ["evidence.id"], name=op.f("fk_evidence_reading_evidence_id")
-        ),
-        sa.PrimaryKeyConstraint("evidence_id", name=op.f("pk_evidence_reading")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_evidence_part")),
+        sa.UniqueConstraint("upload_id", "offset", name=op.f("uq_evidence_part_upload_id_offset")),
     )
-    with op.batch_alter_table("evidence_reading", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_evidence_reading_case_id"), ["case_id"], unique=False)
-        batch_op.create_index("ix_evidence_reading_due", ["state", "due_at"], unique=False)
-
-    op.create_table(
-        "evidence_transaction",
-        sa.Column("evidence_id", sa.String(length=40), nullable=False),
-        sa.Column("txid_index", sa.String(length=64), nullable=False, comment="blind index"),
-        sa.Column("case_id", sa.String(length=16), nullable=False),
-        sa.Column("account_id", sa.String(length=64), nullable=True),
-        sa.ForeignKeyConstraint(
-            ["case_id"], ["verification_case.id"], name=op.f("fk_evidence_transaction_case_id")
-        ),
-        sa.ForeignKeyConstraint(
-            ["evidence_id"], ["evidence.id"], name=op.f("fk_evidence_transaction_evidence_id")
-        ),
-        sa.PrimaryKeyConstraint("evidence_id", "txid_index", name=op.f("pk_evidence_transaction")),
-    )
-    with op.batch_alter_table("evidence_transaction", schema=None) as batch_op:
-        batch_op.create_index(
-            batch_op.f("ix_evidence_transaction_txid_index"), ["txid_index"], unique=False
-        )
-
     op.create_table(
         "ledger_entry",
         sa.Column("id", sa.String(length=40), nullable=False),
@@ -817,6 +792,12 @@ def upgrade() -> None:
         sa.Column("at_ms", sa.BigInteger(), nullable=False, comment="by the camera's device"),
         sa.Column("received_at", sa.BigInteger(), nullable=False),
         sa.Column("content_index", sa.String(length=64), nullable=False, comment="keyed digest"),
+        sa.Column(
+            "key_sealed",
+            sa.Text(),
+            nullable=True,
+            comment="of the file; without it nobody opens it any more",
+        ),
         sa.ForeignKeyConstraint(
             ["session_id"], ["face_capture.session_id"], name=op.f("fk_face_frame_session_id")
         ),
@@ -921,6 +902,7 @@ def upgrade() -> None:
             nullable=False,
             comment="asked for, with spaces between",
         ),
+        sa.Column("flaws", sa.Text(), nullable=False, comment="why what was sent will not do"),
         sa.Column(
             "seen_version", sa.Integer(), nullable=False, comment="of the case that was decided on"
         ),
@@ -944,6 +926,12 @@ def upgrade() -> None:
         sa.Column("conversation_id", sa.String(length=40), nullable=False),
         sa.Column("case_id", sa.String(length=16), nullable=False),
         sa.Column("step", sa.String(length=20), nullable=False),
+        sa.Column(
+            "item",
+            sa.String(length=24),
+            nullable=True,
+            comment="the document that is uploaded there; else a form",
+        ),
         sa.Column("expires_at", sa.BigInteger(), nullable=False),
         sa.Column("closed_at", sa.BigInteger(), nullable=True),
         sa.ForeignKeyConstraint(
@@ -1114,6 +1102,87 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("alarm_id", "number", name=op.f("pk_alarm_decision")),
     )
     op.create_table(
+        "evidence_likeness",
+        sa.Column("evidence_id", sa.String(length=40), nullable=False),
+        sa.Column("band", sa.Integer(), nullable=False, comment="sixteen of the bits, from 0"),
+        sa.Column("band_index", sa.String(length=64), nullable=False, comment="keyed digest"),
+        sa.ForeignKeyConstraint(
+            ["evidence_id"], ["evidence.id"], name=op.f("fk_evidence_likeness_evidence_id")
+        ),
+        sa.PrimaryKeyConstraint("evidence_id", "band", name=op.f("pk_evidence_likeness")),
+    )
+    with op.batch_alter_table("evidence_likeness", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_evidence_likeness_band_index"), ["band_index"], unique=False
+        )
+
+    op.create_table(
+        "evidence_reading",
+        sa.Column("evidence_id", sa.String(length=40), nullable=False),
+        sa.Column("case_id", sa.String(length=16), nullable=False),
+        sa.Column(
+            "item",
+            sa.String(length=32),
+            nullable=True,
+            comment="the document that it was sent for, if that was said",
+        ),
+        sa.Column("state", sa.String(length=8), nullable=False),
+        sa.Column("tries", sa.Integer(), nullable=False),
+        sa.Column("lease", sa.String(length=40), nullable=True, comment="whoever reads it now"),
+        sa.Column(
+            "due_at",
+            sa.BigInteger(),
+            nullable=False,
+            comment="when it may be taken, or taken from a dead",
+        ),
+        sa.Column("problem", sa.String(length=16), nullable=True, comment="why it was given up"),
+        sa.Column("engine", sa.String(length=80), nullable=True, comment="what read it"),
+        sa.Column(
+            "sealed", sa.Text(), nullable=True, comment="what was found; empty once it is wiped"
+        ),
+        sa.Column(
+            "kept_anyway_at",
+            sa.BigInteger(),
+            nullable=True,
+            comment="the person was told of flaws, and keeps it",
+        ),
+        sa.Column("queued_at", sa.BigInteger(), nullable=False),
+        sa.CheckConstraint(
+            "state IN ('queued', 'reading', 'read', 'failed')",
+            name=op.f("ck_evidence_reading_state"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["case_id"], ["verification_case.id"], name=op.f("fk_evidence_reading_case_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["evidence_id"], ["evidence.id"], name=op.f("fk_evidence_reading_evidence_id")
+        ),
+        sa.PrimaryKeyConstraint("evidence_id", name=op.f("pk_evidence_reading")),
+    )
+    with op.batch_alter_table("evidence_reading", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_evidence_reading_case_id"), ["case_id"], unique=False)
+        batch_op.create_index("ix_evidence_reading_due", ["state", "due_at"], unique=False)
+
+    op.create_table(
+        "evidence_transaction",
+        sa.Column("evidence_id", sa.String(length=40), nullable=False),
+        sa.Column("txid_index", sa.String(length=64), nullable=False, comment="blind index"),
+        sa.Column("case_id", sa.String(length=16), nullable=False),
+        sa.Column("account_id", sa.String(length=64), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["case_id"], ["verification_case.id"], name=op.f("fk_evidence_transaction_case_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["evidence_id"], ["evidence.id"], name=op.f("fk_evidence_transaction_evidence_id")
+        ),
+        sa.PrimaryKeyConstraint("evidence_id", "txid_index", name=op.f("pk_evidence_transaction")),
+    )
+    with op.batch_alter_table("evidence_transaction", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_evidence_transaction_txid_index"), ["txid_index"], unique=False
+        )
+
+    op.create_table(
         "telegram_card",
         sa.Column("id", sa.String(length=40), nullable=False),
         sa.Column("chat_id", sa.String(length=40), nullable=False),
@@ -1204,6 +1273,19 @@ def downgrade() -> None:
 
     op.drop_table("telegram_note")
     op.drop_table("telegram_card")
+    with op.batch_alter_table("evidence_transaction", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_evidence_transaction_txid_index"))
+
+    op.drop_table("evidence_transaction")
+    with op.batch_alter_table("evidence_reading", schema=None) as batch_op:
+        batch_op.drop_index("ix_evidence_reading_due")
+        batch_op.drop_index(batch_op.f("ix_evidence_reading_case_id"))
+
+    op.drop_table("evidence_reading")
+    with op.batch_alter_table("evidence_likeness", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_evidence_likeness_band_index"))
+
+    op.drop_table("evidence_likeness")
     op.drop_table("alarm_decision")
     with op.batch_alter_table("turn", schema=None) as batch_op:
         batch_op.drop_index(
@@ -1254,17 +1336,10 @@ def downgrade() -> None:
         batch_op.drop_index("ix_ledger_entry_account")
 
     op.drop_table("ledger_entry")
-    with op.batch_alter_table("evidence_transaction", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_evidence_transaction_txid_index"))
-
-    op.drop_table("evidence_transaction")
-    with op.batch_alter_table("evidence_reading", schema=None) as batch_op:
-        batch_op.drop_index("ix_evidence_reading_due")
-        batch_op.drop_index(batch_op.f("ix_evidence_reading_case_id"))
-
-    op.drop_table("evidence_reading")
+    op.drop_table("evidence_part")
     with op.batch_alter_table("evidence", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_evidence_created_at"))
+        batch_op.drop_index(batch_op.f("ix_evidence_content_index"))
 
     op.drop_table("evidence")
     op.drop_table("event")
@@ -1324,6 +1399,10 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_idempotent_request_expires_at"))
 
     op.drop_table("idempotent_request")
+    with op.batch_alter_table("evidence_upload", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_evidence_upload_created_at"))
+
+    op.drop_table("evidence_upload")
     with op.batch_alter_table("evidence_delivery", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_evidence_delivery_at"))
 

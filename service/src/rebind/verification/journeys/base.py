@@ -173,6 +173,7 @@ class Procedure(ABC):
             round=0,
             question=0,
             documents_asked="",
+            documents_flaws="",
             hold_until=None,
             # The newest case is the conversation's, whatever another machine's clock said
             opened_at=max(now, last.opened_at + timedelta(microseconds=1)) if last else now,

@@ -4,7 +4,7 @@ consent → sign_in → email_code → the route that the account's state permit
 """
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -19,7 +19,7 @@ from rebind.problems import Code, Problem
 from rebind.verification import repository
 from rebind.verification.alarms import Alarm
 from rebind.verification.case import Case
-from rebind.verification.domain.documents import Document
+from rebind.verification.domain.documents import Document, Flaw, written
 from rebind.verification.domain.policy import (
     Route,
     Standing,
@@ -689,12 +689,24 @@ class Reset(Procedure):
         self._tell_reviewed(tx, account, case, "review_rejected")
 
     def ask_again(
-        self, tx: Tx, account: Account, case: Case, documents: Sequence[Document]
+        self,
+        tx: Tx,
+        account: Account,
+        case: Case,
+        documents: Sequence[Document],
+        flaws: Mapping[Document, Sequence[Flaw]],
     ) -> None:
-        """More is needed."""
+        """More is needed; `flaws`: why what there is of a document will not do, which its person is
+        told."""
         if not self._may(case, Move.MORE_ASKED):
             raise Problem(Code.STEP_NOT_OPEN)
-        self._advance(tx, case, Move.MORE_ASKED, documents_asked=" ".join(documents))
+        self._advance(
+            tx,
+            case,
+            Move.MORE_ASKED,
+            documents_asked=" ".join(documents),
+            documents_flaws=written(flaws),
+        )
         self._tell_reviewed(tx, account, case, "review_more")
 
     def _tell_reviewed(self, tx: Tx, account: Account, case: Case, notice: str) -> None:
