@@ -1,6 +1,6 @@
 # Rebind. `make` lists what there is; README.md says more.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check format e2e nlu bench prove mutate planted chaos vault requirements clean
+.PHONY: help setup run test check format e2e nlu bench bench-face prove mutate planted chaos vault requirements clean
 
 # Any Python from 3.9 on. A pyenv shim can be there and yet point to nothing, so it is tried.
 PYTHON ?= $(shell for p in python3 /usr/bin/python3 python3.12 python3.10; do \
@@ -42,6 +42,10 @@ nlu:  ## measure how well the assistant understands (held-out examples)
 bench:  ## this assistant and stock Rasa side by side: latency, load, memory, start
 	@$(SETUP)
 	@exec $(SERVICE_PYTHON) -m bench
+
+bench-face:  ## how pictures of the same and of different people lie apart for the face matcher
+	@$(SETUP) service face pictures
+	@exec env PYTHONPATH=. $(SERVICE_PYTHON) bench/face.py
 
 prove:  ## the journeys under random walks, for long: 200,000 steps and more
 	@$(SETUP) service
