@@ -1,6 +1,6 @@
 # Rebind. `make` lists what there is; README.md says more.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check format e2e nlu bench bench-evidence prove mutate planted chaos vault requirements clean
+.PHONY: help setup run test check format e2e nlu bench bench-evidence bench-face prove mutate planted chaos vault requirements clean
 
 # Any Python from 3.9 on. A pyenv shim can be there and yet point to nothing, so it is tried.
 PYTHON ?= $(shell for p in python3 /usr/bin/python3 python3.12 python3.10; do \
@@ -48,17 +48,21 @@ bench-evidence:  ## how well pictures of mails and transactions are read, and ho
 	@$(SERVICE_PYTHON) tools/provide.py Chromium
 	@exec $(SERVICE_PYTHON) -m bench.evidence
 
+bench-face:  ## how pictures of the same and of different people lie apart for the face matcher
+	@$(SETUP) service face pictures
+	@exec env PYTHONPATH=. $(SERVICE_PYTHON) bench/face.py
+
 prove:  ## the journeys under random walks, for long: 200,000 steps and more
 	@$(SETUP) service
 	@exec $(SERVICE_PYTHON) -m service.tests.stateful
 
 mutate:  ## how many planted mistakes in the rules and factors the tests find
-	@$(SETUP) service
+	@$(SETUP) service face pictures
 	@$(SERVICE_PYTHON) tools/provide.py PostgreSQL
 	@exec $(SERVICE_PYTHON) tools/mutate.py
 
 planted:  ## plants known faults in a copy, and shows which test finds each
-	@$(SETUP) service
+	@$(SETUP) service face pictures
 	@$(SERVICE_PYTHON) tools/provide.py PostgreSQL
 	@exec $(SERVICE_PYTHON) tools/planted.py
 
@@ -75,6 +79,6 @@ requirements:  ## resolve the pinned requirements again (UPGRADE=1: with the new
 	@$(PYTHON) tools/setup.py --requirements $(if $(UPGRADE),--upgrade)
 
 clean:  ## remove everything that was built or installed here, and the demo's data
-	@rm -rf .tools .venv service/.venv .run .cache .rasa models screenshots reports
+	@rm -rf .tools .venv service/.venv .run .cache .rasa models face-models screenshots reports
 	@rm -rf web/node_modules web/dist .pytest_cache .mypy_cache .ruff_cache
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +

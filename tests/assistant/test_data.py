@@ -20,6 +20,7 @@ ROOT = Path(__file__).resolve().parents[2]
 NOT_TYPED = {
     "consent", "decline", "cancel_confirmed", "restart_confirmed", "keep_going", "step_done",
     "remember_password", "answer_given", "something_else", "nlu_fallback",
+    "face_here", "face_phone",
 }  # fmt: skip
 AT_LEAST = 25
 # What people come here for.
@@ -143,6 +144,7 @@ def test_only_the_way_forward_is_primary() -> None:
     assert primary == {
         "primary-consent",
         "primary-documents_ready",
+        "primary-face_here",
         "primary-start_questions",
         "primary-continue_questions",
         "primary-resend_code",

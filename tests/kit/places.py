@@ -79,6 +79,10 @@ class Traveller(Talk):
         self.fill(email=self.account["email"])
         self.fill(code=self._person.code(self.account["email"]))
 
+    def open_camera(self) -> None:
+        self.prove_mailbox()
+        self.press("Continue on this device")
+
     def ask(self) -> None:
         self.prove_mailbox()
         self.press("Start the questions")
@@ -160,6 +164,8 @@ PLACES: dict[Place, Walk] = {
     ("reset", "sign_in"): ("alice", Traveller.consent, "sign_in"),
     ("reset", "email_code"): ("alice", Traveller.sign_in, "email_code"),
     ("reset", "tools"): ("frank", Traveller.prove_mailbox, "tools"),
+    ("reset", "face_intro"): ("bob", Traveller.prove_mailbox, "Continue on this device"),
+    ("reset", "face"): ("bob", Traveller.open_camera, "face"),
     ("reset", "questions_intro"): ("alice", Traveller.prove_mailbox, "Start the questions"),
     ("reset", "questions"): ("alice", Traveller.ask, "question 1"),
     ("reset", "questions_failed"): ("alice", Traveller.fail_questions, "Try again"),

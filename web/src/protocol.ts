@@ -99,6 +99,12 @@ export const MAX_TEXT = 4000;
 export interface StepShown { step: string; url: string; fields: Field[]; expires_at: string }
 /** Images are data: URLs; sizes are in their pixels. */
 export interface Picture { background: string; piece: string; width: number; height: number; piece_y: number; altcha_url: string; expires_at: string }
+/** A movement that a face check asks for: what to do, how many pictures of it, until when. */
+export interface FaceAsk { movement: string; nonce: string; frames: number; n: number; of: number; expires_at: string }
+/** A face check that has begun: here, movement by movement, or on a verifier's own page. */
+export interface FaceBegun { session: string; ask?: FaceAsk; url?: string }
+/** Options of a field of kind `face`. */
+export interface FaceOptions { consent: string; countries: { value: string; title: string }[] }
 /** Milliseconds since the piece was first taken, and where the piece (its left edge) and the pointer were. */
 export type TrackPoint = [ms: number, x: number, y: number];
 export type PuzzleAnswer = { x: number; track: TrackPoint[] } | { altcha: string };
@@ -124,7 +130,7 @@ export interface HandoverShown {
 export type ErrorCode =
   | 'code_wrong' | 'code_expired' | 'password_wrong' | 'password_weak' | 'attempts_exhausted' | 'too_many_requests' | 'step_not_open'
   | 'not_found' | 'invalid_request' | 'unauthorized' | 'owner_changed' | 'stale' | 'number_invalid'
-  | 'number_not_mobile' | 'number_unchanged' | 'puzzle_failed' | 'file_refused' | 'method_not_allowed' | 'body_too_large' | 'forbidden'
+  | 'number_not_mobile' | 'number_unchanged' | 'puzzle_failed' | 'face_failed' | 'file_refused' | 'method_not_allowed' | 'body_too_large' | 'forbidden'
   | 'in_flight' | 'unavailable' | 'internal_error';
 
 export interface Problem {

@@ -78,6 +78,24 @@ utter_tools =
     You have another security tool on this account, such as an authenticator app or a passkey. Can you still use it?
     .button-tools_work = Yes, it works
     .button-tools_lost = No, I lost that too
+utter_face_intro =
+    Next, a face check: your device's camera looks whether it is you who completed { $brand }'s primary verification. It takes about a minute. Please find a well-lit place with the light in front of you, and take off hat, glasses and mask. Your whole face has to be in the frame, and nobody else's.
+
+    Before the camera starts you are asked for your country of residence and for your consent. If you would rather not show your face, documents do as well.
+    .primary-face_here = Continue on this device
+    .button-face_phone = Continue on phone
+    .button-choose_documents = Send documents instead
+utter_face =
+    Open the face check below and follow what it asks of you. I go on by myself when it is done.
+    .button-choose_documents = Send documents instead
+utter_face_phone =
+    Take your phone and open the face check there, with the code or link below. I go on here by myself when it is done.
+    .button-choose_documents = Send documents instead
+utter_face_review =
+    Thank you, the face check is done. People look at it now, and tell you here and by email. Your case number is { $case }.
+    .button-call_human = Talk to a person
+utter_face_not_enough =
+    The face check itself went well, but the primary verification on this account does not show that the account is yours, so it is not enough.
 utter_questions_intro =
     Next come { $questions_per_round } questions about your own account, such as coins you held or where you signed in. Some have more than one right answer.
 
@@ -118,6 +136,10 @@ utter_documents_short_history =
     There is not enough history on this account to ask safe questions. We go on with documents.
 utter_documents_policy =
     For this account, people look at every reset. We go on with documents.
+utter_documents_face_tries_used =
+    All tries at the face check are used up for now. We go on with documents.
+utter_documents_face_withdrawn =
+    The face check was looked at again and does not count any more. We go on with documents.
 utter_documents =
     Your case number is { $case }. It is with our review team now. They decide on two pictures from you:
 
@@ -226,6 +248,17 @@ utter_back_to_tools =
     Back to my question: does your other security tool still work?
     .button-tools_work = Yes, it works
     .button-tools_lost = No, I lost that too
+utter_back_to_face_intro =
+    Shall we go on with the face check, here or on your phone?
+    .primary-face_here = Continue on this device
+    .button-face_phone = Continue on phone
+    .button-choose_documents = Send documents instead
+utter_back_to_face =
+    Here is the face check again.
+    .button-choose_documents = Send documents instead
+utter_back_to_face_review =
+    Your case { $case } is with our review team, with your face check. You do not need to do anything right now.
+    .button-call_human = Talk to a person
 utter_back_to_questions_intro =
     Shall we start with the questions?
     .primary-start_questions = Start the questions
@@ -622,7 +655,7 @@ utter_ask_questions_about =
 utter_ask_documents =
     Documents are only asked for in a reset. They are two screenshots. One is an older email from { $brand } about a deposit, a withdrawal, your sign-up or a login, with your address and the text visible. The other comes from the other side of a deposit or withdrawal, with coin, amount, time, and the address or TXID. Emails, block explorers and your own { $brand } records do not count for the second. People then review them.
 utter_ask_face =
-    A face check is only used for accounts with a completed primary verification, and this chat does not offer it yet. When it is asked for: good light, the whole face in the frame, no hat, glasses or mask. It can still happen that documents are needed as well.
+    A face check is only used in a reset, for accounts with a completed primary verification, and nobody has to: documents do as well. When it is asked for: good light, the whole face in the frame, no hat, glasses or mask. It can still happen that documents are needed as well.
 utter_ask_cost =
     It costs nothing. If anyone asks you to pay for it, it is not us.
 utter_ask_old_number =

@@ -34,6 +34,7 @@ error_in_flight = What you sent a moment ago is still being worked on.
 error_number_invalid = This is not a valid phone number.
 error_number_not_mobile = A mobile number is needed here.
 error_number_unchanged = This number is on the account already.
+error_face_failed = The face check did not succeed. Look for good light, take off hat, glasses and mask, and do one movement at a time.
 error_puzzle_failed = The piece was not in its place.
 error_file_refused = This file cannot be taken.
 error_unavailable = A part of the service is not available. Nothing was lost; try again in a moment.

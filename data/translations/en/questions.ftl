@@ -32,6 +32,7 @@ field_new_password = New password
 field_code = 6-digit code
 field_country = Country
 field_tel = Mobile number
+field_face = Face check
 field_passkey = Passkey
 field_puzzle = Move the piece into its place
 
@@ -41,6 +42,7 @@ progress_factor = Security tool
 progress_new_number = New number
 progress_sms_code = SMS code
 progress_verification = Verification
+progress_face = Face check
 progress_questions = Security questions
 progress_documents = Documents
 progress_done = Done

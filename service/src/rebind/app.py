@@ -23,6 +23,8 @@ from rebind.desk import endpoints as desk
 from rebind.edge import refuse_unreadable_path
 from rebind.evidence import endpoints as evidence
 from rebind.exchange import endpoints as exchange
+from rebind.face import endpoints as faces
+from rebind.face import models
 from rebind.handover import endpoints as handover
 from rebind.loopback import is_loopback
 from rebind.notify.outbox import SenderThread
@@ -86,6 +88,8 @@ def create(rooms: Rooms) -> FastAPI:
     app.include_router(evidence.router(rooms.uploads, rooms.settings))
     upload_bytes = rooms.settings.evidence_max_bytes + evidence.ENVELOPE_BYTES
     rooms.chat.install(app, larger={evidence.PATH: upload_bytes})
+    if rooms.vendor is not None:
+        app.include_router(faces.router(rooms.vendor, rooms.cases))
     if rooms.telegram is not None:
         rooms.telegram.install(app)
     return app
@@ -120,6 +124,7 @@ def chores(rooms: Rooms) -> dict[str, Callable[[], object]]:
         "forget_answers": rooms.idempotency.forget,
         "expire_transcripts": rooms.chat.retention.expire,
         "forget_trackers": rooms.chat.retention.forget_trackers,
+        "forget_face_reports": rooms.cases.faces.forget_reports,
         "forget_dead_letters": rooms.dead_letters.forget_words,
         "raise_clock_floor": lambda: raise_clock_floor(rooms.db, rooms.clock.now()),
     }
@@ -136,6 +141,7 @@ async def _sweep(rooms: Rooms) -> None:
         due = chores(rooms)
         if sweeps % HOUR == 0:
             due["sweep_evidence"] = rooms.evidence.sweep
+            due["sweep_faces"] = lambda: rooms.frames.sweep(rooms.cases.ended_until)
             due["anchor_chain"] = lambda: anchor_chain(rooms)
         for name, chore in due.items():
             try:
@@ -214,10 +220,23 @@ def _faults(settings: Settings) -> Iterator[str]:
     if len(known_key.encode()) < 32:
         yield "REBIND_IDENTITY_SECRET needs at least 32 bytes, or REBIND_IDENTITY_PUBLIC_KEY a key"
     yield from _exchange_faults(settings)
+    yield from _face_faults(settings)
     if not settings.smtp_url.get_secret_value():
         yield "REBIND_SMTP_URL has to name a mail server"
     if not settings.sms_url:
         yield "REBIND_SMS_URL has to name a carrier of text messages"
+
+
+def _face_faults(settings: Settings) -> Iterator[str]:
+    if settings.face == "embedded" and (missing := models.faults(settings.face_models_dir)):
+        yield f"REBIND_FACE=embedded needs its models, by tools/setup.py face: {', '.join(missing)}"
+    if settings.face == "vendor":
+        if not _may_be_mailed(settings.face_vendor_url):
+            yield "REBIND_FACE_VENDOR_URL has to be the https address of the vendor's API"
+        if not settings.face_vendor_key:
+            yield "REBIND_FACE_VENDOR_KEY has to name the key that bodies are signed with"
+        if len(settings.face_vendor_secret.get_secret_value().encode()) < 32:
+            yield "REBIND_FACE_VENDOR_SECRET needs at least 32 bytes"
 
 
 def _exchange_faults(settings: Settings) -> Iterator[str]:

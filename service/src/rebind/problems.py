@@ -42,6 +42,7 @@ class Code(StrEnum):
     NUMBER_NOT_MOBILE = "number_not_mobile"
     NUMBER_UNCHANGED = "number_unchanged"
     PUZZLE_FAILED = "puzzle_failed"
+    FACE_FAILED = "face_failed"
     FILE_REFUSED = "file_refused"
     UNAVAILABLE = "unavailable"
     INTERNAL_ERROR = "internal_error"
@@ -68,6 +69,7 @@ STATUS = {
     Code.NUMBER_NOT_MOBILE: 422,
     Code.NUMBER_UNCHANGED: 422,
     Code.PUZZLE_FAILED: 422,
+    Code.FACE_FAILED: 422,
     Code.FILE_REFUSED: 422,
     Code.UNAVAILABLE: 503,
     Code.INTERNAL_ERROR: 500,

@@ -17,8 +17,12 @@ from rebind.chat.room import ChatRoom
 from rebind.clock import Clock
 from rebind.database import Database
 from rebind.desk.agents import Agents
+from rebind.evidence.folder import Folder
 from rebind.evidence.service import Evidence
 from rebind.evidence.uploads import Uploads
+from rebind.face.embedded import Chance, EmbeddedVerifier, by_chance, is_ready
+from rebind.face.frames import Frames
+from rebind.face.vendor import VendorVerifier
 from rebind.handover.service import Handovers
 from rebind.idempotency import Idempotency
 from rebind.keys import Keys
@@ -54,6 +58,10 @@ class Rooms:
     audit: Audit
     cases: Cases
     evidence: Evidence
+    frames: Frames
+    """What the embedded verifier has seen, whoever checks faces now."""
+    vendor: VendorVerifier | None
+    """Where a vendor checks faces."""
     reading: Reading
     uploads: Uploads
     handovers: Handovers
@@ -101,7 +109,10 @@ def build(
     clock: Clock,
     carriers: Mapping[str, Carrier],
     passwords: Passwords | None = None,
+    chance: Chance = by_chance,
 ) -> Rooms:
+    """`chance`: what a face check's movements are drawn with; only tests and the demo know it
+    beforehand."""
     keys = keyring.load(settings.data_dir / "keys.json")
     catalogue = catalogues.load(settings.translations_dir, settings.brand)
     passwords = passwords or Passwords()
@@ -112,7 +123,14 @@ def build(
     accounts, effects = _accounts(settings, keys, clock, passwords, outbox)
     audit = Audit(keys, clock)
     log = Log(db=db, keys=keys, clock=clock, settings=settings, catalogue=catalogue)
-    cases = Cases(db, keys, clock, settings, catalogue, accounts, log, outbox, audit)
+    shelf = Folder(settings.data_dir / "faces")
+    frames = Frames(db, keys, clock, settings, audit, shelf)
+    vendor = VendorVerifier(settings, clock) if settings.face == "vendor" else None
+    embedded = None
+    if settings.face == "embedded" and is_ready(settings.face_models_dir):
+        embedded = EmbeddedVerifier(db, keys, clock, settings, accounts, frames, chance)
+    verifier = vendor or embedded
+    cases = Cases(db, keys, clock, settings, catalogue, accounts, log, outbox, audit, verifier)
     evidence = Evidence(db, keys, clock, settings, catalogue, cases, log, audit)
     reading = Reading(db, keys, clock, settings, catalogue, accounts, cases, evidence, log)
     log.pressed.update(reading.presses)
@@ -139,6 +157,8 @@ def build(
         audit=audit,
         cases=cases,
         evidence=evidence,
+        frames=frames,
+        vendor=vendor,
         reading=reading,
         uploads=Uploads(db, keys, clock, settings, cases, evidence, audit),
         handovers=Handovers(db, clock, settings, cases, audit),
@@ -154,6 +174,7 @@ def build(
             cases,
             evidence,
             reading,
+            frames,
             audit,
             settings.review_within,
         ),

@@ -7,6 +7,7 @@ from rebind.chat import tables as chat
 from rebind.database import metadata
 from rebind.desk import tables as desk
 from rebind.evidence import tables as evidence
+from rebind.face import tables as face
 from rebind.handover import tables as handover
 from rebind.notify import tables as notify
 from rebind.reading import tables as reading
@@ -20,6 +21,7 @@ __all__ = [
     "chat",
     "desk",
     "evidence",
+    "face",
     "handover",
     "idempotency",
     "metadata",

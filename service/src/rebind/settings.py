@@ -203,6 +203,41 @@ class Settings(BaseSettings):
     alarm_lifetime: timedelta = timedelta(days=7)
     """How long the "this wasn't me" link of a notice works: somebody may be away for a week."""
 
+    # --- face ---------------------------------------------------------------------------------
+    face: Literal["off", "embedded", "vendor"] = "embedded"
+    """Who checks faces. `embedded`: this machine, with models that set-up has unpacked; its passes
+    go to people, since it cannot tell a camera from a stream that somebody has made (docs/face.md).
+    `vendor`: a service in the shape of Sumsub's and Veriff's, whose signed word completes a reset
+    where the policy permits it. Where none can be checked, documents take its place."""
+    face_tries_per_day: int = Field(default=5, ge=1, le=10)
+    """Checks that are begun per account and day, whatever becomes of them: whoever has a film of
+    the person waits for the order of movements that it shows. Of some 300 orders five come up a
+    day, and people look at what passes."""
+    face_steps: int = Field(default=4, ge=2, le=6)
+    """Movements that are asked for: half a minute of somebody's patience."""
+    face_step_lifetime: timedelta = timedelta(seconds=20)
+    """For one movement: long enough to read it and turn one's head, too short to make a film."""
+    face_models_dir: Path = Path("face-models")
+    """Folder of the embedded verifier's models, from the root of the repository."""
+    face_judge_timeout: timedelta = timedelta(seconds=30)
+    """After which the program that looks at the frames is killed; it takes some two seconds."""
+    face_judge_memory: int = Field(default=4_000_000_000, ge=1_000_000_000)
+    """Bytes of address space it may have: it uses 200 million, and maps far more."""
+    face_retention: timedelta = timedelta(days=30)
+    """How long frames are kept after the end of their case, for whoever disputes the decision on
+    it. A face is no password that could be changed: a third of what other pictures are kept
+    (GDPR art. 9; art. 5(1)(e))."""
+    face_vendor_url: str = ""
+    """Base URL of the vendor's API, https or loopback."""
+    face_vendor_key: str = ""
+    """Which key of ours is meant: `X-AUTH-CLIENT`, both ways."""
+    face_vendor_secret: SecretStr = SecretStr("")
+    """What both sides sign bodies with (HMAC-SHA256), at least 32 bytes."""
+    face_vendor_skew: timedelta = timedelta(minutes=5)
+    """How far ahead of ours the vendor's clock may be; Standard Webhooks' tolerance."""
+    face_vendor_max_age: timedelta = timedelta(hours=48)
+    """Age of a verdict beyond which it is not taken: such vendors try for a day and a half."""
+
     # --- evidence -----------------------------------------------------------------------------
     evidence_max_bytes: int = Field(default=10_000_000, ge=1_000_000)
     """Of one picture: a phone's photo of a screen has four to eight million. A bot may fetch no

@@ -32,7 +32,12 @@ class Desk:
         )
         rooms = (world.db, world.keys, world.clock, world.exchange.ours, self.agents, world.cases)
         self.review = Review(
-            *rooms, world.evidence, world.reading, world.audit, world.settings.review_within
+            *rooms,
+            world.evidence,
+            world.reading,
+            world.frames,
+            world.audit,
+            world.settings.review_within,
         )
         self.alarms = AlarmReview(*rooms, world.audit)
         self.secrets: dict[str, str] = {}

@@ -18,6 +18,7 @@ from typing import Any
 
 from argon2 import PasswordHasher
 from service.tests.databases import CrashingDatabase, careless
+from service.tests.face.said import Said
 from service.tests.stateful.reading import PEOPLE, TABLES, People, Row
 from service.tests.verification.world import World
 
@@ -108,7 +109,13 @@ class House:
         self.keys = template.keys
         chosen = Settings(data_dir=template.folder, fictional_numbers=["+447700900"], **settings)
         self.world = World(
-            self.db, self.keys, self.clock, template.catalogue, template.passwords, chosen
+            self.db,
+            self.keys,
+            self.clock,
+            template.catalogue,
+            template.passwords,
+            chosen,
+            verifier=lambda _: Said(),
         )
         self._raw = sqlite3.connect(path, isolation_level=None)
         self._raw.row_factory = sqlite3.Row

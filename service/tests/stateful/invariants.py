@@ -15,8 +15,8 @@ from service.tests.verification.world import PASSWORD, World
 from rebind.audit.chain import verify
 
 PAST_THE_MAILBOX = (
-    "questions_intro questions questions_failed tools totp passkey old_number new_number puzzle "
-    "sms_code"
+    "face_intro face questions_intro questions questions_failed tools totp passkey old_number "
+    "new_number puzzle sms_code"
 ).split()
 STRIDE = 20
 """Steps from one look through everything to the next: it takes longer than a step."""
@@ -131,9 +131,17 @@ class Invariants(RuleBasedStateMachine):
 
     @invariant()
     def i4_a_proof_is_of_what_it_names(self) -> None:
-        """The address of its account; or the number that its case is to bind."""
+        """The address of its account; or the number that its case is to bind, or a face check of
+        its case and account."""
         wanted = {row["id"]: row["new_phone_index"] for row in self.rows["verification_case"]}
+        checks = {
+            (row["case_id"], row["account_id"], row["id"]) for row in self.rows["face_session"]
+        }
         for proof in self.added("proof"):
+            if proof["kind"] == "face":
+                whose = (proof["case_id"], proof["account_id"], proof["target_index"])
+                assert whose in checks
+                continue
             address = self.account(self.rows, proof["account_id"])["email_index"]
             of_number = proof["kind"] == "sms_code"
             assert proof["target_index"] == (wanted[proof["case_id"]] if of_number else address)

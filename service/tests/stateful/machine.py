@@ -6,14 +6,20 @@ from typing import ClassVar
 
 from hypothesis import strategies as st
 from hypothesis.stateful import invariant, rule
-from service.tests.stateful.invariants import ENDED
-from service.tests.stateful.oracle import DECISIONS, MOVES, Oracle
+from service.tests.stateful.invariants import ENDED, STEPS
+from service.tests.stateful.oracle import DECISIONS, FACE, MOVES, Oracle
 from service.tests.stateful.reading import PEOPLE, Row, email, known
-from service.tests.stateful.records import DAY, Case
+from service.tests.stateful.records import DAY, Case, Told
 from service.tests.stateful.walk import TALKS, Walk
 from sqlalchemy import text
 
-NAMES = st.sampled_from(["alice"] * 4 + ["gina"] * 2 + ["carol", "dave", "erin", "bob", "nobody"])
+from rebind.problems import Problem
+from rebind.verification.factors.face import CONSENT
+from rebind.verification.ports import FaceReport, FaceResult
+
+NAMES = st.sampled_from(
+    ["alice"] * 4 + ["gina"] * 2 + ["bob"] * 3 + ["carol", "dave", "erin", "nobody"]
+)
 CHANGES = ["value", "tool", "password", "number", "session"]
 ANSWERS = st.sampled_from(
     ["right"] * 6 + ["wrong"] * 3 + ["stale round", "stale number", "foreign", "not an option"]
@@ -22,6 +28,7 @@ SEEK = st.sampled_from([True, True, True, False])
 NEXT = {
     "consent": "consent",
     "tools": "tools_lost",
+    "face_intro": "face_here",
     "questions_intro": "start_questions",
     "questions_failed": "continue_questions",
     "documents": "restart",
@@ -33,8 +40,8 @@ class ResetMachine(Walk):
     PEOPLE = PEOPLE
     PLAIN: ClassVar[tuple[str, ...]] = tuple(
         "start_reset consent decline affirm deny resend_code start_questions continue_questions "
-        "choose_documents tools_work tools_lost forgot_password remember_password back cancel "
-        "restart".split()
+        "face_here choose_documents documents_ready tools_work tools_lost forgot_password "
+        "remember_password back cancel restart".split()
     )
 
     def __init__(self) -> None:
@@ -60,6 +67,8 @@ class ResetMachine(Walk):
         known = case.email in self.oracle.accounts
         if known and case.step.startswith("questions"):
             return self.oracle.left(case.email, "questions")
+        if known and case.step in FACE:
+            return self.oracle.left(case.email, "faces")
         if known and case.step == "sign_in" and case.why == "password_wrong":
             return self.oracle.left(case.email, "password")
         return super().left(case)
@@ -127,6 +136,48 @@ class ResetMachine(Walk):
             for n, asked in enumerate(set_.asked, start=1)
         ]
 
+    @rule(talk=TALKS, seek=SEEK)
+    def begin_face(self, talk: str, seek: bool) -> None:
+        talk = self.where("face", talk, seek)
+        if self.oracle.latest(talk).step != "face":
+            return
+
+        def call() -> Told:
+            try:
+                self.world.cases.reset.begin_face(self.world.case(talk), "DE", CONSENT)
+            except Problem as problem:
+                return problem.code.value, problem.attempts_left
+            return "ok", None
+
+        told = self.perform(talk, call, lambda: ("begin_face", (talk, self.new())))
+        STEPS[f"{self.NAME}: face begun: {told[0]}"] += 1
+
+    @rule(talk=TALKS, passed=st.booleans(), newest=st.sampled_from([True, True, False]), seek=SEEK)
+    def i29_the_verifier_says(self, talk: str, passed: bool, newest: bool, seek: bool) -> None:
+        """Of any check of the case, in any order: the newest one acts, and each once."""
+        talk = self.where(("face", "face_review", "done"), talk, seek)
+        case = self.oracle.latest(talk)
+        if not case.faces:
+            return
+        n = len(case.faces) - 1 if newest else 0
+        record = self.world.case(talk)
+        [row] = [
+            row
+            for row in self.rows["face_session"]
+            if (row["case_id"], row["number"]) == (record.id, n + 1)
+        ]
+        result = FaceResult(passed, row["subject"], self.house.clock.now())
+        report = FaceReport(f"m_{self.new()}", row["id"], result)
+        if not passed and case.state == "completed" and n in case.shown_faces:
+            self.frozen_elsewhere.add(self.ids[case.email])
+
+        def call() -> Told:
+            self.world.cases.reset.report_face(report)
+            return "ok", None
+
+        self.perform(talk, call, lambda: ("report_face", (talk, n, passed)))
+        STEPS[f"{self.NAME}: face: {'passed' if passed else 'failed'} at {case.step}"] += 1
+
     @rule(talk=TALKS, name=NAMES, typed=st.booleans())
     def go_on(self, talk: str, name: str, typed: bool) -> None:
         """The right thing at the right time; without it no run would come far."""
@@ -137,6 +188,9 @@ class ResetMachine(Walk):
             (self.type_code if typed else self.enter_code)(talk, "right", seek=False)
         elif case.step == "questions":
             self.answer(talk, "right", seek=False)
+        elif case.step == "face":
+            self.begin_face(talk, seek=False)
+            self.i29_the_verifier_says(talk, passed=True, newest=True, seek=False)
         else:
             self.plain(talk, NEXT.get(case.step, "start_reset"))
 
@@ -195,22 +249,27 @@ class ResetMachine(Walk):
         for case in self.completed_now():
             self.count("completed")
             moves = [e["move"] for e in self.entries(case["id"])]
+            proof = "face" if "started_face" in moves else "questions"
             places = [
-                moves.index(m) for m in ("consented", "credentials_taken", "routed_to_questions")
+                moves.index(m) for m in ("consented", "credentials_taken", f"routed_to_{proof}")
             ]
             assert [*places, len(moves) - 1] == sorted([*places, len(moves) - 1])
             assert moves[-1] == "completed"
-            assert "started_questions" in moves
-            assert self.proven(case) == {"password", "email_code", "questions"}
+            assert f"started_{proof}" in moves
+            assert self.proven(case) == {"password", "email_code", proof}
 
     @invariant()
     def i5_and_i6_the_policy_holds_at_the_instant_of_completion(self) -> None:
         for case in self.completed_now():
             row = self.account(self.rows, case["account_id"])
             account = self.oracle.accounts[self.owners[row["id"]]]
-            assert not any(row[n] for n in ("high_value", "frozen_at", "primary_verified"))
+            assert not any(row[n] for n in ("high_value", "frozen_at"))
             assert not account.tools
-            assert len(self.charges(row["id"])) >= 1
+            # I30: a face is of somebody whose primary verification it is, and questions of nobody
+            # who could have shown theirs
+            charged = self.reading.charges(row["id"], "faces" if account.primary else "questions")
+            assert bool(row["primary_verified"]) == account.primary
+            assert len(charged) >= 1
 
     @invariant()
     def i10_a_judged_round_was_charged(self) -> None:
@@ -218,7 +277,7 @@ class ResetMachine(Walk):
             judged = [
                 e
                 for e in self.entries_of_changed(row)
-                if e["move"] in ("answered_wrong", "completed")
+                if e["move"] in ("answered_wrong", "completed") and row["round"]
             ]
             charged = [
                 c

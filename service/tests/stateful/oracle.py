@@ -5,8 +5,11 @@ from service.tests.stateful.records import DAY, MINUTE, Account, Case, Code, Mem
 
 JOURNEYS = ("reset", "change", "unbind")
 ASKING = ("questions_intro", "questions", "questions_failed")
-BEFORE_REVIEW = ("consent", "sign_in", "email_code", "tools", *ASKING)
-YES = {"consent": "consent", "tools": "tools_work"} | dict.fromkeys(ASKING[::2], "start_questions")
+FACE = ("face_intro", "face")
+BEFORE_REVIEW = ("consent", "sign_in", "email_code", "tools", *FACE, *ASKING)
+YES = {"consent": "consent", "tools": "tools_work", "face_intro": "face_here"} | dict.fromkeys(
+    ASKING[::2], "start_questions"
+)
 NO = {"consent": "decline", "tools": "tools_lost"}  # documents are asked for by name only
 MOVES = {
     "consent": (("consent",), "sign_in", None),
@@ -14,12 +17,18 @@ MOVES = {
     "back": (("email_code",), "sign_in", None),
     "remember_password": (("sign_in",), "sign_in", None),
     "tools_work": (("tools",), "closed", "use_working_tool"),
-    "choose_documents": (("tools", *ASKING), "documents", "chosen"),
-    "cancel": ((*BEFORE_REVIEW, "documents"), "closed", "cancelled_by_person"),
+    "choose_documents": (("tools", *FACE, *ASKING), "documents", "chosen"),
+    "documents_ready": (("more_documents",), "documents", "more_sent"),
+    "cancel": (
+        (*BEFORE_REVIEW, "face_review", "documents", "more_documents"),
+        "closed",
+        "cancelled_by_person",
+    ),
 }
 DECISIONS = {
     "forgot_password": ("sign_in",), "resend_code": ("email_code",), "submit_code": ("email_code",),
-    "tools_lost": ("tools",), "start_questions": ASKING[::2], "answer": ("questions",),
+    "tools_lost": ("tools",), "face_here": ("face_intro",), "start_questions": ASKING[::2],
+    "answer": ("questions",),
 }  # fmt: skip
 
 
@@ -36,6 +45,9 @@ class Oracle(Memory):
             if case.active:
                 case.to("closed", "cancelled_by_person")
             self.talks.setdefault(talk, []).append(Case(self.next(), self.now + 1800))
+        elif name == "back" and case.step == "face":
+            self.durable()
+            case.to("face_intro")
         elif name in MOVES:
             where, step, why = MOVES[name]
             if case.step not in where or (name == "remember_password" and not case.forgotten):
@@ -77,6 +89,65 @@ class Oracle(Memory):
             return case.to("documents", why if step == "documents" else "policy")
         case.round, case.picks = case.round + 1, []
         return case.to("questions")
+
+    def face_here(self, case: Case) -> None:
+        self.durable()
+        step, why = self.route(case)
+        if step != "face_intro":
+            return case.to("documents", why if step == "documents" else "policy")
+        return case.to("face")
+
+    def begin_face(self, talk: str, reference: object) -> Told:
+        case = self.latest(talk)
+        self.durable()
+        step, why = self.route(case, seen=1)
+        if step == "face_intro" and self.charge(case.email, "faces", reference):
+            case.faces.append(None)
+            return "ok", None
+        why = {"face_intro": "face_tries_used", "documents": why}.get(step, "policy")
+        case.to("documents", why)
+        return "attempts_exhausted", 0
+
+    def report_face(self, talk: str, n: int, passed: bool) -> Told:
+        """The verifier's word on the case's n-th face check, now."""
+        case = self.latest(talk)
+        decided = case.faces[n]
+        self.durable()
+        if decided is not None and self.now <= decided:
+            return "ok", None
+        case.faces[n] = self.now
+        if case.step == "face" and n == len(case.faces) - 1:
+            if passed:
+                self.accept_face(case, n)
+            elif not self.left(case.email, "faces"):
+                case.to("documents", "face_tries_used")
+        elif not passed and n in case.shown_faces:
+            self.take_back_face(case, n)
+        return "ok", None
+
+    def accept_face(self, case: Case, n: int) -> None:
+        account = self.accounts[case.email]
+        step, why = self.route(case, seen=1)
+        case.shown_faces.add(n)
+        if step == "documents" or why == "high_value":
+            case.to("documents", why)
+        elif step != "face_intro":
+            case.to("more_documents", "face_not_enough")
+        elif why:
+            case.to("face_review", why)
+        else:
+            self.remove(case, account)
+
+    def take_back_face(self, case: Case, n: int) -> None:
+        account = self.accounts[case.email]
+        if case.state == "completed":
+            account.frozen, account.hold = True, max(account.hold, self.now + DAY)
+            account.sessions.clear()
+            self.close_others(case.email, "stopped_by_owner")
+            return
+        case.shown_faces.discard(n)
+        if case.step == "face_review":
+            case.to("documents", "face_withdrawn")
 
     def resend_code(self, case: Case) -> Told | None:
         if refused := self.may_not_send(case, "email_code"):
@@ -185,6 +256,9 @@ class Oracle(Memory):
         step, why = self.route(case, spent=1)
         if step != "questions_intro":
             return case.to("documents", why if step == "documents" else "policy")
+        return self.remove(case, account)
+
+    def remove(self, case: Case, account: Account) -> Told | None:
         proven = case.proves("password") and case.compared == account.password
         if not proven or case.about != account.phone:
             case.to("closed", "superseded")
@@ -195,17 +269,19 @@ class Oracle(Memory):
         self.close_others(case.email, "superseded", case)
         return case.to("done")
 
-    def route(self, case: Case, spent: int = 0) -> tuple[str, str | None]:
+    def route(self, case: Case, spent: int = 0, seen: int = 0) -> tuple[str, str | None]:
         a, review = self.accounts[case.email], "documents"
+        tried = self.left(case.email, "faces") + seen == 0
+        face = "face_intro" if a.primary and not tried else review
         rows: list[tuple[bool, str, str | None]] = [
             (not a.phone and not a.tools, "closed", "nothing_to_reset"),
             (case.forgotten, review, "password_forgotten"),
             (a.frozen or self.now < a.reset_at + 7 * DAY, review, "policy"),
-            (a.high_value, review, "high_value"),
+            (a.high_value, face, "high_value"),
             (bool(a.tools) and not case.lost, "tools", None),
-            (bool(a.tools), review, "tools_lost"),
+            (bool(a.tools), face, "tools_lost"),
             (self.left(case.email, "questions") + spent == 0, review, "attempts_exhausted"),
-            (a.primary, review, "policy"),
+            (a.primary, face, "face_tries_used" if tried else None),
             (a.history, "questions_intro", None),
         ]
         return next((row[1:] for row in rows if row[0]), (review, "short_history"))

@@ -16,7 +16,7 @@ Rows = Mapping[str, list[Row]]
 People = Mapping[str, Mapping[str, Any]]
 TABLES = (
     "account account_session account_tool account_number verification_case challenge proof "
-    "budget_charge question_pick question_set command_result alarm outbox audit_entry"
+    "budget_charge question_pick question_set face_session command_result alarm outbox audit_entry"
 ).split()
 PEOPLE: People = {
     "alice": {},
@@ -147,7 +147,7 @@ class Reading:
         return {
             (self.names[proof["target_index"]], proof["kind"])
             for proof in self.rows["proof"]
-            if proof["case_id"] == row["id"] and proof["kind"] != "questions"
+            if proof["case_id"] == row["id"] and proof["kind"] not in ("questions", "face")
         }
 
     def picks(self, row: Row) -> int:

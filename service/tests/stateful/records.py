@@ -7,14 +7,17 @@ from dataclasses import dataclass, field
 MINUTE, HOUR, DAY = 60, 3600, 86_400
 Told = tuple[str, int | None]
 """An outcome, and the tries left where they are told."""
-STATES = {"documents": "in_review", "done": "completed", "closed": "cancelled"}
+STATES = {
+    "face_review": "in_review", "documents": "in_review", "more_documents": "more_info",
+    "done": "completed", "closed": "cancelled",
+}  # fmt: skip
 FACTORS = ("totp", "passkey", "old_number")
 CODES = ("email_code", "old_number", "sms_code")
 """Kinds of codes that are sent, which are the steps that ask for them, too."""
 SHOWN = {"passkey": 5 * MINUTE, "puzzle": 2 * MINUTE}
 """How long a passkey's challenge and a picture can be answered."""
 CAPS = {
-    "questions": (3, 30 * DAY), "password": (10, DAY), "comparisons": (30, DAY),
+    "questions": (3, 30 * DAY), "faces": (5, DAY), "password": (10, DAY), "comparisons": (30, DAY),
     "email_codes_known": (20, DAY), "email_codes_stranger": (20, DAY),
     "email_codes_nobody": (20, DAY), "email_sends_known": (10, DAY),
     "email_sends_stranger": (10, DAY), "sms_codes": (10, DAY), "totp": (5, DAY),
@@ -91,6 +94,10 @@ class Case:
     lost: bool = False
     round: int = 0
     picks: list[bool] = field(default_factory=list)
+    faces: list[int | None] = field(default_factory=list)
+    """When each of its face checks was decided, if it was."""
+    shown_faces: set[int] = field(default_factory=set)
+    """Those that it rests on."""
     code: Code | None = None
     sent: Counter[str] = field(default_factory=Counter)
     proofs: set[tuple[str, str]] = field(default_factory=set)
@@ -105,7 +112,7 @@ class Case:
 
     @property
     def active(self) -> bool:
-        return self.state in ("open", "in_review")
+        return self.state in ("open", "in_review", "more_info")
 
     @property
     def pool(self) -> str:

@@ -4,7 +4,14 @@ from dataclasses import replace
 
 import pytest
 
-from rebind.verification.domain.policy import Standing, approvals_needed, may_change, route
+from rebind.verification.domain.policy import (
+    Route,
+    Standing,
+    after_face,
+    approvals_needed,
+    may_change,
+    route,
+)
 from rebind.verification.domain.states import Move
 
 PLAIN = Standing(
@@ -16,10 +23,14 @@ PLAIN = Standing(
     other_tools=False,
     tools_said_lost=False,
     primary_verified=False,
+    face_available=False,
+    face_tries_left=5,
     question_tries_left=3,
     questions_available=True,
 )
-DOCUMENTS = Move.ROUTED_TO_DOCUMENTS
+DOCUMENTS, FACE = Move.ROUTED_TO_DOCUMENTS, Move.ROUTED_TO_FACE
+FACE_AT_HAND = {"primary_verified": True, "face_available": True}
+LOST_TOOLS = {"other_tools": True, "tools_said_lost": True}
 
 
 @pytest.mark.parametrize(
@@ -35,6 +46,16 @@ DOCUMENTS = Move.ROUTED_TO_DOCUMENTS
         ({"question_tries_left": 0}, DOCUMENTS, "attempts_exhausted"),
         ({"question_tries_left": 1}, Move.ROUTED_TO_QUESTIONS, None),
         ({"primary_verified": True}, DOCUMENTS, "policy"),
+        (FACE_AT_HAND, FACE, None),
+        (FACE_AT_HAND | {"face_tries_left": 0}, DOCUMENTS, "face_tries_used"),
+        (FACE_AT_HAND | {"high_value": True}, FACE, "high_value"),
+        (FACE_AT_HAND | {"high_value": True, "face_tries_left": 0}, DOCUMENTS, "high_value"),
+        (FACE_AT_HAND | LOST_TOOLS, FACE, "tools_lost"),
+        (FACE_AT_HAND | LOST_TOOLS | {"primary_verified": False}, DOCUMENTS, "tools_lost"),
+        ({"face_available": True, "high_value": True}, DOCUMENTS, "high_value"),
+        (FACE_AT_HAND | {"frozen": True}, DOCUMENTS, "policy"),
+        (FACE_AT_HAND | {"password_known": False}, DOCUMENTS, "password_forgotten"),
+        (FACE_AT_HAND | {"question_tries_left": 0}, DOCUMENTS, "attempts_exhausted"),
         ({"questions_available": False}, DOCUMENTS, "short_history"),
         ({"phone_bound": False}, Move.NOTHING_TO_RESET, "nothing_to_reset"),
         # Rows above win over rows below
@@ -47,6 +68,28 @@ DOCUMENTS = Move.ROUTED_TO_DOCUMENTS
 def test_row(change: dict[str, object], move: Move, why: str | None) -> None:
     decided = route(replace(PLAIN, **change))  # type: ignore[arg-type]
     assert (decided.move, decided.why) == (move, why)
+
+
+@pytest.mark.parametrize("owned", [True, False])
+@pytest.mark.parametrize("decides", [True, False])
+@pytest.mark.parametrize("why", [None, "high_value", "tools_lost"])
+def test_only_a_deciding_verifier_s_word_on_the_owner_completes_the_plain_route(
+    why: str | None, decides: bool, owned: bool
+) -> None:
+    left = after_face(Route(FACE, why), decides=decides, owned=owned)
+    assert (left.move is Move.COMPLETED) == (owned and decides and why is None)
+    if not owned:
+        assert left == Route(Move.MORE_ASKED, "face_not_enough")
+    elif why == "high_value":
+        assert left == Route(DOCUMENTS, "high_value")
+    elif left.move is not Move.COMPLETED:
+        assert left == Route(Move.FACE_TAKEN, why)
+
+
+@pytest.mark.parametrize("move", [m for m in Move if m.name.startswith("ROUTED") and m is not FACE])
+def test_a_face_completes_nothing_where_the_policy_has_changed(move: Move) -> None:
+    left = after_face(Route(move, "policy"), decides=True, owned=True)
+    assert left.move in (DOCUMENTS, Move.MORE_ASKED)
 
 
 @pytest.mark.parametrize("password_proven", [True, False])

@@ -20,6 +20,8 @@ from rebind.verification.domain.states import (
 )
 from tools.journeys import PAGE, render
 
+OTHERWISE = (Step.FACE_INTRO, Step.DOCUMENTS)
+INSTEAD = (Step.QUESTIONS_INTRO, Step.DOCUMENTS)
 JOURNEYS = pytest.mark.parametrize("journey", list(Journey))
 
 
@@ -60,6 +62,8 @@ def test_done_is_reached_from_the_last_step_only() -> None:
     assert done == {
         (Journey.RESET, Step.DOCUMENTS, Move.COMPLETED_WITHOUT_PASSWORD),
         (Journey.RESET, Step.QUESTIONS, Move.COMPLETED),
+        (Journey.RESET, Step.FACE, Move.COMPLETED),
+        (Journey.RESET, Step.FACE_REVIEW, Move.COMPLETED),
         (Journey.RESET, Step.DOCUMENTS, Move.COMPLETED),
         (Journey.CHANGE, Step.SMS_CODE, Move.COMPLETED),
         *((Journey.UNBIND, step, Move.COMPLETED) for step in FACTORS),
@@ -77,8 +81,9 @@ def test_every_step_belongs_to_a_journey_and_can_be_left() -> None:
     ("journey", "needed"),
     [
         (Journey.RESET, [{Step.SIGN_IN}, {Step.EMAIL_CODE}]),
-        # Questions or people
-        (Journey.RESET, [{Step.QUESTIONS_INTRO, Step.DOCUMENTS}, {Step.QUESTIONS, Step.DOCUMENTS}]),
+        # Questions, a face or people
+        (Journey.RESET, [{step, *OTHERWISE} for step in (Step.QUESTIONS_INTRO, Step.QUESTIONS)]),
+        (Journey.RESET, [{step, *INSTEAD} for step in (Step.FACE_INTRO, Step.FACE)]),
         (Journey.CHANGE, [{Step.EMAIL_CODE}, {Step.NEW_NUMBER}, {Step.PUZZLE}, {Step.SMS_CODE}]),
         (Journey.UNBIND, [{Step.EMAIL_CODE}]),
     ],
@@ -102,7 +107,7 @@ def test_a_move_that_is_not_in_the_table_is_refused(journey: Journey) -> None:
 
 
 def test_a_review_does_not_expire_with_the_chat() -> None:
-    assert {Step.DOCUMENTS, Step.MORE_DOCUMENTS} == REVIEWED
+    assert {Step.FACE_REVIEW, Step.DOCUMENTS, Step.MORE_DOCUMENTS} == REVIEWED
     for step in REVIEWED:
         assert (Journey.RESET, step, Move.EXPIRED) not in TRANSITIONS
 

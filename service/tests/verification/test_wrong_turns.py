@@ -5,21 +5,39 @@ Nobody speaks here: what a person hears is tests/contract/test_wrong_turns.py, t
 
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import pytest
+from service.tests.face.parties import begin, go_to_the_face
+from service.tests.face.said import Said
 from service.tests.review.desk import Desk
 from service.tests.verification.signed_in import NEW, OLD, SignedIn, erin
 from service.tests.verification.world import PASSWORD, World
 
+from rebind.accounts.passwords import Passwords
 from rebind.audit.chain import verify
+from rebind.catalogue import Catalogue
+from rebind.database import Database
+from rebind.keys import Keys
 from rebind.problems import Code, Problem
 from rebind.review.service import Outcome as Decision
-from rebind.verification.domain.states import TERMINAL, TRANSITIONS, Journey, State, Step
+from rebind.settings import Settings
+from rebind.verification.domain.states import (
+    REVIEWED,
+    TERMINAL,
+    TRANSITIONS,
+    Journey,
+    State,
+    Step,
+)
+from rebind.verification.ports import FaceReport, FaceResult
 from rebind.verification.service import _COMMANDS, _WITH_HANDLE, FIELDS
+from tests.kit.clock import ManualClock
 
 Place = tuple[Journey, Step]
 ENDED = (Step.DONE, Step.CLOSED)
+FACE_STEPS = (Step.FACE_INTRO, Step.FACE, Step.FACE_REVIEW)
 UNPROVEN = (Step.CONSENT, Step.SIGN_IN, Step.EMAIL_CODE)
 
 
@@ -89,6 +107,13 @@ def _questions(world: World, *, failed: bool = False) -> None:
         world.answer_all(wrongly=True)
 
 
+def _film(world: World) -> None:
+    go_to_the_face(world)
+    session_id = begin(world)["session"]
+    result = FaceResult(True, world.look_up("bob@example.com").primary_subject, world.clock.now())
+    world.cases.reset.report_face(FaceReport("m_1", session_id, result))
+
+
 def _tool(name: str, journey: str) -> Walk:
     def walk(world: World, _: Desk, person: SignedIn | None) -> None:
         assert person
@@ -116,6 +141,9 @@ WALKS: dict[Journey, dict[Step, Walk]] = {
         Step.EMAIL_CODE: lambda w, d, p: w.at_the_code(),
         # Gina has an app that she has lost with the phone
         Step.TOOLS: lambda w, d, p: w.prove(name="gina"),
+        Step.FACE_INTRO: lambda w, d, p: w.prove(name="bob"),
+        Step.FACE: lambda w, d, p: go_to_the_face(w),
+        Step.FACE_REVIEW: lambda w, d, p: _film(w),
         Step.QUESTIONS_INTRO: lambda w, d, p: w.prove(),
         Step.QUESTIONS: lambda w, d, p: _questions(w),
         Step.QUESTIONS_FAILED: lambda w, d, p: _questions(w, failed=True),
@@ -137,6 +165,11 @@ WALKS: dict[Journey, dict[Step, Walk]] = {
         Step.DONE: lambda w, d, p: p and p.prove_tool("unbind"),
     },
 }
+KNOWN: dict[str, dict[str, object]] = {
+    "gina": {"tools": {"totp": "KRSXG5CTMVRXEZLUKRSXG5CT"}},
+    "bob": {"primary_verified": True},
+}
+"""What is special about an account."""
 PLACES: list[Place] = [(journey, step) for journey, walks in WALKS.items() for step in walks]
 
 
@@ -147,6 +180,21 @@ def at(places: Iterable[Place]) -> pytest.MarkDecorator:
 def going_on(*, besides: Collection[Step] = ()) -> list[Place]:
     over = (*ENDED, Step.NEW_PASSWORD, *besides)
     return [place for place in PLACES if place[1] not in over]
+
+
+@pytest.fixture
+def world(
+    db: Database,
+    keys: Keys,
+    clock: ManualClock,
+    catalogue: Catalogue,
+    passwords: Passwords,
+    tmp_path: Path,
+) -> World:
+    """With somebody who checks faces, and leaves the decision to people."""
+    settings = Settings(data_dir=tmp_path, fictional_numbers=["+447700900"])
+    parts = (db, keys, clock, catalogue, passwords, settings)
+    return World(*parts, verifier=lambda _: Said(decides=False))
 
 
 @pytest.fixture
@@ -162,8 +210,9 @@ def someone(request: pytest.FixtureRequest, world: World, desk: Desk) -> Someone
         person, name = erin(world), "erin"
     elif step is Step.TOOLS:
         name = "gina"
-    tools = {"tools": {"totp": "KRSXG5CTMVRXEZLUKRSXG5CT"}} if name == "gina" else {}
-    account_id = person.account_id if person else world.account(name, **tools)
+    elif step in FACE_STEPS:
+        name = "bob"
+    account_id = person.account_id if person else world.account(name, **KNOWN.get(name, {}))
     found = Someone(world, request.param, account_id, f"{name}@example.com", {})
     found.before = found.seen()
     WALKS[journey][step](world, desk, person)
@@ -259,7 +308,7 @@ def test_silence(someone: Someone) -> None:
     world.clock.advance(minutes=31)
     world.cases.expire_overdue()
     assert_whole(someone)
-    if step in (*ENDED, Step.NEW_PASSWORD, Step.DOCUMENTS, Step.MORE_DOCUMENTS):
+    if step in (*ENDED, Step.NEW_PASSWORD, *REVIEWED):
         assert world.case() == before
         return
     assert_ended(someone, State.EXPIRED)

@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from itertools import combinations, count
 
@@ -18,7 +18,9 @@ from rebind.audit.tables import audit_entry
 from rebind.catalogue import Catalogue
 from rebind.database import Database, Tx
 from rebind.demo.people import ledger
+from rebind.evidence.folder import Folder
 from rebind.evidence.service import Evidence
+from rebind.face.frames import Frames
 from rebind.ids import opaque
 from rebind.keys import Keys
 from rebind.notify.outbox import Outbox, Sender
@@ -29,6 +31,7 @@ from rebind.settings import Settings
 from rebind.verification import repository
 from rebind.verification.budgets import Budgets
 from rebind.verification.case import Case
+from rebind.verification.ports import FaceVerifier
 from rebind.verification.service import Cases, Outcome
 from tests.kit.clock import ManualClock
 
@@ -104,8 +107,10 @@ class World:
         passwords: Passwords,
         settings: Settings,
         exchange: Exchange | None = None,
+        verifier: Callable[["World"], FaceVerifier] | None = None,
     ) -> None:
-        """`exchange`: whose accounts they are, if they are not in the service's own database."""
+        """`exchange`: whose accounts they are, if they are not in the service's own database;
+        `verifier`: who checks faces, if anybody does."""
         self.db, self.keys, self.clock, self.settings = db, keys, clock, settings
         self.passwords = passwords
         self.exchange = exchange or in_sql(db, keys, clock, passwords)
@@ -114,6 +119,9 @@ class World:
         self.mail: list[Message] = []
         outbox = Outbox(keys, clock, catalogue)
         self.audit = Audit(keys, clock)
+        self.frames = Frames(
+            db, keys, clock, settings, self.audit, Folder(settings.data_dir / "faces")
+        )
         carriers = {"email": self, "sms": self, **self.exchange.carriers}
         self._sender = Sender(db, keys, clock, carriers)
         self.cases = Cases(
@@ -126,6 +134,7 @@ class World:
             self.conversations,
             outbox,
             self.audit,
+            verifier and verifier(self),
         )
         self.evidence = Evidence(
             db, keys, clock, settings, catalogue, self.cases, self.conversations, self.audit

@@ -81,6 +81,8 @@ export interface SecureApi {
   secure(url: string, values: Record<string, unknown>): Promise<void>;
   /** Uploads a picture, however often the line is cut; refused or cancelled, it throws. */
   upload(url: string, picture: Blob, watch: Watch): Promise<void>;
+  /** Asks for something with a body, once: what it does is not to be done again unasked. */
+  ask<T>(url: string, values: Record<string, unknown>): Promise<T>;
 }
 
 /** Secure steps, with a token that opens them: a conversation's, or that of the page of a single one. */
@@ -90,6 +92,7 @@ export function secureApi(token: string): SecureApi {
       const response = await call(ownUrl(url), token, patient()).catch(asNetwork);
       return { shown: await response.json(), skew: skewOf(Date.parse(response.headers.get('date') ?? ''), Date.now()) };
     },
+    ask: async (url, values) => (await call(ownUrl(url), token, { ...post(values), ...patient() }).catch(asNetwork)).json(),
     secure: async (url, values) => {
       await once(url, token, values);
     },

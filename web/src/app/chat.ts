@@ -30,6 +30,7 @@ export interface Chat {
   phone(): FirstScreenApi;
   /** See `SecureApi.upload`. */
   upload(url: string, picture: Blob, watch: Watch): Promise<void>;
+  askSecure<T>(url: string, values: Record<string, unknown>): Promise<T>;
   /** Asks the host page to close the panel; from here on nothing counts as read. */
   close(): void;
   dismiss(): void;
@@ -311,6 +312,7 @@ export function createChat(telegram: boolean): Chat {
         return problem;
       }
     },
+    askSecure: (url, values) => api!.ask(url, values),
     readSecure: async <T>(url: string) => (await api!.show<T>(url)).shown,
     phone: () => api!.phone,
     upload: (url, picture, watch) => api!.upload(url, picture, watch),

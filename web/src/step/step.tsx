@@ -13,6 +13,7 @@ import { t, tOr } from '../app/i18n';
 import { problemText } from '../app/problem';
 import { begin } from '../app/start';
 import type { Bodies, EventOf, Picture, Problem, StepShown } from '../protocol';
+import { FaceForm } from './FaceForm';
 import { keep, PHONE, takeLink, type Link } from './link';
 import { PasskeyForm } from './PasskeyForm';
 import { Phone } from './Phone';
@@ -133,6 +134,9 @@ function Page({ opened }: { opened: Link | null }): JSX.Element {
       },
       upload: (url, picture, watch) => api.upload(url, picture, watch).catch((error) => { if (!watch.signal.aborted) ends(problemOf(error)); throw error; }),
       phone: null,
+      async askSecure<T>(url: string, values: Record<string, unknown>): Promise<T> {
+        return api.ask<T>(url, values).catch((error) => { ends(problemOf(error)); throw error; });
+      },
       say: null,
     };
   }
@@ -181,7 +185,7 @@ function Page({ opened }: { opened: Link | null }): JSX.Element {
       );
       case 'open': return (
         <SurroundingsContext.Provider value={stage.around}>
-          <SecureCard card={stage.card} passkey={(card) => <PasskeyForm {...card} />} />
+          <SecureCard card={stage.card} passkey={(card) => <PasskeyForm {...card} />} face={(card) => <FaceForm {...card} />} />
         </SurroundingsContext.Provider>
       );
       default: return <Ended how={stage.is} />;

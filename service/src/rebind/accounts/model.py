@@ -30,6 +30,15 @@ class Account:
     """Second factors besides the phone: `totp`, `passkey`."""
     password_hash: str | None = field(default=None, repr=False)
     """argon2id, where the directory keeps it."""
+    primary_subject: str | None = None
+    """Who passed primary verification, by a name that the exchange and its vendor share."""
+    primary_expires_at: datetime | None = None
+    """From then on it proves nothing; None where it does not run out."""
+
+    def is_primary_verified(self, now: datetime) -> bool:
+        """It was passed, by somebody who is known, and has not run out."""
+        expired = self.primary_expires_at is not None and now >= self.primary_expires_at
+        return self.primary_verified and self.primary_subject is not None and not expired
 
     def may_withdraw(self, now: datetime) -> bool:
         """From the very end of the hold on (I22); never while its owner has it frozen."""

@@ -56,6 +56,8 @@ class AccountRepository:
                 for name in (
                     "phone_verification",
                     "primary_verified",
+                    "primary_subject",
+                    "primary_expires_at",
                     "high_value",
                     "frozen_at",
                     "withdrawals_held_until",
@@ -115,6 +117,8 @@ class AccountRepository:
                 and self._keys.seal(record.phone, f"account.phone_sealed:{record.id}"),
                 phone_verification=record.phone_verification,
                 primary_verified=record.primary_verified,
+                primary_subject=record.primary_subject,
+                primary_expires_at=record.primary_expires_at,
                 portrait_sealed=self._sealed_portrait(record.id, portrait),
                 high_value=record.high_value,
                 frozen_at=record.frozen_at,

@@ -150,6 +150,8 @@ class SqlAccounts(Accounts):
         phone: str | None,
         opened_at: datetime,
         primary_verified: bool = False,
+        primary_subject: str | None = None,
+        primary_expires_at: datetime | None = None,
         high_value: bool = False,
         locale: str = "en",
         time_zone: str = "UTC",
@@ -161,7 +163,8 @@ class SqlAccounts(Accounts):
     ) -> str:
         """Add an account and return its id. Mail goes to the address as it is given; it is found
         by its canonical form. `tools` maps `totp` to its secret, `passkeys` are (credential id,
-        COSE public key), `sessions` are (device, country)."""
+        COSE public key), `sessions` are (device, country). Who is primary-verified has a
+        `primary_subject`, made up where none is given."""
         canonical = canonical_email(email)
         if canonical is None:
             raise ValueError("not an e-mail address")
@@ -173,6 +176,8 @@ class SqlAccounts(Accounts):
             phone=phone,
             phone_verification=phone is not None,
             primary_verified=primary_verified,
+            primary_subject=primary_subject or (opaque("p_") if primary_verified else None),
+            primary_expires_at=primary_expires_at,
             high_value=high_value,
             frozen_at=None,
             withdrawals_held_until=None,

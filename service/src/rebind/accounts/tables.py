@@ -24,6 +24,8 @@ account = Table(
     Column("phone_sealed", Text),
     Column("phone_verification", Boolean, nullable=False),
     Column("primary_verified", Boolean, nullable=False),
+    Column("primary_subject", String(64), comment="who passed it, as the vendor knows them"),
+    Column("primary_expires_at", Instant),
     Column("portrait_sealed", Text, comment="base64 of the picture it was passed with"),
     Column("high_value", Boolean, nullable=False),
     Column("frozen_at", Instant),

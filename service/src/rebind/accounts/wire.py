@@ -38,6 +38,14 @@ class AccountBody(Wire):
     phone: Number | None
     phone_verification: bool
     primary_verified: bool
+    primary_subject: Id | None = Field(
+        None,
+        description="Who passed primary verification, by the name that you and your vendor of face "
+        "checks know them by. Without it no face proves whose the account is.",
+    )
+    primary_expires_at: AwareDatetime | None = Field(
+        None, description="From then on primary verification proves nothing."
+    )
     high_value: bool
     frozen_at: AwareDatetime | None
     withdrawals_held_until: AwareDatetime | None

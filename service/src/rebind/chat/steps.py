@@ -18,6 +18,8 @@ STEP_BOUND = frozenset(
         "use_totp",
         "use_passkey",
         "use_sms",
+        "face_here",
+        "face_phone",
         "start_questions",
         "continue_questions",
         "choose_documents",

@@ -1,6 +1,7 @@
 """The demo composition: the same rooms, with an inbox, a movable clock and people in it."""
 
 import time
+from random import Random
 from urllib.parse import urlsplit
 
 from fastapi import APIRouter, FastAPI, Response
@@ -13,12 +14,14 @@ from rebind import app, pages, rooms
 from rebind import keys as keyring
 from rebind.accounts.sql import SqlAccounts
 from rebind.database import Database, load_clock_floor
-from rebind.demo import endpoints, sessions
+from rebind.demo import endpoints, face_vendor, sessions
 from rebind.demo.clock import DemoClock
+from rebind.demo.face_vendor import FaceVendor
 from rebind.demo.inbox import InboxCarrier
 from rebind.demo.people import seed
 from rebind.demo.staff import hire
 from rebind.demo.store import DemoStore
+from rebind.face.embedded import by_chance
 from rebind.schema import metadata
 from rebind.settings import Settings
 from rebind.telemetry import configure
@@ -38,12 +41,19 @@ def compose(settings: Settings) -> FastAPI:
     settings = settings.model_copy(update={"fictional_numbers": FICTIONAL})
     if settings.accounts_url:
         raise SystemExit("the demo keeps its own accounts: REBIND_ACCOUNTS_URL has no place in it")
+    if settings.face == "vendor" and not settings.face_vendor_url:
+        settings = settings.model_copy(update=_stand_in(settings))
     store = DemoStore(settings.data_dir)
     db = Database(settings.database)
     clock = DemoClock(store, load_clock_floor(db))
     inbox = InboxCarrier(store, clock)
     carriers = {"email": inbox, "sms": inbox, **rooms.real_carriers(settings, clock)}
-    built = rooms.build(settings, db, clock, carriers)
+
+    def chance(session_id: str) -> Random:
+        seed = store.face_seed()
+        return by_chance(session_id) if seed is None else Random(seed)
+
+    built = rooms.build(settings, db, clock, carriers, chance=chance)
     accounts = built.accounts
     assert isinstance(accounts, SqlAccounts)
 
@@ -86,12 +96,26 @@ def compose(settings: Settings) -> FastAPI:
             built.identities,
             start_again,
             urlsplit(settings.base_url).hostname or "",
+            settings.face_steps,
         )
     )
     application.include_router(endpoints.case_router(db, built.cases))
+    application.include_router(
+        face_vendor.router(FaceVendor(settings, store, clock), store, settings)
+    )
     application.include_router(sessions.router(db, store, clock, accounts, built.identities))
     application.include_router(_pages(settings))
     return application
+
+
+def _stand_in(settings: Settings) -> dict[str, object]:
+    """The vendor is the demo's own."""
+    secret = keyring.load(settings.data_dir / "keys.json").blind_index("demo", "face vendor")
+    return {
+        "face_vendor_url": f"{settings.base_url}{face_vendor.PREFIX}",
+        "face_vendor_key": face_vendor.KEY,
+        "face_vendor_secret": SecretStr(secret),
+    }
 
 
 def _pages(settings: Settings) -> APIRouter:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import timedelta
 from itertools import combinations
+from random import Random
 
 from fastapi import APIRouter
 from pydantic import BaseModel, ConfigDict, Field
@@ -17,6 +18,7 @@ from rebind.demo.clock import DemoClock
 from rebind.demo.passkeys import private_half
 from rebind.demo.people import PEOPLE, Person, register
 from rebind.demo.store import DemoStore
+from rebind.face.challenge import draw
 from rebind.problems import Code, Problem
 from rebind.verification.case import Case
 from rebind.verification.domain.states import Step
@@ -27,6 +29,11 @@ from rebind.verification.service import Cases
 class Advance(BaseModel):
     model_config = ConfigDict(extra="forbid", strict=True)
     advance_seconds: int = Field(ge=0, le=10 * 365 * 86_400)
+
+
+class FaceSeed(BaseModel):
+    model_config = ConfigDict(extra="forbid", strict=True)
+    seed: int = Field(ge=0, lt=2**31)
 
 
 class NewAccount(BaseModel):
@@ -45,6 +52,7 @@ def router(
     identities: Identities,
     start_again: Callable[[], None],
     relying_party: str,
+    face_steps: int,
 ) -> APIRouter:
     routes = APIRouter(prefix="/dev", tags=["demo"])
 
@@ -95,6 +103,12 @@ def router(
     def move_clock(body: Advance) -> dict[str, str]:
         clock.advance(timedelta(seconds=body.advance_seconds))
         return {"now": rfc3339(clock.now())}
+
+    @routes.post("/face")
+    def seed_faces(body: FaceSeed) -> dict[str, list[str]]:
+        """From now on every face check asks for these movements."""
+        store.set_face_seed(body.seed)
+        return {"movements": [m.value for m in draw(Random(body.seed), face_steps)]}
 
     @routes.post("/reset")
     def reset() -> dict[str, bool]:

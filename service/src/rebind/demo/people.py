@@ -6,7 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import cache
+from pathlib import Path
 from random import Random
+
+import structlog
 
 from rebind.accounts.model import Fact
 from rebind.accounts.passwords import Passwords
@@ -14,6 +17,11 @@ from rebind.accounts.sql import SqlAccounts
 from rebind.database import Tx
 from rebind.demo import passkeys
 from rebind.demo.store import DemoStore
+
+log = structlog.get_logger(__name__)
+
+PICTURES = Path("face-models/people")
+"""From the root of the repository: portraits of officials, in the public domain."""
 
 
 @dataclass(frozen=True)
@@ -27,6 +35,8 @@ class Person:
     high_value: bool = False
     tools: dict[str, str | None] = field(default_factory=dict)
     has_passkey: bool = False
+    portrait: str | None = None
+    """A file of the pictures that set-up has unpacked."""
 
     @property
     def email(self) -> str:
@@ -37,10 +47,11 @@ PEOPLE = (
     Person("alice", "questions: phone only, a long history", "Quiet-River-41", "+447700900101"),
     Person(
         "bob",
-        "primary-verified: face, people where no verifier is set up",
+        "primary-verified: face, people where none can be checked",
         "Amber-Kettle-58",
         "+447700900102",
         primary_verified=True,
+        portrait="obama3.jpg",
     ),
     Person(
         "carol",
@@ -110,8 +121,21 @@ def register(
         passkeys=[passkeys.credential(person.name)] if person.has_passkey else None,
         facts=list(ledger(ledger_of, opened, now)),
         sessions=[("iphone", "DE"), ("mac", "DE")],
+        portrait=portrait(person),
     )
     store.name(person.name, account_id)
+
+
+def portrait(person: Person) -> bytes | None:
+    """Without the pictures (`tools/setup.py pictures`) nobody's face is known, and documents take
+    its place."""
+    if person.portrait is None:
+        return None
+    try:
+        return (PICTURES / person.portrait).read_bytes()
+    except FileNotFoundError:
+        log.warning("demo_portrait_missing", name=person.name)
+        return None
 
 
 @cache

@@ -7,7 +7,7 @@ import os
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from sqlalchemy import Column, MetaData, String, Table, Text, delete, insert, select
+from sqlalchemy import Column, MetaData, String, Table, Text, delete, insert, select, update
 
 from rebind.clock import rfc3339
 from rebind.database import Database, Instant
@@ -31,6 +31,13 @@ person = Table(
     Column("name", String(20), primary_key=True),
     Column("account_id", String(40), nullable=False),
 )
+face = Table(
+    "face",
+    metadata,
+    Column("session_id", String(64), primary_key=True, comment="of the vendor's stand-in"),
+    Column("applicant", String(64), nullable=False),
+    Column("decided", Text, comment="the message that told of it"),
+)
 
 
 class DemoStore:
@@ -40,6 +47,7 @@ class DemoStore:
         with self._db.write() as tx:  # alone, so that two that start at once do not both create
             metadata.create_all(tx.connection)
         self._clock = folder / "demo-clock"
+        self._face_seed = folder / "demo-face-seed"
 
     # --- inbox --------------------------------------------------------------------------------
 
@@ -85,6 +93,32 @@ class DemoStore:
             tx.execute(delete(person).where(person.c.name == name))
             tx.execute(insert(person).values(name=name, account_id=account_id))
 
+    # --- faces --------------------------------------------------------------------------------
+
+    def add_face(self, session_id: str, applicant: str) -> None:
+        with self._db.write() as tx:
+            tx.execute(insert(face).values(session_id=session_id, applicant=applicant))
+
+    def decide_face(self, session_id: str, message: str) -> None:
+        with self._db.write() as tx:
+            tx.execute(update(face).where(face.c.session_id == session_id).values(decided=message))
+
+    def face(self, session_id: str) -> tuple[str, str | None] | None:
+        """Applicant, and what was decided, as it was told."""
+        with self._db.read() as tx:
+            row = tx.execute(select(face).where(face.c.session_id == session_id)).first()
+        return (row.applicant, row.decided) if row else None
+
+    def face_seed(self) -> int | None:
+        """What the next face checks' movements are drawn with, where somebody has said so."""
+        try:
+            return int(self._face_seed.read_text())
+        except FileNotFoundError:
+            return None
+
+    def set_face_seed(self, seed: int) -> None:
+        self._face_seed.write_text(str(seed))
+
     # --- clock --------------------------------------------------------------------------------
 
     def offset(self) -> timedelta:
@@ -101,5 +135,6 @@ class DemoStore:
 
     def clear(self) -> None:
         with self._db.write() as tx:
-            for table in (inbox, person):
+            for table in (inbox, person, face):
                 tx.execute(delete(table))
+        self._face_seed.unlink(missing_ok=True)

@@ -102,6 +102,7 @@ def _report(person: Person, erased: Erased) -> None:
     print(f"erased conversations: {', '.join(erased.conversations) or 'none were left'}")
     print(f"erased in cases: {', '.join(erased.cases) or 'nothing was left'}")
     print(f"erased pictures: {erased.pictures}")
+    print(f"erased frames of faces: {erased.faces}")
     print(f"erased recipients of notices: {erased.notices}")
     for kept in KEPT:
         print(f"kept: {kept}")

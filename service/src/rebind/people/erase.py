@@ -36,6 +36,8 @@ class Erased:
     """By their references."""
     cases: list[str] = field(default_factory=list)
     pictures: int = 0
+    faces: int = 0
+    """Frames of face checks."""
     notices: int = 0
     """Those of which it is forgotten to whom they went."""
     to_forget: int = 0
@@ -92,8 +94,10 @@ class Erasure:
         """False when nothing was left. First it ends: no picture comes after that."""
         had_something = self._rooms.cases.records.erase(tx, case_id)
         pictures = self._rooms.evidence.wipe(tx, case_id)
+        faces = self._rooms.frames.wipe(tx, case_id)
         erased.pictures += pictures
-        return had_something or pictures > 0
+        erased.faces += faces
+        return had_something or pictures > 0 or faces > 0
 
 
 def _together(person: Person) -> Iterator[tuple[KeptConversation | None, list[Case]]]:

@@ -67,6 +67,7 @@ class Export:
             for kept in self._rooms.evidence.of_case(tx, case.id)
         ]
         told["readings"] = self._rooms.reading.told(tx, case)
+        told["face_checks"] = self._rooms.cases.faces.told(tx, case.id)
         return told
 
     def _notices(self, tx: Tx, person: Person) -> list[dict[str, object]]:

@@ -66,6 +66,7 @@ class AlarmDecisionBody(Body):
     reason: Reason
 
 
+SANDBOX = {"Content-Security-Policy": "sandbox; default-src 'none'; frame-ancestors 'none'"}
 ASK_AGAIN = {
     **DECISION,
     "outcome": "ask_again",
@@ -117,11 +118,19 @@ def router(review: Review, alarms: AlarmReview, who: Who, idempotency: Idempoten
     def picture(case_id: str, evidence_id: str, agent: Asking) -> Response:
         """A picture, written anew, to be looked at in a place where it can do nothing."""
         kept, content = review.picture(agent, case_id, evidence_id)
-        headers = {
-            "Content-Disposition": f'attachment; filename="{kept.filename}"',
-            "Content-Security-Policy": "sandbox; default-src 'none'; frame-ancestors 'none'",
-        }
+        headers = {"Content-Disposition": f'attachment; filename="{kept.filename}"', **SANDBOX}
         return Response(content, media_type=kept.media_type, headers=headers)
+
+    @routes.get(
+        "/cases/{case_id}/faces/{frame_id}",
+        response_class=Response,
+        responses=files(["image/jpeg"], *ASKING, Code.NOT_FOUND),
+    )
+    def face(case_id: str, frame_id: str, agent: Asking) -> Response:
+        """A frame of a face check, as a picture of `evidence` is shown."""
+        content = review.face(agent, case_id, frame_id)
+        headers = {"Content-Disposition": f'attachment; filename="{frame_id}.jpg"', **SANDBOX}
+        return Response(content, media_type="image/jpeg", headers=headers)
 
     @routes.post(
         "/cases/{case_id}/decision",

@@ -1,6 +1,6 @@
 """The shapes of what the desk is told, each with an example."""
 
-from typing import Literal
+from typing import Any, Literal
 
 from pydantic import BaseModel, Field
 
@@ -72,6 +72,20 @@ class EvidenceShown(BaseModel):
     )
 
 
+class FaceShown(BaseModel):
+    """A face check. What was seen is told where this machine has looked."""
+
+    session: str
+    verifier: Literal["embedded", "vendor"]
+    verdict: Literal["passed", "failed"] | None
+    country: str | None
+    consent: str
+    at: Moment
+    faults: list[str]
+    scores: dict[str, Any]
+    frames: list[str]
+
+
 class FieldShown(BaseModel):
     name: Literal[
         "sender",
@@ -122,6 +136,7 @@ class CaseShown(CaseListed):
     decisions: list[DecisionShown]
     documents_asked: list[Document]
     evidence: list[EvidenceShown]
+    faces: list[FaceShown]
     findings: list[FindingShown]
 
 
@@ -222,6 +237,19 @@ CASE_IN_FULL = {
             "size": 301244,
             "at": "2026-03-01T10:20:00Z",
             "elsewhere": [{"case_id": "RB-3M9TQ2V0KD", "same_file": True}],
+        }
+    ],
+    "faces": [
+        {
+            "session": "fs_9c0Vq3Zl2Qm2yXo1d9rT7w",
+            "verifier": "embedded",
+            "verdict": "passed",
+            "country": "DE",
+            "consent": "1",
+            "at": "2026-03-01T10:15:00Z",
+            "faults": [],
+            "scores": {"portrait": 0.38, "band": "likely", "within": 0.21},
+            "frames": ["ff_Zt3vQe8mT1qkPz0Yw2uXAg"],
         }
     ],
     "findings": [

@@ -19,6 +19,7 @@ from rebind.clock import Clock, rfc3339
 from rebind.database import Database, Tx
 from rebind.desk.agents import Agent, Agents, Role
 from rebind.evidence.service import Evidence, Kept
+from rebind.face.frames import Frames
 from rebind.keys import Keys
 from rebind.problems import Code, Problem
 from rebind.reading.service import Reading
@@ -27,7 +28,7 @@ from rebind.review.tables import review_decision
 from rebind.verification.case import Case
 from rebind.verification.domain import documents
 from rebind.verification.domain.documents import Document, Flaw
-from rebind.verification.domain.states import State
+from rebind.verification.domain.states import State, Step
 from rebind.verification.service import Cases
 
 MOST_CASES = 200
@@ -65,6 +66,7 @@ class Review:
         cases: Cases,
         evidence: Evidence,
         reading: Reading,
+        frames: Frames,
         audit: Audit,
         within: timedelta,
     ) -> None:
@@ -77,6 +79,7 @@ class Review:
         self._cases = cases
         self._evidence = evidence
         self._reading = reading
+        self._frames = frames
         self._audit = audit
         self._within = within
 
@@ -103,7 +106,7 @@ class Review:
                 "account": self._account(tx, case),
                 "proofs": self._cases.proof_kinds(tx, case),
                 "decisions": self._decisions(tx, case),
-                "documents_asked": case.documents_asked.split() or [d.value for d in Document],
+                "documents_asked": _documents_asked(case),
                 "evidence": [
                     {
                         "evidence_id": kept.id,
@@ -118,16 +121,48 @@ class Review:
                     }
                     for kept in self._evidence.of_case(tx, case.id)
                 ],
+                "faces": self._faces(tx, agent, case),
                 "findings": self._findings(tx, agent, case),
             }
 
     def _findings(self, tx: Tx, agent: Agent, case: Case) -> list[dict[str, object]]:
         """Nobody is told what their own pictures match."""
+        return [] if self._is_own(tx, agent, case) else self._reading.findings(tx, case)
+
+    def _is_own(self, tx: Tx, agent: Agent, case: Case) -> bool:
         try:
             self._refuse_own(tx, agent, case)
         except Problem:
+            return True
+        return False
+
+    def _faces(self, tx: Tx, agent: Agent, case: Case) -> list[dict[str, object]]:
+        """The face checks of the case, and what was seen in them, where it was seen here."""
+        if self._is_own(tx, agent, case):
             return []
-        return self._reading.findings(tx, case)
+        seen = self._frames.seen(tx, case.id)
+        nothing: dict[str, object] = {"faults": [], "scores": {}, "frames": []}
+        return [
+            {**told, **seen.get(str(told["session"]), nothing)}
+            for told in self._cases.faces.told(tx, case.id)
+        ]
+
+    def face(self, agent: Agent, case_id: str, frame_id: str) -> bytes:
+        """A frame of the case's face checks (JPEG), on the terms of `picture`."""
+        named = self._named(case_id)
+        with noted_refusal(self._db, self._audit, agent, "evidence_refused", case=named):
+            agent.must_decide()
+            with self._db.read() as tx:
+                case = self._cases.find(tx, case_id)
+                if case is None:
+                    raise Problem(Code.NOT_FOUND)
+                self._refuse_own(tx, agent, case)
+                if frame_id not in self._frames.of_case(tx, case.id):
+                    raise Problem(Code.NOT_FOUND)
+            content = self._frames.get(frame_id)
+            with self._db.write() as tx:
+                self._audit.append(tx, "face_viewed", frame=frame_id, case=case.id, agent=agent.id)
+        return content
 
     def picture(self, agent: Agent, case_id: str, evidence_id: str) -> tuple[Kept, bytes]:
         """A piece of the case's evidence, and its bytes; that it was looked at is noted before
@@ -322,6 +357,12 @@ class Review:
             outcome=decision.outcome.value,
             version=decision.version,
         )
+
+
+def _documents_asked(case: Case) -> list[str]:
+    if case.step is Step.FACE_REVIEW:
+        return []
+    return case.documents_asked.split() or [document.value for document in Document]
 
 
 def _is_escalated(rows: list[RowMapping]) -> bool:

@@ -48,6 +48,7 @@ class Budgets:
         self.sms_codes = Budget("sms_codes", settings.sms_code_failures_per_day, day)
         self.totp = Budget("totp", settings.totp_failures_per_day, day)
         self.passkey = Budget("passkey", settings.passkey_failures_per_day, day)
+        self.faces = Budget("faces", settings.face_tries_per_day, day)
         self.puzzles = Budget("puzzles", settings.puzzle_failures_per_day, day)
         self.sms_to_number = Budget("sms_number", settings.sms_per_number_per_day, day)
         self.sms_of_account = Budget("sms_account", settings.sms_per_account_per_day, day)

@@ -1,19 +1,34 @@
 """Secure steps: what a person enters goes straight to the service, past the conversation."""
 
+import base64
+import binascii
 import json
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from functools import partial
 from typing import Any
 
 from fastapi import APIRouter, Depends, Request
 from fastapi.concurrency import run_in_threadpool
+from pydantic import Field
 
+from rebind.bodies import Body, Name, Storable
 from rebind.edge import Line, Window, bearer, peer, refuse_foreign_origin
 from rebind.idempotency import Idempotency, IdempotencyKey
 from rebind.problems import Code, Problem
 from rebind.published import answers, takes
 from rebind.settings import Settings
-from rebind.verification.schemas import ENTRIES, SHOWN, WORK, PictureShown, StepShown
+from rebind.verification.ports import Frame
+from rebind.verification.schemas import (
+    ASKED,
+    ENTRIES,
+    FACE_BEGUN,
+    SHOWN,
+    WORK,
+    FaceBegun,
+    MovementAsked,
+    PictureShown,
+    StepShown,
+)
 from rebind.verification.service import Cases
 
 AT_WORK = 4
@@ -52,6 +67,25 @@ def _body(schema: Mapping[str, object], **examples: object) -> dict[str, Any]:
     return published
 
 
+class FaceBegins(Body):
+    country: Name = Field(description="of residence, ISO 3166")
+    consent: Name = Field(description="version of what the person agreed to")
+
+
+class FaceFrame(Body):
+    session: Name
+    nonce: Name
+    at_ms: int = Field(ge=0, lt=2**53, description="by the camera's device, from any beginning")
+    jpeg: Storable = Field(description="base64")
+
+    def frame(self) -> Frame:
+        """Raises Problem(INVALID_REQUEST)."""
+        try:
+            return Frame(self.nonce, self.at_ms, base64.b64decode(self.jpeg, validate=True))
+        except (binascii.Error, ValueError) as error:
+            raise Problem(Code.INVALID_REQUEST) from error
+
+
 AT_A_STEP = (
     Code.UNAUTHORIZED,
     Code.FORBIDDEN,
@@ -71,6 +105,7 @@ REFUSED_ENTRIES = (
     Code.NUMBER_NOT_MOBILE,
     Code.NUMBER_UNCHANGED,
     Code.PUZZLE_FAILED,
+    Code.FACE_FAILED,
     Code.BODY_TOO_LARGE,
 )
 """What an entry may be refused with, by the step that it is made at."""
@@ -152,6 +187,8 @@ def router(cases: Cases, settings: Settings, idempotency: Idempotency) -> APIRou
         await count_conversation(step_id, token)
         return await line.run(f"work {step_id}", partial(cases.work, step_id, token))
 
+    _add_face(routes, cases, line, count_entry, count_conversation)
+
     @routes.post(
         "/secure/v1/alarms/raise",
         openapi_extra=_body(TOKEN_ONLY, confirmed={"token": "…"}),
@@ -191,3 +228,59 @@ def router(cases: Cases, settings: Settings, idempotency: Idempotency) -> APIRou
         return await run_in_threadpool(once)
 
     return routes
+
+
+def _add_face(
+    routes: APIRouter,
+    cases: Cases,
+    line: Line,
+    count_entry: Callable[[Request], Awaitable[None]],
+    count_conversation: Callable[[str, str | None], Awaitable[None]],
+) -> None:
+    """What a face check asks for, besides its step itself."""
+
+    @routes.post(
+        "/secure/v1/{step_id}/face",
+        openapi_extra=takes(agreed={"country": "DE", "consent": "1"}),
+        dependencies=[Depends(count_entry)],
+        response_model=FaceBegun,
+        response_model_exclude_unset=True,
+        responses=answers(
+            FACE_BEGUN,
+            *AT_A_STEP,
+            Code.INVALID_REQUEST,
+            Code.ATTEMPTS_EXHAUSTED,
+            Code.BODY_TOO_LARGE,
+        ),
+    )
+    async def begin_face(step_id: str, body: FaceBegins, request: Request) -> dict[str, object]:
+        """Begin a face check, with the country of residence and the version of the consent. It
+        uses up one of the day's tries."""
+        token = bearer(request)
+        await count_conversation(step_id, token)
+        begin = partial(cases.begin_face, step_id, token, body.country, body.consent)
+        return await line.run(step_id, begin)
+
+    @routes.post(
+        "/secure/v1/{step_id}/face/frames",
+        openapi_extra=takes(
+            frame={"session": "fs_…", "nonce": "…", "at_ms": 5321, "jpeg": "/9j/4AAQ"}
+        ),
+        dependencies=[Depends(count_entry)],
+        response_model=MovementAsked,
+        responses=answers(
+            ASKED,
+            *AT_A_STEP,
+            Code.INVALID_REQUEST,
+            Code.CODE_EXPIRED,
+            Code.FILE_REFUSED,
+            Code.BODY_TOO_LARGE,
+        ),
+    )
+    async def take_frame(step_id: str, body: FaceFrame, request: Request) -> dict[str, object]:
+        """A picture of the camera of the movement that is asked for; the next movement, or null
+        when all are there and the step can be posted."""
+        token = bearer(request)
+        await count_conversation(step_id, token)
+        take = partial(cases.take_frame, step_id, token, body.session, body.frame())
+        return await line.run(step_id, take)

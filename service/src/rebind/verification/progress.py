@@ -4,6 +4,9 @@ from rebind.catalogue import Catalogue
 from rebind.verification.domain.states import FACTORS, Journey, Step
 
 _THIRD = {
+    Step.FACE_INTRO: "face",
+    Step.FACE: "face",
+    Step.FACE_REVIEW: "face",
     Step.QUESTIONS_INTRO: "questions",
     Step.QUESTIONS: "questions",
     Step.QUESTIONS_FAILED: "questions",

@@ -14,6 +14,8 @@ from rebind.verification.tables import (
     alarm,
     challenge,
     command_result,
+    face_report,
+    face_session,
     proof,
     question_pick,
     question_set,
@@ -107,6 +109,11 @@ def erase_case(tx: Tx, case_id: str) -> None:
         update(challenge).where(challenge.c.case_id == case_id).values(target_index="", mac="")
     )
     tx.execute(delete(question_pick).where(question_pick.c.case_id == case_id))
+    tx.execute(
+        update(face_session)
+        .where(face_session.c.case_id == case_id)
+        .values(subject=None, country=None)
+    )
     of_case = select(proof.c.kind, proof.c.target_index).where(proof.c.case_id == case_id)
     for number, row in enumerate(tx.execute(of_case).all()):
         tx.execute(
@@ -245,6 +252,17 @@ def add_proof(
         kind=kind,
         target_index=target_index,
         at=at,
+    )
+
+
+def drop_proof(tx: Tx, case_id: str, kind: str, target_index: str) -> None:
+    """It was taken back by whoever gave it."""
+    tx.execute(
+        delete(proof).where(
+            proof.c.case_id == case_id,
+            proof.c.kind == kind,
+            proof.c.target_index == target_index,
+        )
     )
 
 
@@ -451,6 +469,42 @@ def picks(tx: Tx, case_id: str, round_: int) -> dict[int, str]:
         )
     )
     return {row.n: row.mac for row in rows}
+
+
+# --- faces --------------------------------------------------------------------------------------
+
+
+def add_face_session(tx: Tx, **values: object) -> None:
+    tx.execute(insert(face_session).values(**values))
+
+
+def find_face_session(tx: Tx, session_id: str) -> RowMapping | None:
+    return (
+        tx.execute(select(face_session).where(face_session.c.id == session_id)).mappings().first()
+    )
+
+
+def face_sessions(tx: Tx, case_id: str) -> Sequence[RowMapping]:
+    """The newest first."""
+    of_case = select(face_session).where(face_session.c.case_id == case_id)
+    return tx.execute(of_case.order_by(face_session.c.number.desc())).mappings().all()
+
+
+def decide_face(tx: Tx, session_id: str, verdict: str, at: datetime) -> None:
+    tx.execute(
+        update(face_session)
+        .where(face_session.c.id == session_id)
+        .values(verdict=verdict, decided_at=at)
+    )
+
+
+def note_face_report(tx: Tx, report_id: str, at: datetime) -> bool:
+    """True for exactly one of those that bring it."""
+    return tx.insert_if_absent(face_report, id=report_id, at=at)
+
+
+def forget_face_reports(tx: Tx, until: datetime) -> None:
+    tx.execute(delete(face_report).where(face_report.c.at <= until))
 
 
 # --- commands, alarms ---------------------------------------------------------------------------

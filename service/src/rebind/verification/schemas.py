@@ -33,6 +33,25 @@ class PictureShown(BaseModel):
     expires_at: Moment
 
 
+class Movement(BaseModel):
+    movement: str
+    nonce: str
+    frames: int
+    n: int
+    of: int
+    expires_at: Moment
+
+
+class MovementAsked(BaseModel):
+    ask: Movement | None
+
+
+class FaceBegun(BaseModel):
+    session: str
+    ask: Movement | None = None
+    url: str | None = None
+
+
 # --- examples -------------------------------------------------------------------------------------
 
 ENTRIES = {
@@ -41,6 +60,7 @@ ENTRIES = {
     Step.PASSKEY: {"credential": {"id": "AQI", "type": "public-key", "response": {}}},
     Step.NEW_NUMBER: {"country": "GB", "number": "07700 900199"},
     Step.PUZZLE: {"answer": {"x": 123, "track": [[0, 0, 70], [260, 60, 73], [640, 123, 74]]}},
+    Step.FACE: {"session": "fs_9c0Vq3Zl2Qm2yXo1d9rT7w"},
     Step.NEW_PASSWORD: {"password": "Seven-Herons-Over-Kiel"},
 }
 """Bodies, by the step that takes them."""
@@ -51,4 +71,15 @@ SHOWN = {
     "fields": [{"name": "code", "kind": "code", "label": "Code"}],
     "expires_at": "2026-03-01T10:30:00Z",
 }
+ASKED = {
+    "ask": {
+        "movement": "left",
+        "nonce": "Zl2Qm2yXo1d9",
+        "frames": 3,
+        "n": 2,
+        "of": 5,
+        "expires_at": "2026-03-01T10:20:20Z",
+    }
+}
+FACE_BEGUN = {"session": "fs_9c0Vq3Zl2Qm2yXo1d9rT7w", **ASKED}
 WORK = {"parameters": {"algorithm": "PBKDF2/SHA-256", "cost": 2000}, "signature": "3f2c…"}

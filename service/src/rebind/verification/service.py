@@ -29,9 +29,10 @@ from rebind.verification.domain import documents
 from rebind.verification.domain.documents import Document, Flaw
 from rebind.verification.domain.numbers import countries
 from rebind.verification.domain.states import FACTORS, REVIEWED, Journey, State, Step, told_as
-from rebind.verification.factors import sms_code
+from rebind.verification.factors import face, sms_code
 from rebind.verification.factors.base import CodeFactor
 from rebind.verification.factors.email_code import EmailCode
+from rebind.verification.factors.face import Face
 from rebind.verification.factors.passkey import Passkey
 from rebind.verification.factors.puzzle import Puzzle
 from rebind.verification.factors.questions import Asked, Questions
@@ -40,9 +41,9 @@ from rebind.verification.factors.sms_code import SmsCode
 from rebind.verification.factors.totp import Totp
 from rebind.verification.journeys.base import NO_MORE_CODES, Delivery, Outcome, Parts, Procedure
 from rebind.verification.journeys.change import Change, bound_tools
-from rebind.verification.journeys.reset import Reset
+from rebind.verification.journeys.reset import ON_PHONE, Reset
 from rebind.verification.pictures import HEIGHT, WIDTH
-from rebind.verification.ports import Conversations
+from rebind.verification.ports import Conversations, FaceVerifier, Frame
 from rebind.verification.records import Records
 
 __all__ = ["Card", "Cases", "OpenQuestion", "Outcome"]
@@ -57,15 +58,18 @@ FIELDS = {
     Step.PUZZLE: ("answer",),
     Step.SMS_CODE: ("code",),
     Step.NEW_PASSWORD: ("password",),
+    Step.FACE: ("session",),
 }
 """The fields of each secure step, by name."""
-KINDS = {"credential": "passkey", "number": "tel", "answer": "puzzle"}
+KINDS = {"credential": "passkey", "number": "tel", "answer": "puzzle", "session": "face"}
 """A field's kind, where it is not its name."""
+FACE_STEPS = (Step.FACE_INTRO, Step.FACE)
 QUESTION_STEPS = (Step.QUESTIONS_INTRO, Step.QUESTIONS, Step.QUESTIONS_FAILED)
 
 # What "yes" and "no" mean at a step: the button that goes on, and the one that does not
 YES = {
     Step.CONSENT: "consent",
+    Step.FACE_INTRO: "face_here",
     Step.QUESTIONS_INTRO: "start_questions",
     Step.QUESTIONS_FAILED: "continue_questions",
     Step.TOOLS: "tools_work",
@@ -107,7 +111,9 @@ class Cases:
         conversations: Conversations,
         outbox: Outbox,
         audit: Audit,
+        verifier: FaceVerifier | None = None,
     ) -> None:
+        """`verifier`: who checks faces, if anybody does."""
         self._db = db
         self._keys = keys
         self._clock = clock
@@ -126,6 +132,7 @@ class Cases:
         )
         self.puzzle = Puzzle(db, keys, clock, settings, self._budgets)
         self.questions = Questions(db, keys, clock, settings, self._budgets, accounts)
+        self.faces = Face(db, clock, settings, self._budgets, verifier)
         parts = Parts(
             db,
             clock,
@@ -138,7 +145,7 @@ class Cases:
             self._budgets,
             self._codes,
         )
-        self.reset = Reset(parts, self.questions)
+        self.reset = Reset(parts, self.questions, self.faces)
         self._change, self._unbind = (
             Change(
                 parts,
@@ -306,6 +313,8 @@ class Cases:
             return self._passkey.attempts_left(tx, case)
         if case.step in QUESTION_STEPS:
             return self._budgets.left(tx, case.account_id, self._budgets.questions)
+        if case.step in FACE_STEPS:
+            return self.faces.attempts_left(tx, case.account_id)
         if case.step is Step.SIGN_IN and case.why == "password_wrong":
             return self._budgets.left(tx, case.account_id, self._budgets.password)
         return None
@@ -478,6 +487,7 @@ class Cases:
             "id": step_id,
             "expires_at": rfc3339(case.expires_at),
             "email_only": case.step is Step.SIGN_IN and case.password_forgotten,
+            "on_phone": case.step is Step.FACE and case.why == ON_PHONE,
         }
 
     def dress(
@@ -564,6 +574,7 @@ class Cases:
             "url": f"{self._settings.base_url}/secure/v1/{body['id']}",
             "page_url": self._page_url(str(body["id"])),
             "fields": [self._field(tx, conversation_id, locale, step, name) for name in names],
+            **({"on_phone": body["on_phone"]} if step is Step.FACE else {}),
             "expires_at": body["expires_at"],
         }
 
@@ -576,6 +587,8 @@ class Cases:
         field: dict[str, object] = {"name": name, "kind": kind, "label": label}
         if kind == "country":
             field["options"] = self._countries(locale)
+        elif kind == "face":
+            field["options"] = {"consent": face.CONSENT, "countries": self._residences(locale)}
         elif kind == "passkey":
             case = self._open(tx, conversation_id)
             is_asked = case is not None and case.step is Step.PASSKEY
@@ -591,6 +604,13 @@ class Cases:
             for code, prefix in countries()
             if code in names and (not served or code in served)
         ]
+
+    def _residences(self, locale: str) -> list[dict[str, str]]:
+        """Where people can live, by CLDR's names and in their order."""
+        names = Locale.parse(self._catalogue.language(locale), sep="-").territories
+        known = {code: names[code] for code, _ in countries() if code in names}
+        order = sorted(known, key=lambda code: known[code])
+        return [{"value": code, "title": known[code]} for code in order]
 
     def page_token(self, step_id: str) -> str:
         """Opens this step, for a page that is not in the conversation's frame, and nothing else;
@@ -705,6 +725,26 @@ class Cases:
             challenge_id = self.puzzle.issue(tx, case)
         return self.puzzle.work(challenge_id)
 
+    def begin_face(
+        self, step_id: str, token: str | None, country: str, consent: str
+    ) -> dict[str, object]:
+        """Begin a face check at its step: `{"session"}`, and what a page needs to go on (see
+        FaceVerifier.handover). Raises as `enter`, and as `Reset.begin_face`."""
+        case = self._at(step_id, token)
+        if case.step is not Step.FACE:
+            raise Problem(Code.STEP_NOT_OPEN)
+        if country not in {code for code, _ in countries()}:
+            raise Problem(Code.INVALID_REQUEST)
+        session_id = self.reset.begin_face(case, country, consent)
+        return {"session": session_id, **self.faces.handover(session_id)}
+
+    def take_frame(
+        self, step_id: str, token: str | None, session_id: str, frame: Frame
+    ) -> dict[str, object]:
+        """A picture of the camera, while a face is checked. Raises as `enter`, and as
+        `FaceCamera.take_frame`."""
+        return dict(self.faces.take_frame(self._at(step_id, token), session_id, frame))
+
     def enter(self, step_id: str, token: str | None, values: Mapping[str, object]) -> None:
         """Take what a person entered into a secure step. Raises Problem: UNAUTHORIZED without a
         conversation's token, NOT_FOUND for a step that is not of that conversation,
@@ -723,6 +763,9 @@ class Cases:
                 self._shape(values, fields)
                 password = None if case.password_forgotten else str(values["password"])
                 self.reset.sign_in(case, str(values["email"]), password)
+            case Step.FACE:
+                self._shape(values, {"session"})
+                self.reset.enter_face(case, str(values["session"]))
             case Step.NEW_PASSWORD:
                 self._shape(values, {"password"})
                 self.reset.choose_password(case, str(values["password"]))
@@ -813,5 +856,5 @@ _COMMANDS = _WITH_HANDLE.union(
     _METHODS,
     "consent decline affirm deny resend_code start_questions choose_documents tools_work "
     "tools_lost forgot_password remember_password back cancel restart use_totp use_passkey use_sms "
-    "tools_unavailable documents_ready".split(),
+    "tools_unavailable documents_ready face_here face_phone".split(),
 )

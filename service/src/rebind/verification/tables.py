@@ -135,6 +135,30 @@ question_pick = Table(
     Column("mac", String(80), nullable=False),
 )
 
+face_session = Table(
+    "face_session",
+    metadata,
+    Column("id", String(64), primary_key=True, comment="as the verifier calls it"),
+    Column("case_id", ForeignKey("verification_case.id"), nullable=False, index=True),
+    Column("number", Integer, nullable=False, comment="of the case's sessions, from 1"),
+    Column("account_id", String(64), nullable=False),
+    Column("verifier", String(8), nullable=False),
+    Column("subject", String(64), comment="who passed primary verification, when it began"),
+    Column("country", String(2), comment="of residence, as the person said"),
+    Column("consent", String(8), nullable=False, comment="version of what was agreed to"),
+    Column("began_at", Instant, nullable=False, comment="and when it was agreed to"),
+    Column("verdict", String(6)),
+    Column("decided_at", Instant, comment="by the verifier's clock"),
+    CheckConstraint("verdict IN ('passed', 'failed')", name="verdict"),
+)
+
+face_report = Table(
+    "face_report",
+    metadata,
+    Column("id", String(64), primary_key=True, comment="of the verifier's message"),
+    Column("at", Instant, nullable=False, index=True),
+)
+
 command_result = Table(
     "command_result",
     metadata,

@@ -7,6 +7,7 @@ import type { Item } from '../view';
 import { Icon } from './Icon';
 import { authorName, Message, OutgoingMessage } from './Message';
 import { Note } from './Note';
+import { FaceCard } from './FaceCard';
 import { PasskeyCard } from './PasskeyCard';
 import { QuestionCard } from './QuestionCard';
 import { SecureCard } from './SecureCard';
@@ -42,7 +43,7 @@ function show({ item, skew }: { item: Item; skew: number }): JSX.Element {
     case 'question': return <QuestionCard event={item.event} status={item.status} waysOn={item.waysOn} />;
     case 'secure': {
       const { event, status, waysOn, failure } = item;
-      return <SecureCard card={{ event, status, waysOn, failure, skew }} passkey={(card) => <PasskeyCard {...card} />} />;
+      return <SecureCard card={{ event, status, waysOn, failure, skew }} passkey={(card) => <PasskeyCard {...card} />} face={(card) => <FaceCard {...card} />} />;
     }
     case 'upload': return <UploadCard event={item.event} status={item.status} taken={item.taken} />;
     case 'note': return <Note event={item.event} />;

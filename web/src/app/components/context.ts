@@ -17,6 +17,8 @@ export interface Surroundings {
   upload(url: string, picture: Blob, watch: Watch): Promise<void>;
   /** Hands the step over to a phone; null on the page of a step, which is on one already. */
   phone: (() => FirstScreenApi) | null;
+  /** Asks for more than a step shows, with a body; throws as above. */
+  askSecure<T>(url: string, values: Record<string, unknown>): Promise<T>;
   /** Says something in the person's name; null where there is no chat to say it in. */
   say: ((text: string) => void) | null;
 }

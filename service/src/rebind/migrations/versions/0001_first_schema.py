@@ -38,6 +38,13 @@ def upgrade() -> None:
         sa.Column("phone_verification", sa.Boolean(), nullable=False),
         sa.Column("primary_verified", sa.Boolean(), nullable=False),
         sa.Column(
+            "primary_subject",
+            sa.String(length=64),
+            nullable=True,
+            comment="who passed it, as the vendor knows them",
+        ),
+        sa.Column("primary_expires_at", sa.BigInteger(), nullable=True),
+        sa.Column(
             "portrait_sealed",
             sa.Text(),
             nullable=True,
@@ -228,6 +235,47 @@ def upgrade() -> None:
         batch_op.create_index(
             batch_op.f("ix_evidence_upload_created_at"), ["created_at"], unique=False
         )
+
+    op.create_table(
+        "face_capture",
+        sa.Column("session_id", sa.String(length=64), nullable=False),
+        sa.Column("case_id", sa.String(length=16), nullable=False),
+        sa.Column("account_id", sa.String(length=64), nullable=False),
+        sa.Column(
+            "subject",
+            sa.String(length=64),
+            nullable=True,
+            comment="whose portrait it is matched with",
+        ),
+        sa.Column(
+            "movements_sealed",
+            sa.Text(),
+            nullable=False,
+            comment="in their order, with their nonces",
+        ),
+        sa.Column("movement", sa.Integer(), nullable=False, comment="that is asked for, from 0"),
+        sa.Column("asked_at", sa.BigInteger(), nullable=False),
+        sa.Column("began_at", sa.BigInteger(), nullable=False),
+        sa.Column("expires_at", sa.BigInteger(), nullable=False),
+        sa.Column("passed", sa.Boolean(), nullable=True),
+        sa.Column("judged_at", sa.BigInteger(), nullable=True),
+        sa.Column("findings_sealed", sa.Text(), nullable=True),
+        sa.Column(
+            "wiped_at", sa.BigInteger(), nullable=True, comment="frames and findings are gone since"
+        ),
+        sa.PrimaryKeyConstraint("session_id", name=op.f("pk_face_capture")),
+    )
+    with op.batch_alter_table("face_capture", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_face_capture_case_id"), ["case_id"], unique=False)
+
+    op.create_table(
+        "face_report",
+        sa.Column("id", sa.String(length=64), nullable=False, comment="of the verifier's message"),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_face_report")),
+    )
+    with op.batch_alter_table("face_report", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_face_report_at"), ["at"], unique=False)
 
     op.create_table(
         "handover",
@@ -466,7 +514,7 @@ def upgrade() -> None:
             name=op.f("ck_verification_case_state"),
         ),
         sa.CheckConstraint(
-            "step IN ('consent', 'sign_in', 'email_code', 'tools', 'questions_intro', 'questions', 'questions_failed', 'documents', 'more_documents', 'totp', 'passkey', 'old_number', 'new_number', 'puzzle', 'sms_code', 'new_password', 'done', 'closed')",
+            "step IN ('consent', 'sign_in', 'email_code', 'tools', 'face_intro', 'face', 'face_review', 'questions_intro', 'questions', 'questions_failed', 'documents', 'more_documents', 'totp', 'passkey', 'old_number', 'new_number', 'puzzle', 'sms_code', 'new_password', 'done', 'closed')",
             name=op.f("ck_verification_case_step"),
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_verification_case")),
@@ -749,6 +797,64 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_evidence_part")),
         sa.UniqueConstraint("upload_id", "offset", name=op.f("uq_evidence_part_upload_id_offset")),
     )
+    op.create_table(
+        "face_frame",
+        sa.Column("id", sa.String(length=40), nullable=False, comment="names the file as well"),
+        sa.Column("session_id", sa.String(length=64), nullable=False),
+        sa.Column(
+            "number", sa.Integer(), nullable=False, comment="of the session's frames, from 0"
+        ),
+        sa.Column("movement", sa.Integer(), nullable=False),
+        sa.Column("at_ms", sa.BigInteger(), nullable=False, comment="by the camera's device"),
+        sa.Column("received_at", sa.BigInteger(), nullable=False),
+        sa.Column("content_index", sa.String(length=64), nullable=False, comment="keyed digest"),
+        sa.Column(
+            "key_sealed",
+            sa.Text(),
+            nullable=True,
+            comment="of the file; without it nobody opens it any more",
+        ),
+        sa.ForeignKeyConstraint(
+            ["session_id"], ["face_capture.session_id"], name=op.f("fk_face_frame_session_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_face_frame")),
+        sa.UniqueConstraint("content_index", name=op.f("uq_face_frame_content_index")),
+        sa.UniqueConstraint("session_id", "number", name=op.f("uq_face_frame_session_id_number")),
+    )
+    op.create_table(
+        "face_session",
+        sa.Column("id", sa.String(length=64), nullable=False, comment="as the verifier calls it"),
+        sa.Column("case_id", sa.String(length=16), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False, comment="of the case's sessions, from 1"),
+        sa.Column("account_id", sa.String(length=64), nullable=False),
+        sa.Column("verifier", sa.String(length=8), nullable=False),
+        sa.Column(
+            "subject",
+            sa.String(length=64),
+            nullable=True,
+            comment="who passed primary verification, when it began",
+        ),
+        sa.Column(
+            "country",
+            sa.String(length=2),
+            nullable=True,
+            comment="of residence, as the person said",
+        ),
+        sa.Column(
+            "consent", sa.String(length=8), nullable=False, comment="version of what was agreed to"
+        ),
+        sa.Column("began_at", sa.BigInteger(), nullable=False, comment="and when it was agreed to"),
+        sa.Column("verdict", sa.String(length=6), nullable=True),
+        sa.Column("decided_at", sa.BigInteger(), nullable=True, comment="by the verifier's clock"),
+        sa.CheckConstraint("verdict IN ('passed', 'failed')", name=op.f("ck_face_session_verdict")),
+        sa.ForeignKeyConstraint(
+            ["case_id"], ["verification_case.id"], name=op.f("fk_face_session_case_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_face_session")),
+    )
+    with op.batch_alter_table("face_session", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_face_session_case_id"), ["case_id"], unique=False)
+
     op.create_table(
         "ledger_entry",
         sa.Column("id", sa.String(length=40), nullable=False),
@@ -1253,6 +1359,11 @@ def downgrade() -> None:
         batch_op.drop_index("ix_ledger_entry_account")
 
     op.drop_table("ledger_entry")
+    with op.batch_alter_table("face_session", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_face_session_case_id"))
+
+    op.drop_table("face_session")
+    op.drop_table("face_frame")
     op.drop_table("evidence_part")
     with op.batch_alter_table("evidence", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_evidence_created_at"))
@@ -1321,6 +1432,14 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_handover_expires_at"))
 
     op.drop_table("handover")
+    with op.batch_alter_table("face_report", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_face_report_at"))
+
+    op.drop_table("face_report")
+    with op.batch_alter_table("face_capture", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_face_capture_case_id"))
+
+    op.drop_table("face_capture")
     with op.batch_alter_table("evidence_upload", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_evidence_upload_created_at"))
 

@@ -20,6 +20,9 @@ class Standing:
     tools_said_lost: bool
     """The person said that none of them works any more."""
     primary_verified: bool
+    face_available: bool
+    """A verifier is set up and has something to match a face with."""
+    face_tries_left: int
     question_tries_left: int
     questions_available: bool
     """The ledger yields a whole round whose blind-guess chance is within the bound."""
@@ -35,6 +38,13 @@ def _documents(why: str) -> Route:
     return Route(Move.ROUTED_TO_DOCUMENTS, why)
 
 
+def _face_before(standing: Standing, why: str) -> Route:
+    """Documents, and before them a face, where there is one to match."""
+    if standing.primary_verified and standing.face_available and standing.face_tries_left > 0:
+        return Route(Move.ROUTED_TO_FACE, why)
+    return _documents(why)
+
+
 def route(standing: Standing) -> Route:
     """The route that the account's state permits. Documents are always open besides it."""
     if not standing.phone_bound and not standing.other_tools:
@@ -44,20 +54,40 @@ def route(standing: Standing) -> Route:
     if standing.frozen or standing.recent_reset:
         return _documents("policy")
     if standing.high_value:
-        return _documents("high_value")
+        return _face_before(standing, "high_value")
     if standing.other_tools and not standing.tools_said_lost:
         return Route(Move.ROUTED_TO_TOOLS)
     if standing.other_tools:
-        return _documents("tools_lost")
+        return _face_before(standing, "tools_lost")
     if standing.question_tries_left <= 0:
         return _documents("attempts_exhausted")
     if standing.primary_verified:
-        # Face comes before questions for a verified person; where no verifier is set up,
-        # people decide, since the weaker route must not replace the stronger one
-        return _documents("policy")
+        # Face comes before questions for a verified person; where none can be checked, people
+        # decide, since the weaker route must not replace the stronger one
+        if not standing.face_available:
+            return _documents("policy")
+        if standing.face_tries_left <= 0:
+            return _documents("face_tries_used")
+        return Route(Move.ROUTED_TO_FACE)
     if standing.questions_available:
         return Route(Move.ROUTED_TO_QUESTIONS)
     return _documents("short_history")
+
+
+def after_face(decided: Route, *, decides: bool, owned: bool) -> Route:
+    """What a face that was taken for the right one leads to. `decided`: the route of the account
+    as it is now. `decides`: the verifier's word completes a reset where the route permits it.
+    `owned`: the primary verification that the face was matched with is valid, and of this very
+    account (I30)."""
+    if decided.move is Move.ROUTED_TO_DOCUMENTS:
+        return decided
+    if decided.move is not Move.ROUTED_TO_FACE or not owned:
+        return Route(Move.MORE_ASKED, "face_not_enough")
+    if decided.why == "high_value":
+        return _documents("high_value")
+    if decided.why is not None or not decides:
+        return Route(Move.FACE_TAKEN, decided.why)
+    return Route(Move.COMPLETED)
 
 
 def approvals_needed(*, password_proven: bool, high_value: bool, frozen: bool) -> int:

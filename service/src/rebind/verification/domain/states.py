@@ -36,6 +36,12 @@ class Step(StrEnum):
     """A code was sent, if there is somebody to send it to."""
     TOOLS = "tools"
     """Another tool is bound: does it still work?"""
+    FACE_INTRO = "face_intro"
+    """What a face check takes, before it: on this device, on the phone, or documents instead."""
+    FACE = "face"
+    """The face is being checked; whoever would rather not can still send documents."""
+    FACE_REVIEW = "face_review"
+    """The face was taken for the account's own; people decide, from what was seen of it."""
     QUESTIONS_INTRO = "questions_intro"
     """The attention page before the questions."""
     QUESTIONS = "questions"
@@ -78,10 +84,13 @@ class Move(StrEnum):
     WENT_BACK = "went_back"
     PASSWORD_WRONG = "password_wrong"
     ROUTED_TO_TOOLS = "routed_to_tools"
+    ROUTED_TO_FACE = "routed_to_face"
     ROUTED_TO_QUESTIONS = "routed_to_questions"
     ROUTED_TO_DOCUMENTS = "routed_to_documents"
     NOTHING_TO_RESET = "nothing_to_reset"
     TOOLS_WORK = "tools_work"
+    STARTED_FACE = "started_face"
+    FACE_TAKEN = "face_taken"
     STARTED_QUESTIONS = "started_questions"
     CHOSE_TOTP = "chose_totp"
     CHOSE_PASSKEY = "chose_passkey"
@@ -106,6 +115,7 @@ class Move(StrEnum):
 
 _ROUTES = {
     Move.ROUTED_TO_TOOLS: Step.TOOLS,
+    Move.ROUTED_TO_FACE: Step.FACE_INTRO,
     Move.ROUTED_TO_QUESTIONS: Step.QUESTIONS_INTRO,
     Move.ROUTED_TO_DOCUMENTS: Step.DOCUMENTS,
     Move.NOTHING_TO_RESET: Step.CLOSED,
@@ -125,6 +135,25 @@ _RESET: dict[Step, dict[Move, Step]] = {
         **_ROUTES,
     },
     Step.TOOLS: {Move.TOOLS_WORK: Step.CLOSED, **_ROUTES},
+    Step.FACE_INTRO: {
+        Move.STARTED_FACE: Step.FACE,
+        Move.ROUTED_TO_DOCUMENTS: Step.DOCUMENTS,
+    },
+    Step.FACE: {
+        Move.WENT_BACK: Step.FACE_INTRO,
+        Move.ROUTED_TO_DOCUMENTS: Step.DOCUMENTS,
+        Move.FACE_TAKEN: Step.FACE_REVIEW,
+        # The face is right, and does not prove whose the account is
+        Move.MORE_ASKED: Step.MORE_DOCUMENTS,
+        Move.COMPLETED: Step.DONE,
+    },
+    Step.FACE_REVIEW: {
+        Move.MORE_ASKED: Step.MORE_DOCUMENTS,
+        # Whoever said that it was the face has taken it back
+        Move.ROUTED_TO_DOCUMENTS: Step.DOCUMENTS,
+        Move.REJECTED: Step.CLOSED,
+        Move.COMPLETED: Step.DONE,
+    },
     Step.QUESTIONS_INTRO: {
         Move.STARTED_QUESTIONS: Step.QUESTIONS,
         Move.ROUTED_TO_DOCUMENTS: Step.DOCUMENTS,
@@ -149,7 +178,7 @@ _RESET: dict[Step, dict[Move, Step]] = {
     # Whoever does not answer is not kept in the queue for ever
     Step.MORE_DOCUMENTS: {Move.DOCUMENTS_READY: Step.DOCUMENTS, Move.REJECTED: Step.CLOSED},
 }
-REVIEWED = frozenset({Step.DOCUMENTS, Step.MORE_DOCUMENTS})
+REVIEWED = frozenset({Step.FACE_REVIEW, Step.DOCUMENTS, Step.MORE_DOCUMENTS})
 """Where people decide: ended by them or by the person, not by the clock of the chat."""
 
 _TOOLS = {
@@ -231,7 +260,7 @@ def state_of(step: Step, move: Move) -> State:
     """The public state after a move has led to `step`."""
     if step in (Step.DONE, Step.NEW_PASSWORD):
         return State.COMPLETED
-    if step is Step.DOCUMENTS:
+    if step in (Step.FACE_REVIEW, Step.DOCUMENTS):
         return State.IN_REVIEW
     if step is Step.MORE_DOCUMENTS:
         return State.MORE_INFO

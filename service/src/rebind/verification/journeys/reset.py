@@ -8,6 +8,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from sqlalchemy.engine import RowMapping
+
 from rebind.accounts.model import Account, canonical_email
 from rebind.accounts.ports import Done, Effect
 from rebind.clock import local
@@ -18,10 +20,17 @@ from rebind.verification import repository
 from rebind.verification.alarms import Alarm
 from rebind.verification.case import Case
 from rebind.verification.domain.documents import Document, Flaw, written
-from rebind.verification.domain.policy import Route, Standing, approvals_needed, route
-from rebind.verification.domain.states import REVIEWED, Journey, Move, Step
-from rebind.verification.factors import email_code, questions
+from rebind.verification.domain.policy import (
+    Route,
+    Standing,
+    after_face,
+    approvals_needed,
+    route,
+)
+from rebind.verification.domain.states import REVIEWED, Journey, Move, State, Step
+from rebind.verification.factors import email_code, face, questions
 from rebind.verification.factors.base import Factor, Verdict
+from rebind.verification.factors.face import Face
 from rebind.verification.factors.questions import Questions
 from rebind.verification.journeys.base import (
     NO_MORE_CODES,
@@ -32,9 +41,13 @@ from rebind.verification.journeys.base import (
     Parts,
     Procedure,
 )
+from rebind.verification.ports import FaceAsked, FaceReport, FaceResult
 
 REQUIRED = frozenset({"password", email_code.KIND})
-"""Proofs, besides the round of questions itself, without which nothing completes."""
+"""Proofs, besides the questions or the face itself, without which nothing completes."""
+
+ON_PHONE = "on_phone"
+"""Why the face's step is shown: to go on with on another device."""
 
 LEAST_DIFFERENT = 4
 """Characters: fewer different ones make no password, fewer in a row no word to look for."""
@@ -43,9 +56,10 @@ LEAST_DIFFERENT = 4
 class Reset(Procedure):
     _journey = Journey.RESET
 
-    def __init__(self, parts: Parts, asked: Questions) -> None:
+    def __init__(self, parts: Parts, asked: Questions, faces: Face) -> None:
         super().__init__(parts)
         self._questions = asked
+        self._faces = faces
 
     # --- beginning ------------------------------------------------------------------------------
 
@@ -274,9 +288,11 @@ class Reset(Procedure):
         decided = self._decide(tx, account, case)
         return self._advance(tx, case, decided.move, decided.why)
 
-    def _decide(self, tx: Tx, account: Account, case: Case, *, spent: int = 0) -> Route:
+    def _decide(
+        self, tx: Tx, account: Account, case: Case, *, spent: int = 0, seen: int = 0
+    ) -> Route:
         """The policy on the account's state as it is now. `spent` gives back, for the judging
-        of a round, the try that this very round has been charged."""
+        of a round, the try that this very round has been charged; `seen` of a face the same."""
         tries = self._budgets.left(tx, account.id, self._budgets.questions) + spent
         now = self._clock.now()
         cooldown = self._settings.reset_cooldown
@@ -290,6 +306,8 @@ class Reset(Procedure):
             other_tools=bool(account.tools),
             tools_said_lost=case.tools_lost,
             primary_verified=account.primary_verified,
+            face_available=self._faces.is_available(tx, account),
+            face_tries_left=self._faces.attempts_left(tx, account.id) + seen,
             question_tries_left=tries,
             questions_available=tries > 0 and self._questions.issue(tx, account) is not None,
         )
@@ -317,6 +335,157 @@ class Reset(Procedure):
                 return delivery.finish(tx, STEP_NOT_OPEN)
             self._advance(tx, case, Move.ROUTED_TO_DOCUMENTS, "chosen")
             return delivery.finish(tx, Outcome())
+
+    # --- face -------------------------------------------------------------------------------------
+
+    def face_here(self, delivery: Delivery) -> Outcome:
+        return self._start_face(delivery, None)
+
+    def face_phone(self, delivery: Delivery) -> Outcome:
+        return self._start_face(delivery, ON_PHONE)
+
+    def _start_face(self, delivery: Delivery, why: str | None) -> Outcome:
+        """Go on to the check, if the policy still permits it."""
+        with self._db.write() as tx:
+            account, case = self._locked(tx, delivery.conversation_id)
+            if account is None or case is None or not self._may(case, Move.STARTED_FACE):
+                return delivery.finish(tx, STEP_NOT_OPEN)
+            decided = self._decide(tx, account, case)
+            if decided.move is Move.ROUTED_TO_FACE:
+                self._advance(tx, case, Move.STARTED_FACE, why)
+            else:
+                self._to_documents(tx, case, decided)
+            return delivery.finish(tx, Outcome())
+
+    def begin_face(self, case: Case, country: str, consent: str) -> str:
+        """Begin a session of somebody who agreed to it; its id. Raises Problem: INVALID_REQUEST
+        for another consent than the one that is asked for, ATTEMPTS_EXHAUSTED, STEP_NOT_OPEN,
+        UNAVAILABLE."""
+        if consent != face.CONSENT:
+            raise Problem(Code.INVALID_REQUEST)
+        assert case.account_id is not None
+        with self._db.read() as tx:
+            account = self._accounts.get(tx, case.account_id)
+            locale = self._conversations.locale(tx, case.conversation_id)
+        subject, expires = account.primary_subject or "", case.expires_at
+        asked = FaceAsked(case.id, account.id, subject, country, locale, expires)
+        session_id = self._faces.create(asked)
+        with self._db.write() as tx:
+            account = self._accounts.lock(tx, account.id)
+            case = self._fresh(tx, case, Step.FACE)
+            decided = self._decide(tx, account, case, seen=1)
+            begun = decided.move is Move.ROUTED_TO_FACE and self._faces.issue(
+                tx, case, asked, session_id
+            )
+            if not begun:
+                self._no_more_faces(tx, case, decided)
+        if not begun:
+            raise Problem(Code.ATTEMPTS_EXHAUSTED, attempts_left=0)
+        return session_id
+
+    def _no_more_faces(self, tx: Tx, case: Case, decided: Route) -> None:
+        """People decide from here on: the day's tries are used up, or the account is another."""
+        if decided.move is Move.ROUTED_TO_FACE:
+            decided = Route(Move.ROUTED_TO_DOCUMENTS, "face_tries_used")
+        left, code = 0, Code.ATTEMPTS_EXHAUSTED
+        self._step_result(tx, case, Step.FACE, ok=False, code=code, left=left)
+        self._to_documents(tx, case, decided)
+        self._conversations.tell_assistant(tx, case.conversation_id, "step_done")
+
+    def enter_face(self, case: Case, session_id: str) -> None:
+        """The page is done with a session: what it came to counts, by the verifier's word. Raises
+        Problem: FACE_FAILED, ATTEMPTS_EXHAUSTED, STEP_NOT_OPEN, INVALID_REQUEST, UNAVAILABLE."""
+        assert case.account_id is not None
+        result = self._faces.verify(case, session_id)
+        if result is None:  # the browser says so; the verifier does not, yet (attack 75)
+            return
+        with self._db.write() as tx:
+            account = self._accounts.lock(tx, case.account_id)
+            case = self._fresh(tx, case, Step.FACE)
+            problem = self._take_face(tx, account, case, session_id, result)
+        if problem is not None:
+            raise problem
+
+    def report_face(self, report: FaceReport) -> None:
+        """What the verifier says by itself, in its own time. Twice, out of order, or of nobody's
+        session: nothing happens (I29)."""
+        with self._db.write() as tx:
+            session = self._faces.find(tx, report)
+            if session is None:
+                return
+            account = self._accounts.lock(tx, session["account_id"])
+            case = repository.find_case(tx, session["case_id"], lock=True)
+            assert case is not None
+            self._take_face(tx, account, case, session["id"], report.result)
+
+    def _take_face(
+        self, tx: Tx, account: Account, case: Case, session_id: str, result: FaceResult
+    ) -> Problem | None:
+        """Act on a result; the refusal to be told after the commit, if any."""
+        if not self._faces.decide(tx, session_id, result):
+            return None
+        newest = self._faces.newest(tx, case.id)
+        assert newest is not None
+        self._audit.append(
+            tx,
+            "face_decided",
+            case=case.id,
+            account=account.id,
+            verifier=newest["verifier"],
+            passed=result.passed,
+        )
+        is_asked = case.step is Step.FACE and not case.expired(self._clock.now())
+        if is_asked and newest["id"] == session_id:
+            if result.passed:
+                self._accept_face(tx, account, case, newest, result)
+                return None
+            return self._fail_face(tx, account, case)
+        if not result.passed and self._faces.is_proof(tx, case, session_id):
+            self._take_back_face(tx, account, case, session_id)
+        return None
+
+    def _accept_face(
+        self, tx: Tx, account: Account, case: Case, session: RowMapping, result: FaceResult
+    ) -> None:
+        owned = self._faces.is_owned(account, session, result)
+        decided = self._decide(tx, account, case, seen=1)
+        decided = after_face(decided, decides=self._faces.decides, owned=owned)
+        self._step_result(tx, case, Step.FACE, ok=True)
+        if owned:
+            self._faces.prove(tx, case, session["id"])
+        if decided.move is Move.MORE_ASKED:
+            asked = " ".join(Document)
+            self._advance(tx, case, decided.move, decided.why, documents_asked=asked)
+            self._tell_reviewed(tx, account, case, "review_more")
+            return
+        if decided.move is not Move.COMPLETED:
+            self._advance(tx, case, decided.move, decided.why)
+        elif not self._is_proven(tx, account, case):
+            self._advance(tx, case, Move.CANCELLED, "superseded")
+        else:
+            self._remove(tx, account, case)
+        self._conversations.tell_assistant(tx, case.conversation_id, "step_done")
+
+    def _fail_face(self, tx: Tx, account: Account, case: Case) -> Problem:
+        left = self._faces.attempts_left(tx, account.id)
+        if left == 0:
+            self._no_more_faces(tx, case, Route(Move.ROUTED_TO_FACE))
+            return Problem(Code.ATTEMPTS_EXHAUSTED, attempts_left=0)
+        self._step_result(tx, case, Step.FACE, ok=False, code=Code.FACE_FAILED, left=left)
+        return Problem(Code.FACE_FAILED, attempts_left=left)
+
+    def _take_back_face(self, tx: Tx, account: Account, case: Case, session_id: str) -> None:
+        """Such vendors correct themselves, days later at times. What rests on the face stops; what
+        is done already is frozen, for people to look at (I29)."""
+        if case.state is State.COMPLETED:
+            self._freeze(tx, account, case.id, f"face:{session_id}", by="verifier")
+            return
+        self._faces.take_back(tx, case, session_id)
+        if case.step is Step.FACE_REVIEW:
+            self._advance(tx, case, Move.ROUTED_TO_DOCUMENTS, "face_withdrawn")
+            self._conversations.tell_assistant(tx, case.conversation_id, "step_done")
+        elif case.step in REVIEWED:
+            self.stage(tx, case)
 
     # --- questions --------------------------------------------------------------------------------
 
@@ -426,8 +595,7 @@ class Reset(Procedure):
             self._step_result(tx, case, Step.QUESTIONS, ok=True)
             self._to_documents(tx, case, decided)
             return Outcome()
-        proven = repository.proof_kinds(tx, case.id, account.id) >= REQUIRED
-        if not proven or self._has_changed(account, case):
+        if not self._is_proven(tx, account, case):
             self._advance(tx, case, Move.CANCELLED, "superseded")
             return STEP_NOT_OPEN
         assert case.email_index is not None
@@ -437,6 +605,12 @@ class Reset(Procedure):
         self._step_result(tx, case, Step.QUESTIONS, ok=True)
         self._remove(tx, account, case)
         return Outcome()
+
+    def _is_proven(self, tx: Tx, account: Account, case: Case) -> bool:
+        """Whoever runs the case knows the password and reads the mailbox, of the account as it
+        is."""
+        proven = repository.proof_kinds(tx, case.id, account.id) >= REQUIRED
+        return proven and not self._has_changed(account, case)
 
     def _remove(self, tx: Tx, account: Account, case: Case) -> None:
         """What a reset that is decided does: the number goes, and every tool that is lost."""
@@ -657,17 +831,20 @@ class Reset(Procedure):
             if row is not None:
                 found = True
                 account = self._accounts.lock(tx, row["account_id"])
-                effect = Effect(f"alarm:{digest(secret)}", now, freezes=True, signs_out=True)
-                _, until = self._apply_with_hold(tx, account, effect)
-                self._end_cases(tx, account, "stopped_by_owner")
-                repository.end_password_permissions(tx, account.id, now)
-                repository.note_alarm(tx, opaque("al_"), account.id, row["case_id"], now)
-                self._outbox.tell_exchange(tx, "frozen", account.id, until)
-                self._audit.append(
-                    tx, "account_frozen", account=account.id, case=row["case_id"], by="owner"
-                )
+                self._freeze(tx, account, row["case_id"], f"alarm:{digest(secret)}", by="owner")
         if not found:
             raise Problem(Code.NOT_FOUND)
+
+    def _freeze(self, tx: Tx, account: Account, case_id: str, name: str, *, by: str) -> None:
+        """Stop everything at an account, until people have looked at it. `name` of the effect."""
+        now = self._clock.now()
+        effect = Effect(name, now, freezes=True, signs_out=True)
+        _, until = self._apply_with_hold(tx, account, effect)
+        self._end_cases(tx, account, "stopped_by_owner")
+        repository.end_password_permissions(tx, account.id, now)
+        repository.note_alarm(tx, opaque("al_"), account.id, case_id, now)
+        self._outbox.tell_exchange(tx, "frozen", account.id, until)
+        self._audit.append(tx, "account_frozen", account=account.id, case=case_id, by=by)
 
     def lift_freeze(self, tx: Tx, account: Account, alarm: Alarm) -> None:
         """Enough people found that the account is its owner's again. Whoever may have persuaded
@@ -685,4 +862,4 @@ class Reset(Procedure):
         self._outbox.tell_exchange(tx, "unfrozen", account.id, until)
 
 
-_BACK = {(Step.EMAIL_CODE, Move.WENT_BACK)}
+_BACK = {(Step.EMAIL_CODE, Move.WENT_BACK), (Step.FACE, Move.WENT_BACK)}

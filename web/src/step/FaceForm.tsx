@@ -1,0 +1,164 @@
+import type { JSX } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { problemOf } from '../app/api';
+import { useSurroundings } from '../app/components/context';
+import { Icon } from '../app/components/Icon';
+import { Fine, Title, Wrong, type SecureProps } from '../app/components/secure';
+import { t } from '../app/i18n';
+import { problemText } from '../app/problem';
+import { safeUrl } from '../app/text';
+import type { FaceAsk, FaceBegun, FaceOptions } from '../protocol';
+import { closeCamera, NoCamera, openCamera, shoot } from './camera';
+
+type Stage =
+  | { is: 'about' } | { is: 'starting' } | { is: 'checking' }
+  | { is: 'camera'; ask: FaceAsk } | { is: 'away'; url: string; session: string };
+
+/** To read what is asked for, and to do it; then pictures with so much time between them. */
+const TO_MOVE_MS = 1800;
+const BETWEEN_MS = 450;
+/** Light of the picture's middle outside of which little is seen. */
+const DARK = 50;
+const BRIGHT = 215;
+const TIPS = ['camera', 'light', 'frame', 'alone', 'bare'] as const;
+
+const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+export function FaceForm(card: SecureProps): JSX.Element {
+  const { seq, body } = card.event;
+  const { submitSecure, askSecure } = useSurroundings();
+  const options = body.fields.find(({ kind }) => kind === 'face')!.options as FaceOptions;
+  const [stage, setStage] = useState<Stage>({ is: 'about' });
+  const [said, setSaid] = useState('');
+  const [light, setLight] = useState<'' | 'dark' | 'bright'>('');
+  const video = useRef<HTMLVideoElement>(null);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const stream = useRef<MediaStream | null>(null);
+  const told = useRef<HTMLParagraphElement>(null);
+
+  useEffect(() => () => closeCamera(stream.current), []);
+  useLayoutEffect(() => {
+    if (stage.is === 'camera' && video.current && video.current.srcObject !== stream.current) video.current.srcObject = stream.current;
+    if (stage.is === 'camera' && stage.ask.n === 1) told.current?.focus();
+  }, [stage]);
+
+  function back(text: string): void {
+    closeCamera(stream.current);
+    stream.current = null;
+    setSaid(text);
+    setStage({ is: 'about' });
+  }
+
+  async function start(submitted: Event): Promise<void> {
+    submitted.preventDefault();
+    const form = submitted.currentTarget as HTMLFormElement;
+    const country = (form.elements.namedItem('country') as HTMLSelectElement).value;
+    const agreed = (form.elements.namedItem('consent') as HTMLInputElement).checked;
+    if (!country || !agreed) return setSaid(t(country ? 'face-consent-missing' : 'face-country-missing'));
+    setSaid('');
+    setStage({ is: 'starting' });
+    try {
+      // Before the session: one that nobody can carry out would be a try that is used up
+      stream.current = await openCamera();
+      const begun = await askSecure<FaceBegun>(`${body.url}/face`, { country, consent: options.consent });
+      if (begun.ask) await film(begun.session, begun.ask);
+      else hosted(begun);
+    } catch (error) {
+      back(error instanceof NoCamera ? t(`face-camera-${error.why}`) : problemText(problemOf(error)));
+    }
+  }
+
+  /** The verifier has a page of its own, which asks for the camera itself. */
+  function hosted({ session, url }: FaceBegun): void {
+    closeCamera(stream.current);
+    stream.current = null;
+    if (url && safeUrl(url)) setStage({ is: 'away', url, session });
+    else back(t('error-unknown'));
+  }
+
+  /** One movement after the other, as the service asks for them. */
+  async function film(session: string, first: FaceAsk): Promise<void> {
+    let ask: FaceAsk | null = first;
+    while (ask) {
+      setStage({ is: 'camera', ask });
+      await wait(TO_MOVE_MS);
+      ask = await show(session, ask);
+    }
+    await finish(session);
+  }
+
+  /** The pictures of one movement; the next one. */
+  async function show(session: string, ask: FaceAsk): Promise<FaceAsk | null> {
+    for (;;) {
+      const { jpeg, light: seen } = await shoot(video.current!, canvas.current!);
+      setLight(seen < DARK ? 'dark' : seen > BRIGHT ? 'bright' : '');
+      const frame = { session, nonce: ask.nonce, at_ms: Math.round(performance.now()), jpeg };
+      try {
+        const next = (await askSecure<{ ask: FaceAsk | null }>(`${body.url}/face/frames`, frame)).ask;
+        if (next?.n !== ask.n) return next;
+      } catch (error) {
+        // A camera that has stood still for a moment: the next picture is another one
+        if (problemOf(error).code !== 'file_refused') throw error;
+      }
+      await wait(BETWEEN_MS);
+    }
+  }
+
+  async function finish(session: string): Promise<void> {
+    closeCamera(stream.current);
+    stream.current = null;
+    setStage({ is: 'checking' });
+    const problem = await submitSecure(body.url, { session });
+    if (problem) back(problemText(problem));
+  }
+
+  if (stage.is === 'camera') {
+    const { ask } = stage;
+    return (
+      <section class="card secure face" aria-labelledby={`s${seq}-title`}>
+        <Title {...card} />
+        <p class="movement" role="status" aria-live="assertive" tabIndex={-1} ref={told} data-movement={ask.movement}>{t(`face-move-${ask.movement}`)}</p>
+        <div class="camera"><video ref={video} autoPlay muted playsInline aria-hidden="true" /></div>
+        <canvas ref={canvas} hidden />
+        <p class="hint" role="status">{light && t(`face-too-${light}`)}</p>
+        <p class="fine">{t('face-place', { n: ask.n, of: ask.of })}</p>
+      </section>
+    );
+  }
+
+  if (stage.is === 'away') {
+    return (
+      <section class="card secure face" aria-labelledby={`s${seq}-title`}>
+        <Title {...card} />
+        <p class="explain">{t('face-hosted')}</p>
+        <div class="actions">
+          <a class="button primary" href={stage.url} target="_blank" rel="noopener noreferrer">{t('face-hosted-open')}<Icon name="out" /></a>
+          <button type="button" class="button" onClick={() => void finish(stage.session)}>{t('face-hosted-done')}</button>
+        </div>
+        <Fine card={card} />
+      </section>
+    );
+  }
+
+  const busy = stage.is !== 'about';
+  return (
+    <form class="card secure face" noValidate onSubmit={start} aria-labelledby={`s${seq}-title`}>
+      <Title {...card} />
+      <p class="explain">{t('face-about')}</p>
+      <ul class="tips">{TIPS.map((tip) => <li key={tip}>{t(`face-tip-${tip}`)}</li>)}</ul>
+      <div class="field">
+        <label for="face-country">{t('face-country')}</label>
+        <select id="face-country" name="country" required>
+          <option value="">{t('face-country-choose')}</option>
+          {options.countries.map(({ value, title }) => <option key={value} value={value}>{title}</option>)}
+        </select>
+      </div>
+      <label class="consent"><input type="checkbox" name="consent" required /><span>{t('face-consent')}</span></label>
+      <Wrong card={card} text={said} />
+      <div class="actions">
+        <button type="submit" class="button primary" aria-disabled={busy}>{t(stage.is === 'about' ? 'face-start' : `face-${stage.is}`)}</button>
+      </div>
+      <Fine card={card}><p>{t('face-instead')}</p></Fine>
+    </form>
+  );
+}
