@@ -48,7 +48,7 @@ SUITES = (
     Suite("web types", ("npm", "run", "--silent", "check"), cwd=ROOT / "web"),
     Suite("web", ("npm", "run", "--silent", "test"), cwd=ROOT / "web"),
     Suite("web size", ("npm", "run", "--silent", "size"), cwd=ROOT / "web"),
-    Suite("service", ("service/tests",), setup.SERVICE_PYTHON, needs=("PostgreSQL",), workers=2),
+    Suite("service", ("service/tests",), setup.SERVICE_PYTHON, needs=("PostgreSQL",), workers=3),
     Suite("launcher", ("tests/launcher",), setup.SERVICE_PYTHON),
     Suite("assistant", ("tests/assistant",), setup.ASSISTANT_PYTHON),
     Suite("widget", ("web/tests",), setup.SERVICE_PYTHON, needs=("Chromium",), workers=3),
@@ -68,7 +68,7 @@ SUITES = (
         needs=("Chromium", "PostgreSQL", "nginx"),
         workers=3,
     ),
-    Suite("journeys", ("tests/journeys",), setup.SERVICE_PYTHON, needs=("Chromium",), workers=2),
+    Suite("journeys", ("tests/journeys",), setup.SERVICE_PYTHON, needs=("Chromium",), workers=3),
 )
 
 
