@@ -85,7 +85,7 @@ def create(rooms: Rooms) -> FastAPI:
     who = desk.who_asks(rooms.agents, rooms.settings)
     app.include_router(desk.router(rooms.agents, rooms.settings, who))
     app.include_router(review.router(rooms.review, rooms.alarms, who, rooms.idempotency))
-    app.include_router(evidence.router(rooms.uploads, rooms.settings))
+    app.include_router(evidence.router(rooms.uploads, rooms.settings, rooms.idempotency))
     upload_bytes = rooms.settings.evidence_max_bytes + evidence.ENVELOPE_BYTES
     rooms.chat.install(app, larger={evidence.PATH: upload_bytes})
     if rooms.vendor is not None:

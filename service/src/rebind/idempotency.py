@@ -170,6 +170,7 @@ def _packed(problem: Problem) -> str:
         "code": problem.code.value,
         "attempts_left": problem.attempts_left,
         "retry_after_seconds": problem.retry_after_seconds,
+        "problems": problem.problems,
     }
     return json.dumps({"problem": told})
 

@@ -7,8 +7,10 @@ import httpx
 import pytest
 from service.tests.border.house import House, Talk
 from service.tests.border.test_schema import signed_in
-from service.tests.evidence.pictures import PNG
+from service.tests.evidence.pictures import PNG, png
 
+from rebind.evidence.endpoints import _file
+from rebind.problems import Code, Problem
 from tests.kit.clock import ManualClock
 
 Answer = httpx.Response
@@ -117,6 +119,60 @@ def test_90_the_same_request_again_is_one_picture(talk: Talk) -> None:
     assert kept(talk) == ["history_email"]
 
 
+def test_90_the_same_picture_again_at_the_same_place_is_answered_as_it_was(talk: Talk) -> None:
+    """The answer was lost, and there was no key: it is there, not "there already"."""
+    first, again = put(talk, url(talk)), put(talk, url(talk))
+    assert again.json() == first.json()
+    assert kept(talk) == ["history_email"]
+
+
+def test_90_another_picture_under_a_used_key_is_not_lost_in_silence(talk: Talk) -> None:
+    key = {"Idempotency-Key": str(uuid4())}
+    assert put(talk, url(talk), **key).status_code == 200
+    other = put(talk, url(talk), png(7), **key)
+    assert (other.status_code, other.json()["code"]) == (422, "invalid_request")
+    assert kept(talk) == ["history_email"]
+
+
+def test_95_a_stranger_who_knows_the_place_cannot_close_it(talk: Talk) -> None:
+    where, client = url(talk), talk.house.client
+    for _ in range(70):
+        assert client.post(where, content=b"", headers={}).status_code == 401
+        announced = {"Authorization": "Bearer made-up", "Upload-Length": "5"}
+        assert client.post(f"{where}/files", headers=announced).status_code == 401
+    assert put(talk, where).status_code == 200
+
+
+def test_who_may_not_send_a_part_is_told_before_it_is_read(talk: Talk) -> None:
+    where = begin(talk, url(talk), len(PNG)).json()["url"]
+    read = 0
+
+    async def watched():  # type: ignore[no-untyped-def]
+        nonlocal read
+        for _ in range(8):
+            read += 65536
+            yield bytes(65536)
+
+    answer = talk.house.client.request(
+        "PATCH", where, content=watched(), headers={"Upload-Offset": "0"}
+    )
+    assert answer.status_code == 401
+    assert read <= 65536
+
+
+def test_a_body_of_nothing_but_marks_is_no_form() -> None:
+    with pytest.raises(Problem) as refused:
+        _file("multipart/form-data; boundary=b", b"--b\r\n" * 1_500_000)
+    assert refused.value.code is Code.INVALID_REQUEST
+
+
+def test_the_chain_is_not_filled_by_who_knocks_again_and_again(talk: Talk) -> None:
+    where, stranger = url(talk), talk.house.begin()
+    for _ in range(20):
+        assert put(stranger, where).status_code == 404
+    assert talk.house.rows().count('"upload_refused"') == 5
+
+
 def test_the_same_file_twice_is_said_so(talk: Talk) -> None:
     assert put(talk, url(talk)).status_code == 200
     assert problems(put(talk, url(talk, "counterparty_record"))) == ["same_file"]
@@ -176,8 +232,9 @@ def test_78_a_stream_without_end_is_cut_off_early(talk: Talk) -> None:
 
     headers = {**talk.bearer, "Content-Type": "multipart/form-data; boundary=x"}
     answer = talk.house.client.post(url(talk), content=endless(), headers=headers)
-    assert (answer.status_code, answer.json()["code"]) == (413, "body_too_large")
+    assert problems(answer) == ["too_large"]
     assert read < 13 * 1024**2
+    assert "too_large" in talk.transcript()
 
 
 # --- in parts -------------------------------------------------------------------------------------

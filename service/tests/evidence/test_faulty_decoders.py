@@ -56,7 +56,7 @@ def faulty(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Faulty:
         "print('[]')",
         "print(json.dumps({'problem': 'made up'}))",
         r"""sys.stdout.buffer.write(b'{"likeness": "-1", "width": 1}\n\xff\xd8\xff')""",
-        r"""print(json.dumps({"likeness": "0" * 16, "width": 1, "height": 1}) + "\n<svg/>")""",
+        r"""print(json.dumps({"likeness": "0" * 64, "width": 1, "height": 1}) + "\n<svg/>")""",
         "print(len(sys.stdin.buffer.read()))",
     ],
 )

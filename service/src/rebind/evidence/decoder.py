@@ -105,12 +105,13 @@ def _rgb(image: Image.Image) -> Image.Image:
 
 
 def likeness(image: Image.Image) -> str:
-    """64 bits in hex that stay nearly the same when a picture is scaled or written anew (dHash):
-    whether each of 9 x 8 fields is darker than the one to its right."""
-    small = image.convert("L").resize((9, 8), Image.Resampling.BOX)
+    """256 bits in hex that stay nearly the same when a picture is scaled or written anew (dHash):
+    whether each of 17 x 16 fields is darker than the one to its right. Of 64 bits, two texts in
+    one layout share nearly all."""
+    small = image.convert("L").resize((17, 16), Image.Resampling.BOX)
     grey = small.tobytes()
-    bits = [grey[9 * y + x] < grey[9 * y + x + 1] for y in range(8) for x in range(8)]
-    return f"{sum(bit << n for n, bit in enumerate(bits)):016x}"
+    bits = [grey[17 * y + x] < grey[17 * y + x + 1] for y in range(16) for x in range(16)]
+    return f"{sum(bit << n for n, bit in enumerate(bits)):064x}"
 
 
 def _written(image: Image.Image, most_bytes: int) -> bytes:

@@ -119,7 +119,7 @@ def _understood(answer: bytes) -> Decoded:
         problem = facts.pop("problem", None)
         if problem is None:
             decoded = Decoded(picture, **facts)
-            if not picture.startswith(JPEG) or not re.fullmatch("[0-9a-f]{16}", decoded.likeness):
+            if not picture.startswith(JPEG) or not re.fullmatch("[0-9a-f]{64}", decoded.likeness):
                 raise ValueError
     except (ValueError, TypeError, AttributeError) as error:
         log.warning("decoder_stopped")

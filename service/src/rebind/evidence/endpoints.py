@@ -1,32 +1,36 @@
 """The doors that pictures come in by."""
 
 import asyncio
+import hashlib
 import re
 from functools import partial
 from typing import Annotated, Literal
 
-from fastapi import APIRouter, Depends, Header, Request, Response
+from fastapi import APIRouter, Depends, Header, Request, Response, status
 from fastapi.concurrency import run_in_threadpool
 from pydantic import BaseModel, Field
+from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect
 
 from rebind.edge import HOUR, Line, Window, bearer, peer, refuse_foreign_origin
 from rebind.evidence.uploads import PART_BYTES, Uploads
-from rebind.idempotency import IdempotencyKey
-from rebind.ids import opaque
+from rebind.idempotency import Idempotency, IdempotencyKey
 from rebind.problems import Code, Problem
 from rebind.published import answers
 from rebind.settings import Settings
 from rebind.verification.domain.documents import Document
 
-AT_WORK = 2
-"""Pictures that are decoded at the same moment: each takes a processor, and memory."""
-LONGEST_LINE = 16
-"""Pictures at work and waiting, whole ones in memory."""
+THREADS = 4
+"""For pictures that came whole, and as many for parts, which do not wait behind them. How many
+are decoded at the same moment, `Evidence` says."""
+LONGEST_LINE = 32
+"""Pictures that come in, are at work or wait: whole ones are in memory."""
 BODY_SECONDS = 120
 """For a body to come in: ten megabytes at 700 kbit/s. A line that is slower uploads in parts."""
 ENVELOPE_BYTES = 4096
 """Of multipart around the picture."""
+MOST_FIELDS = 10
+"""Of a form; we want one, and a body may be nothing but marks."""
 TUS = {"Tus-Resumable": "1.0.0"}
 PATH = "/uploads/v1/"
 
@@ -111,10 +115,11 @@ PART = {
 Bytes = Annotated[int, Header(ge=0, le=2**53)]
 
 
-def router(uploads: Uploads, settings: Settings) -> APIRouter:
+def router(uploads: Uploads, settings: Settings, idempotency: Idempotency) -> APIRouter:
     requests = Window(settings.uploads_per_minute)
     begun = Window(settings.uploads_per_hour, seconds=HOUR)
-    line = Line(AT_WORK, LONGEST_LINE)
+    wholes, parts = Line(THREADS, LONGEST_LINE), Line(THREADS, LONGEST_LINE)
+    coming_in: set[str] = set()
 
     async def guard(request: Request) -> None:
         refuse_foreign_origin(settings, request)
@@ -137,13 +142,33 @@ def router(uploads: Uploads, settings: Settings) -> APIRouter:
     ) -> UploadTold:
         """A picture at once: multipart, the field `file`."""
         token = bearer(request)
-        begun.hit(step_id)
-        await run_in_threadpool(uploads.show, step_id, token)  # before a byte is read
-        content = _file(request.headers.get("content-type", ""), await _body(request))
-        take = partial(uploads.whole, step_id, token, content, idempotency_key)
-        return UploadTold.model_validate(
-            await line.run(f"{step_id} {idempotency_key or opaque()}", take)
-        )
+        begun.hit(await run_in_threadpool(uploads.admit, step_id, token))
+        # One at a time for each place, and so many in all, before a byte is read
+        if step_id in coming_in:
+            raise Problem(Code.IN_FLIGHT)
+        if len(coming_in) >= LONGEST_LINE:
+            raise Problem(Code.TOO_MANY_REQUESTS, retry_after_seconds=1)
+        coming_in.add(step_id)
+        try:
+            body = await _body(request)
+            content_type = request.headers.get("content-type", "")
+            content = await run_in_threadpool(_file, content_type, body)
+            take = partial(uploads.whole, step_id, token, content)
+            once = partial(
+                idempotency.once,
+                idempotency_key,
+                who=token or "",
+                path=request.scope["path"],
+                body=hashlib.sha256(content).hexdigest(),
+                work=take,
+            )
+            return UploadTold.model_validate(await wholes.run(step_id, once))
+        except HTTPException as error:
+            if error.status_code != status.HTTP_413_CONTENT_TOO_LARGE:
+                raise
+            raise await run_in_threadpool(uploads.too_large, step_id, token) from error
+        finally:
+            coming_in.remove(step_id)
 
     @routes.post(
         "/{step_id}/files",
@@ -154,8 +179,9 @@ def router(uploads: Uploads, settings: Settings) -> APIRouter:
         step_id: str, request: Request, response: Response, upload_length: Bytes
     ) -> Announced:
         """Announce a picture that will come in parts (tus: creation); `Location` is its address."""
-        begun.hit(step_id)
-        upload_id = uploads.create(step_id, bearer(request), upload_length)
+        token = bearer(request)
+        begun.hit(uploads.admit(step_id, token))
+        upload_id = uploads.create(step_id, token, upload_length)
         address = f"{settings.base_url}{PATH}{step_id}/files/{upload_id}"
         response.headers.update({"Location": address, **TUS})
         return Announced(url=address)
@@ -185,9 +211,11 @@ def router(uploads: Uploads, settings: Settings) -> APIRouter:
     ) -> PartTold:
         """The next bytes (tus), at most a megabyte. After the last ones, what became of the
         picture; none at the end ask for that again."""
+        token = bearer(request)
+        await run_in_threadpool(uploads.progress, step_id, token, upload_id)  # before a byte
         content = await _body(request, PART_BYTES)
-        job = partial(uploads.append, step_id, bearer(request), upload_id, upload_offset, content)
-        at, told = await line.run(upload_id, job)
+        job = partial(uploads.append, step_id, token, upload_id, upload_offset, content)
+        at, told = await parts.run(upload_id, job)
         response.headers.update({"Upload-Offset": str(at.received), **TUS})
         result = UploadTold.model_validate(told) if told is not None else None
         return PartTold(received=at.received, length=at.length, result=result)
@@ -231,7 +259,7 @@ def _file(content_type: str, body: bytes) -> bytes:
     if not content_type.lower().startswith("multipart/form-data") or found is None:
         raise Problem(Code.INVALID_REQUEST)
     mark = b"\r\n--" + found[1].rstrip().encode()
-    _, *parts = (b"\r\n" + body).split(mark)
+    _, *parts = (b"\r\n" + body).split(mark, MOST_FIELDS)
     files = []
     for part in parts[:-1]:
         head, blank, content = part.partition(b"\r\n\r\n")

@@ -73,7 +73,8 @@ def add_bands(tx: Tx, evidence_id: str, indexes: Sequence[str]) -> None:
         {"evidence_id": evidence_id, "band": band, "band_index": index}
         for band, index in enumerate(indexes)
     ]
-    tx.execute(insert(evidence_likeness), rows)
+    if rows:
+        tx.execute(insert(evidence_likeness), rows)
 
 
 MOST_ALIKE = 200

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from itertools import batched
+from threading import BoundedSemaphore
 from typing import ClassVar
 
 import structlog
@@ -40,9 +41,14 @@ log = structlog.get_logger(__name__)
 ITEM = "picture"
 """How a picture is called in events that nobody said of which document it shows."""
 DELIVERY_MAX_CHARS = 64
-NEARLY = 3
-"""Bits of 64 by which two pictures that are one may differ, after a messenger or a crop of a
-pixel. So near, at least one of four bands is the same in both."""
+NEARLY = 8
+"""Bits of 256 by which two pictures that are one may differ: drawn pages that were saved again,
+smaller or worse, are 0 to 4 apart, another text in the same layout 14 at least. So near, at
+least one of nine bands is the same in both."""
+BANDS = NEARLY + 1
+AT_WORK = 2
+"""Pictures that a process decodes at the same moment, from wherever they come: each takes a
+processor, and memory."""
 ORPHANED_AFTER = timedelta(hours=1)
 """A file without a row that is older was left by a process that died: no request takes so long."""
 
@@ -174,6 +180,7 @@ class Evidence:
         self._audit = audit
         self._store = store(settings)
         self._decode = decoding(settings)
+        self._decoders = BoundedSemaphore(AT_WORK)
         self._scan = scanner(settings)
         self.on_taken: list[Callable[[Tx, Kept], None]] = []
         """Told of each picture in the transaction that makes it evidence."""
@@ -205,6 +212,20 @@ class Evidence:
             if isinstance(draft, _Draft) and draft.id not in taken:
                 self._remove(draft.id)
         return received
+
+    def tell(
+        self, conversation_id: str, item: Document | None, problem: Refusal
+    ) -> dict[str, object]:
+        """Tell of a picture that did not come so far as to be received; what was told."""
+        with self._db.write() as tx:
+            self._tell(tx, conversation_id, item, problem)
+            return self.told(tx, conversation_id, item, problem)
+
+    def delivered(self, delivery: str) -> Received | None:
+        """What became of a delivery; None when it never came."""
+        with self._db.read() as tx:
+            known = repository.find_deliveries(tx, [delivery])
+        return Received(not known[delivery], known[delivery]) if delivery in known else None
 
     def _room(self, tx: Tx, case: Case | None) -> _Room | None:
         """None where no pictures are wanted."""
@@ -240,7 +261,8 @@ class Evidence:
         kind = media_type(content)
         assert kind is not None
         try:
-            decoded = self._decode(content, kind)
+            with self._decoders:
+                decoded = self._decode(content, kind)
         except Refused as refused:
             return Refusal(str(refused))
         return self._write(content, decoded)
@@ -275,7 +297,8 @@ class Evidence:
                 continue
             item = items[delivery]
             problem = self._problem(tx, case, room, draft, item)
-            repository.add_delivery(tx, delivery, problem, self._clock.now())
+            if problem is not Refusal.NOT_SCANNED:  # which is another answer in a minute
+                repository.add_delivery(tx, delivery, problem, self._clock.now())
             known[delivery] = problem
             if case is not None and isinstance(draft, _Draft) and room is not None and not problem:
                 self._add(tx, case, delivery, draft, item)
@@ -340,10 +363,16 @@ class Evidence:
             hook(tx, kept)
 
     def _bands(self, likeness: str) -> list[str]:
-        """Keyed digests of a quarter of the bits each: pictures that are nearly alike share one,
-        and nobody who has only the rows can tell what any of them looks like."""
-        quarters = (likeness[n : n + 4] for n in range(0, 16, 4))
-        return [self._keys.blind_index("likeness", f"{n}:{q}") for n, q in enumerate(quarters)]
+        """Keyed digests of every ninth bit: pictures that are nearly alike share one, and nobody
+        who has only the rows can tell what any of them looks like. A band of nothing but empty
+        space is none: every screen has some."""
+        bits = f"{int(likeness, 16):0256b}"
+        bands = (bits[n::BANDS] for n in range(BANDS))
+        return [
+            self._keys.blind_index("likeness", f"{n}:{band}")
+            for n, band in enumerate(bands)
+            if "1" in band
+        ]
 
     def _tell(
         self, tx: Tx, conversation_id: str, item: Document | None, problem: str | None

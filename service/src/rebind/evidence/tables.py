@@ -40,7 +40,7 @@ evidence_likeness = Table(
     "evidence_likeness",
     metadata,
     Column("evidence_id", ForeignKey("evidence.id"), primary_key=True),
-    Column("band", Integer, primary_key=True, comment="sixteen of the bits, from 0"),
+    Column("band", Integer, primary_key=True, comment="every ninth of the bits"),
     Column("band_index", String(64), nullable=False, index=True, comment="keyed digest"),
 )
 

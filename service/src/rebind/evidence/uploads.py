@@ -6,13 +6,15 @@ termination), because that is what a cut line needs and nothing more: whoever wa
 far it came and goes on from there. Every part is sealed like evidence, with a key in its row, and
 swept when nobody comes back."""
 
+import hashlib
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 
 from rebind.audit.chain import Audit
 from rebind.clock import Clock
 from rebind.database import Database
+from rebind.edge import HOUR, Window
 from rebind.evidence import repository
 from rebind.evidence.service import Evidence, Picture, Received, Refusal
 from rebind.evidence.store import store
@@ -26,6 +28,8 @@ from rebind.verification.service import Cases
 
 PART_BYTES = 1024 * 1024
 """Of one part at most: what is lost when the line is cut is less than this."""
+NOTED_PER_HOUR = 5
+"""Refusals of one conversation that stand in the audit chain, per process."""
 AT_ONCE = 6
 """Uploads of one address that have not come whole."""
 
@@ -56,21 +60,31 @@ class Uploads:
         self._evidence = evidence
         self._store = store(settings)
         self._audit = audit
+        self._noted = Window(NOTED_PER_HOUR, seconds=HOUR)
 
     @contextmanager
     def _at(self, step_id: str, token: str | None) -> Iterator[tuple[Case, Document]]:
-        """Who knocks at an address that is not theirs, or not any more, is noted."""
+        """Who knocks at an address that is not theirs, or not any more, is noted: as often as it
+        tells anything, since the chain is for ever."""
         try:
             found = self._cases.at_upload(step_id, token)
         except Problem as problem:
             if problem.code is not Code.UNAUTHORIZED:
                 conversation = self._cases.counted_as(step_id, token)
-                with self._db.write() as tx:
-                    self._audit.append(
-                        tx, "upload_refused", conversation=conversation, code=problem.code.value
-                    )
+                with suppress(Problem):
+                    self._noted.hit(str(conversation))
+                    self._note_refusal(conversation, problem.code)
             raise
         yield found
+
+    def _note_refusal(self, conversation: str | None, code: Code) -> None:
+        with self._db.write() as tx:
+            self._audit.append(tx, "upload_refused", conversation=conversation, code=code.value)
+
+    def admit(self, step_id: str, token: str | None) -> str:
+        """The conversation that uploads there, before a byte is read."""
+        with self._at(step_id, token) as (case, _):
+            return case.conversation_id
 
     def show(self, step_id: str, token: str | None) -> dict[str, object]:
         """What has to be seen in the picture. Raises Problem: UNAUTHORIZED, NOT_FOUND,
@@ -78,13 +92,11 @@ class Uploads:
         with self._at(step_id, token):
             return self._cases.show_upload(step_id, token)
 
-    def whole(
-        self, step_id: str, token: str | None, content: bytes, key: str | None
-    ) -> dict[str, object]:
-        """Take a picture that came at once. `key`: the same again is the same delivery. Raises
+    def whole(self, step_id: str, token: str | None, content: bytes) -> dict[str, object]:
+        """Take a picture that came at once. The same one again is the same delivery. Raises
         Problem(FILE_REFUSED), besides."""
         with self._at(step_id, token) as (case, item):
-            name = opaque() if key is None else digest(f"{step_id} {key}")[:48]
+            name = digest(f"{step_id} {hashlib.sha256(content).hexdigest()}")[:48]
             picture = Picture(content, f"web:{name}", item)
             [received] = self._evidence.receive(case.conversation_id, [picture])
             return self._answer(case, item, received)
@@ -96,6 +108,17 @@ class Uploads:
             raise Problem(Code.FILE_REFUSED, problems=told["problems"])
         return told
 
+    def too_large(self, step_id: str, token: str | None) -> Problem:
+        """The answer to a picture whose rest was not even read."""
+        with self._at(step_id, token) as (case, item):
+            return self._refused(case, item, Refusal.TOO_LARGE)
+
+    def _refused(self, case: Case, item: Document, refusal: Refusal) -> Problem:
+        """What is answered to a picture that was not received at all; the conversation is told, as
+        of one that was."""
+        told = self._evidence.tell(case.conversation_id, item, refusal)
+        return Problem(Code.FILE_REFUSED, problems=told["problems"])
+
     # --- in parts -------------------------------------------------------------------------------
 
     def create(self, step_id: str, token: str | None, length: int) -> str:
@@ -103,11 +126,12 @@ class Uploads:
         Problem(FILE_REFUSED) for what would be refused whole, TOO_MANY_REQUESTS."""
         with self._at(step_id, token) as (case, item):
             if length > self._settings.evidence_max_bytes:
-                self._answer(case, item, Received(False, Refusal.TOO_LARGE))
+                raise self._refused(case, item, Refusal.TOO_LARGE)
             if length <= 0:
-                self._answer(case, item, Received(False, Refusal.EMPTY))
+                raise self._refused(case, item, Refusal.EMPTY)
             upload_id = opaque("up_")
             with self._db.write() as tx:
+                tx.lock(f"upload:{step_id}")
                 if repository.count_uploads(tx, step_id) >= AT_ONCE:
                     raise Problem(Code.TOO_MANY_REQUESTS, retry_after_seconds=60)
                 repository.add_upload(
@@ -151,7 +175,7 @@ class Uploads:
             here = Progress(offset + len(content), at.length)
             if here.received < here.length:
                 return here, None
-            return here, self._finish(case, item, upload_id)
+            return here, self._finish(case, item, upload_id, here.length)
 
     def _keep_part(self, upload_id: str, offset: int, content: bytes) -> None:
         part_id = opaque("pt_")
@@ -163,7 +187,23 @@ class Uploads:
             self._store.remove(part_id)
             raise Problem(Code.STALE)
 
-    def _finish(self, case: Case, item: Document, upload_id: str) -> dict[str, object]:
+    def _finish(self, case: Case, item: Document, upload_id: str, length: int) -> dict[str, object]:
+        delivery = f"upload:{upload_id}"
+        received = self._evidence.delivered(delivery)
+        if received is None:
+            content = self._joined(upload_id, length)
+            # Somebody else may have finished it while its parts were put together, and taken them
+            received = self._evidence.delivered(delivery)
+            if received is None and content is None:
+                raise Problem(Code.NOT_FOUND)
+            if received is None:
+                picture = Picture(content or b"", delivery, item)
+                [received] = self._evidence.receive(case.conversation_id, [picture])
+        self._drop_parts(upload_id)
+        return self._answer(case, item, received)
+
+    def _joined(self, upload_id: str, length: int) -> bytes | None:
+        """The picture of its parts; None when they are not all there any more."""
         with self._db.read() as tx:
             parts = repository.parts(tx, upload_id)
         try:
@@ -173,13 +213,9 @@ class Uploads:
                 )
                 for part in parts
             )
-        except (FileNotFoundError, SealBroken) as error:
-            raise Problem(Code.NOT_FOUND) from error
-        # Asked for once more, there are no parts, and the delivery is known
-        picture = Picture(content, f"upload:{upload_id}", item)
-        [received] = self._evidence.receive(case.conversation_id, [picture])
-        self._drop_parts(upload_id)
-        return self._answer(case, item, received)
+        except (FileNotFoundError, SealBroken):
+            return None
+        return content if len(content) == length else None
 
     def _drop_parts(self, upload_id: str, *, whole: bool = True) -> None:
         with self._db.write() as tx:
@@ -187,7 +223,9 @@ class Uploads:
             if not whole:
                 repository.drop_upload(tx, upload_id)
         for part_id in gone:
-            self._store.remove(part_id)
+            # Its key is gone: what is left of it is for the sweep
+            with suppress(OSError, Problem):
+                self._store.remove(part_id)
 
     def cancel(self, step_id: str, token: str | None, upload_id: str) -> None:
         """Forget what has come of it. Raises Problem(NOT_FOUND)."""

@@ -5,7 +5,7 @@ as long as the case stands at the version that it left: whatever happens to the 
 answer included, voids it, because the second one would approve something else than the first."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from datetime import timedelta
 from enum import StrEnum
 
@@ -114,16 +114,20 @@ class Review:
                         "item": kept.item,
                         "size": kept.size,
                         "at": rfc3339(kept.created_at),
-                        "elsewhere": [
-                            {"case_id": other.case_id, "same_file": other.same_file}
-                            for other in self._evidence.same_picture_elsewhere(tx, kept)
-                        ],
+                        "elsewhere": self._elsewhere(tx, agent, case, kept),
                     }
                     for kept in self._evidence.of_case(tx, case.id)
                 ],
                 "faces": self._faces(tx, agent, case),
                 "findings": self._findings(tx, agent, case),
             }
+
+    def _elsewhere(self, tx: Tx, agent: Agent, case: Case, kept: Kept) -> list[dict[str, object]]:
+        """Cases of other accounts with the same picture; nobody is told it of their own."""
+        if self._is_own(tx, agent, case):
+            return []
+        found = self._evidence.same_picture_elsewhere(tx, kept)
+        return [asdict(other) for other in found]
 
     def _findings(self, tx: Tx, agent: Agent, case: Case) -> list[dict[str, object]]:
         """Nobody is told what their own pictures match."""

@@ -1139,7 +1139,7 @@ def upgrade() -> None:
     op.create_table(
         "evidence_likeness",
         sa.Column("evidence_id", sa.String(length=40), nullable=False),
-        sa.Column("band", sa.Integer(), nullable=False, comment="sixteen of the bits, from 0"),
+        sa.Column("band", sa.Integer(), nullable=False, comment="every ninth of the bits"),
         sa.Column("band_index", sa.String(length=64), nullable=False, comment="keyed digest"),
         sa.ForeignKeyConstraint(
             ["evidence_id"], ["evidence.id"], name=op.f("fk_evidence_likeness_evidence_id")
