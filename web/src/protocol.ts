@@ -138,6 +138,7 @@ export interface Problem {
   code: ErrorCode | 'network' | 'unknown';
   detail?: string;
   attempts_left?: number;
+  retry_after_seconds?: number;
   /** Of a picture that was not taken. */
   problems?: UploadProblem[];
 }

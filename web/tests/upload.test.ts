@@ -46,6 +46,19 @@ for (const cut of [null, { part: 1, arrived: false }, { part: 1, arrived: true }
   });
 }
 
+test('what was swept meanwhile begins anew, once', async () => {
+  const calls: string[] = [];
+  let swept = true;
+  globalThis.fetch = async (_, init = {}) => {
+    calls.push(init.method ?? 'GET');
+    if (init.method === 'POST') return Response.json({}, { status: 201, headers: { Location: `${where}/files/up_1` } });
+    if (swept) { swept = false; return Response.json({ code: 'not_found' }, { status: 404 }); }
+    return Response.json({ received: 10, length: 10, result: { accepted: true } });
+  };
+  await upload(where, 'ct_1', picture(10), { signal: new AbortController().signal, progress: () => undefined });
+  assert.deepEqual(calls, ['POST', 'PATCH', 'POST', 'PATCH']);
+});
+
 test('what is refused is not sent again', async () => {
   const { calls } = service(10, null, true);
   const watch = { signal: new AbortController().signal, progress: () => undefined };

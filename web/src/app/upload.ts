@@ -73,12 +73,16 @@ export async function upload(url: string, token: string, picture: Blob, { progre
         if (await step()) return;
       } catch (error) {
         if (signal.aborted || !(error instanceof ApiError) && (error as Error).name !== 'TimeoutError') throw error;
-        if (error instanceof ApiError && !passes(error)) {
-          // Swept meanwhile, or somewhere else than we thought
-          if (error.problem.code !== 'stale') throw error;
+        if (error instanceof ApiError && error.problem.code === 'not_found' && at) {
+          // Swept meanwhile: it begins anew, unless the place is gone as well
+          [at, sent, unsure] = [null, 0, false];
+          continue;
         }
+        // Stale: it is somewhere else than we thought
+        if (error instanceof ApiError && !passes(error) && error.problem.code !== 'stale') throw error;
         progress(sent, true);
-        await pause(paused, signal);
+        const asked = error instanceof ApiError ? error.problem.retry_after_seconds ?? 0 : 0;
+        await pause(Math.max(paused, asked * 1000), signal);
         paused = Math.min(2 * paused, LONGEST_PAUSE_MS);
       }
     }
