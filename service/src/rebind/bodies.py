@@ -3,7 +3,7 @@ takes."""
 
 from typing import Annotated
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 
 
 def _storable(value: str) -> str:
@@ -18,6 +18,14 @@ Storable = Annotated[
     str, AfterValidator(_storable), Field(json_schema_extra={"pattern": "^[^\\u0000]*$"})
 ]
 Name = Annotated[str, Field(min_length=1, max_length=64), AfterValidator(_storable)]
+
+
+def _whole(value: object) -> object:
+    return int(value) if isinstance(value, float) and value.is_integer() else value
+
+
+Whole = Annotated[int, BeforeValidator(_whole)]
+"""An integer as JSON Schema has it (draft 2020-12, §6.1.1): 1.0 is one."""
 
 
 class Body(BaseModel):

@@ -188,21 +188,26 @@ def test_56_a_second_line_in_what_is_logged_forges_no_entry() -> None:
 # --- 58: another page -----------------------------------------------------------------------------
 
 
-def doors(talk: Talk) -> list[str]:
-    """The addresses at which a browser could change something."""
+def doors(talk: Talk) -> list[tuple[str, str]]:
+    """Where a browser could change something, and how."""
     paths = talk.house.app.openapi()["paths"]
-    open_ = [path for path, methods in paths.items() if set(methods) - {"get"}]
     names = {"step_id": "st_x", "case_id": "RB-X", "alarm_id": "al_x"}
-    names["conversation_id"] = talk.id
-    return [path.format(**names) for path in open_]
+    names |= {"upload_id": "up_x", "handover_id": "ho_x", "conversation_id": talk.id}
+    return [
+        (method.upper(), path.format(**names))
+        for path, methods in paths.items()
+        for method in methods
+        if method not in ("get", "head")
+    ]
 
 
 @pytest.mark.parametrize("origin", ["https://evil.test", "null", "http://localhost:8000"])
 def test_58_no_door_opens_for_another_origin(house: House, origin: str) -> None:
     talk = house.begin()
     assert len(doors(talk)) >= 5
-    for path in doors(talk):
-        answer = house.client.post(path, json={}, headers={**talk.bearer, "Origin": origin})
+    for method, path in doors(talk):
+        headers = {**talk.bearer, "Origin": origin}
+        answer = house.client.request(method, path, json={}, headers=headers)
         assert (answer.status_code, answer.json()["code"]) == (403, "forbidden"), path
 
 
@@ -224,7 +229,8 @@ def test_58_a_cookie_is_no_token(waiting: Talk) -> None:
 def test_58_no_other_origin_is_permitted_to_read(house: House) -> None:
     wanted = {"Origin": "https://evil.test", "Access-Control-Request-Method": "POST"}
     talk = house.begin()
-    for path in [*doors(talk), f"/chat/v1/conversations/{talk.id}/events?wait=0"]:
+    paths = [path for _, path in doors(talk)]
+    for path in [*paths, f"/chat/v1/conversations/{talk.id}/events?wait=0"]:
         for method in ("OPTIONS", "POST", "GET"):
             headers = {**talk.bearer, **wanted, "Accept": "application/json"}
             answer = house.client.request(method, path, headers=headers)

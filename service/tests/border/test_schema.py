@@ -73,6 +73,12 @@ def test_what_an_address_takes_is_said(house: House) -> None:
     assert answer.headers["allow"] == "POST"
 
 
+@schemathesis.serializer("application/offset+octet-stream")
+def part(_: object, value: object) -> bytes:
+    """Of a picture: bytes as they are."""
+    return value if isinstance(value, bytes) else str(value).encode()
+
+
 def problems(house: House) -> dict[str, set[str]]:
     """The codes that each operation publishes."""
     return {
@@ -92,7 +98,7 @@ def hold(made: object, headers: dict[str, str], named: set[str], *, under_new_ke
         response = case.call(headers=headers | key)
         if response.status_code != 413:  # too large to be looked at, right or wrong
             case.validate_response(response)
-        if response.status_code >= 400:
+        if response.status_code >= 400 and case.method != "HEAD":  # which has no body
             assert response.json()["code"] in named
 
     with suppress(Unsatisfiable):  # of what takes nothing, nothing wrong can be made

@@ -21,7 +21,7 @@ ELSEWHERE = {
     ),
 }
 """Numbers that no machine can assert: where they are proved, and why there."""
-ACTED = {22, 36, 38}
+ACTED: dict[type[Walk], set[int]] = {ResetMachine: {22, 29, 36, 38}, ChangeMachine: {22, 36, 38}}
 """Numbers that nothing shows unless something is done: rules do it, and look."""
 MISSING: dict[type[Walk], set[int]] = {ResetMachine: {15, 25}, ChangeMachine: set()}
 """Of a reset, no app is asked for, and no number is bound."""
@@ -38,7 +38,7 @@ def asserted(machine: type[Walk]) -> set[int]:
     state = machine.setup_state()
     invariants = numbers(each.function.__name__ for each in state.invariants)
     rules = numbers(each.function.__name__ for each in state.rules)
-    assert rules - invariants == ACTED
+    assert rules - invariants == ACTED[machine]
     return invariants | rules
 
 

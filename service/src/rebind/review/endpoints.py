@@ -5,7 +5,7 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, Query, Request, Response
 from pydantic import AfterValidator, Field
 
-from rebind.bodies import Body, Storable
+from rebind.bodies import Body, Storable, Whole
 from rebind.desk.agents import Agent
 from rebind.desk.endpoints import ASKING, Who
 from rebind.edge import bearer
@@ -48,7 +48,7 @@ Reason = Annotated[
 
 
 class DecisionBody(Body):
-    version: int = Field(ge=0, description="of the case as it was shown")
+    version: Whole = Field(ge=0, description="of the case as it was shown")
     outcome: Outcome = Field(strict=False)
     reason: Reason
     items: list[Annotated[Document, Field(strict=False)]] = Field(
@@ -61,7 +61,7 @@ class DecisionBody(Body):
 
 
 class AlarmDecisionBody(Body):
-    version: int = Field(ge=0, description="of the alarm as it was shown")
+    version: Whole = Field(ge=0, description="of the alarm as it was shown")
     outcome: AlarmOutcome = Field(strict=False)
     reason: Reason
 
