@@ -270,6 +270,8 @@ def _understood(message: Message) -> Event:
     question = _question(message)
     if question is not None:
         return _event("question", question)
+    if text.startswith("📎"):
+        return _event("upload_request", {"text": text})
     for button in buttons(message):
         url = button.get("url") or button.get("web_app", {}).get("url", "")
         if urlsplit(url).path == "/step":
