@@ -221,6 +221,8 @@ def _faults(settings: Settings) -> Iterator[str]:
         yield "REBIND_IDENTITY_SECRET needs at least 32 bytes, or REBIND_IDENTITY_PUBLIC_KEY a key"
     yield from _exchange_faults(settings)
     yield from _face_faults(settings)
+    if settings.evidence_bucket_url and not _may_be_mailed(settings.evidence_bucket_url):
+        yield "REBIND_EVIDENCE_BUCKET_URL has to be an https address"
     if not settings.smtp_url.get_secret_value():
         yield "REBIND_SMTP_URL has to name a mail server"
     if not settings.sms_url:

@@ -71,6 +71,7 @@ def test_on_this_machine_it_may_speak_http(production: pytest.MonkeyPatch, url: 
         ("EXCHANGE_TOKEN", SECRET[:31]),
         ("EXCHANGE_WEBHOOK_SECRET", SECRET[:31]),
         ("EXCHANGE_WEBHOOK_URL", "http://exchange.example.com/hooks"),
+        ("EVIDENCE_BUCKET_URL", "http://bucket.example.com"),
     ],
 )
 def test_without_one_of_them_it_does_not_start_and_names_the_setting(
