@@ -1,5 +1,8 @@
 import pytest
+from service.tests.face.conftest import vendor
 from service.tests.verification.world import World
+
+__all__ = ["vendor", "waiting"]
 
 
 @pytest.fixture

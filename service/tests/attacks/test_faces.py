@@ -2,9 +2,8 @@
 
 import hashlib
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from service.tests.face.parties import (
@@ -13,30 +12,11 @@ from service.tests.face.parties import (
     Vendor,
     at_the_face,
     begin,
-    with_vendor,
 )
 from service.tests.verification.world import World
 
-from rebind.accounts.passwords import Passwords
-from rebind.catalogue import Catalogue
-from rebind.database import Database
 from rebind.demo.face_vendor import signed
 from rebind.face.vendor import KEY_HEADER, SIGNATURE_HEADER
-from rebind.keys import Keys
-from tests.kit.clock import ManualClock
-
-
-@pytest.fixture
-def vendor(
-    db: Database,
-    keys: Keys,
-    clock: ManualClock,
-    catalogue: Catalogue,
-    passwords: Passwords,
-    tmp_path: Path,
-) -> Iterator[Vendor]:
-    with with_vendor((db, keys, clock, catalogue, passwords), tmp_path) as made:
-        yield made
 
 
 def green(world: World, session: str, **other: object) -> bytes:
