@@ -5,7 +5,8 @@ import ipaddress
 import math
 import time
 from collections import OrderedDict, deque
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from hmac import compare_digest
 from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network
 from threading import Lock
@@ -141,17 +142,27 @@ class Line:
         self._inside: set[str] = set()
 
     async def run[T](self, key: str, work: Callable[[], T]) -> T:
-        """Raises Problem: IN_FLIGHT while the key is worked on, TOO_MANY_REQUESTS when the line
-        is long; and whatever the work raises."""
+        """Raises Problem as `place`, and whatever the work raises."""
+        with self.place(key):
+            return await self.work(work)
+
+    @contextmanager
+    def place(self, key: str) -> Iterator[None]:
+        """A place in the line, for whoever has something to wait for before the `work`. Raises
+        Problem: IN_FLIGHT while the key has one, TOO_MANY_REQUESTS when the line is long."""
         if key in self._inside:
             raise Problem(Code.IN_FLIGHT)
         if len(self._inside) >= self._longest:
             raise Problem(Code.TOO_MANY_REQUESTS, retry_after_seconds=1)
         self._inside.add(key)
         try:
-            return await to_thread.run_sync(work, limiter=self._threads)
+            yield
         finally:
             self._inside.remove(key)
+
+    async def work[T](self, work: Callable[[], T]) -> T:
+        """In one of the threads; for whoever has a place."""
+        return await to_thread.run_sync(work, limiter=self._threads)
 
 
 def bearer(request: Request) -> str | None:

@@ -119,7 +119,6 @@ def router(uploads: Uploads, settings: Settings, idempotency: Idempotency) -> AP
     requests = Window(settings.uploads_per_minute)
     begun = Window(settings.uploads_per_hour, seconds=HOUR)
     wholes, parts = Line(THREADS, LONGEST_LINE), Line(THREADS, LONGEST_LINE)
-    coming_in: set[str] = set()
 
     async def guard(request: Request) -> None:
         refuse_foreign_origin(settings, request)
@@ -143,32 +142,24 @@ def router(uploads: Uploads, settings: Settings, idempotency: Idempotency) -> AP
         """A picture at once: multipart, the field `file`."""
         token = bearer(request)
         begun.hit(await run_in_threadpool(uploads.admit, step_id, token))
-        # One at a time for each place, and so many in all, before a byte is read
-        if step_id in coming_in:
-            raise Problem(Code.IN_FLIGHT)
-        if len(coming_in) >= LONGEST_LINE:
-            raise Problem(Code.TOO_MANY_REQUESTS, retry_after_seconds=1)
-        coming_in.add(step_id)
-        try:
-            body = await _body(request)
+        with wholes.place(step_id):  # before a byte is read
+            try:
+                body = await _body(request)
+            except HTTPException as error:
+                if error.status_code != status.HTTP_413_CONTENT_TOO_LARGE:
+                    raise
+                raise await run_in_threadpool(uploads.too_large, step_id, token) from error
             content_type = request.headers.get("content-type", "")
             content = await run_in_threadpool(_file, content_type, body)
-            take = partial(uploads.whole, step_id, token, content)
-            once = partial(
+            take = partial(
                 idempotency.once,
                 idempotency_key,
                 who=token or "",
                 path=request.scope["path"],
                 body=hashlib.sha256(content).hexdigest(),
-                work=take,
+                work=partial(uploads.whole, step_id, token, content),
             )
-            return UploadTold.model_validate(await wholes.run(step_id, once))
-        except HTTPException as error:
-            if error.status_code != status.HTTP_413_CONTENT_TOO_LARGE:
-                raise
-            raise await run_in_threadpool(uploads.too_large, step_id, token) from error
-        finally:
-            coming_in.remove(step_id)
+            return UploadTold.model_validate(await wholes.work(take))
 
     @routes.post(
         "/{step_id}/files",

@@ -170,8 +170,7 @@ class Reading:
                 # The case, then the conversation, then our own row: the order of everybody else
                 case = self._cases.find(tx, row["case_id"])
                 assert case is not None
-                asked = [Document(name) for name in case.documents_asked.split()]
-                verdict = judge(facts, item, asked or tuple(Document))
+                verdict = judge(facts, item, self._cases.documents_wanted(case))
                 verdict = with_others(verdict, self._seen_elsewhere(tx, case, verdict, row))
                 self._tell(tx, case, row["item"], verdict)
                 self._keep(tx, case, row, lease, facts, verdict)

@@ -102,6 +102,8 @@ class Review:
             if case is None:
                 raise Problem(Code.NOT_FOUND)
             self._audit.append(tx, "case_viewed", case=case.id, agent=agent.id)
+            # Nobody is told what their own pictures match, nor what was seen of their face
+            is_own = self._is_own(tx, agent, case)
             return self._summary(tx, case) | {
                 "account": self._account(tx, case),
                 "proofs": self._cases.proof_kinds(tx, case),
@@ -114,24 +116,18 @@ class Review:
                         "item": kept.item,
                         "size": kept.size,
                         "at": rfc3339(kept.created_at),
-                        "elsewhere": self._elsewhere(tx, agent, case, kept),
+                        "elsewhere": [] if is_own else self._elsewhere(tx, kept),
                     }
                     for kept in self._evidence.of_case(tx, case.id)
                 ],
-                "faces": self._faces(tx, agent, case),
-                "findings": self._findings(tx, agent, case),
+                "faces": [] if is_own else self._faces(tx, case),
+                "findings": [] if is_own else self._reading.findings(tx, case),
             }
 
-    def _elsewhere(self, tx: Tx, agent: Agent, case: Case, kept: Kept) -> list[dict[str, object]]:
-        """Cases of other accounts with the same picture; nobody is told it of their own."""
-        if self._is_own(tx, agent, case):
-            return []
+    def _elsewhere(self, tx: Tx, kept: Kept) -> list[dict[str, object]]:
+        """Cases of other accounts with the same picture."""
         found = self._evidence.same_picture_elsewhere(tx, kept)
         return [asdict(other) for other in found]
-
-    def _findings(self, tx: Tx, agent: Agent, case: Case) -> list[dict[str, object]]:
-        """Nobody is told what their own pictures match."""
-        return [] if self._is_own(tx, agent, case) else self._reading.findings(tx, case)
 
     def _is_own(self, tx: Tx, agent: Agent, case: Case) -> bool:
         try:
@@ -140,10 +136,8 @@ class Review:
             return True
         return False
 
-    def _faces(self, tx: Tx, agent: Agent, case: Case) -> list[dict[str, object]]:
+    def _faces(self, tx: Tx, case: Case) -> list[dict[str, object]]:
         """The face checks of the case, and what was seen in them, where it was seen here."""
-        if self._is_own(tx, agent, case):
-            return []
         seen = self._frames.seen(tx, case.id)
         nothing: dict[str, object] = {"faults": [], "scores": {}, "frames": []}
         return [
@@ -157,10 +151,7 @@ class Review:
         with noted_refusal(self._db, self._audit, agent, "evidence_refused", case=named):
             agent.must_decide()
             with self._db.read() as tx:
-                case = self._cases.find(tx, case_id)
-                if case is None:
-                    raise Problem(Code.NOT_FOUND)
-                self._refuse_own(tx, agent, case)
+                case = self._of_another(tx, agent, case_id)
                 if frame_id not in self._frames.of_case(tx, case.id):
                     raise Problem(Code.NOT_FOUND)
             content = self._frames.get(frame_id)
@@ -176,10 +167,7 @@ class Review:
         with noted_refusal(self._db, self._audit, agent, "evidence_refused", case=named):
             agent.must_decide()
             with self._db.read() as tx:
-                case = self._cases.find(tx, case_id)
-                if case is None:
-                    raise Problem(Code.NOT_FOUND)
-                self._refuse_own(tx, agent, case)
+                case = self._of_another(tx, agent, case_id)
                 kept = self._evidence.find(tx, case.id, evidence_id)
             if kept is None:
                 raise Problem(Code.NOT_FOUND)
@@ -189,6 +177,14 @@ class Review:
                     tx, "evidence_viewed", evidence=kept.id, case=case.id, agent=agent.id
                 )
         return kept, content
+
+    def _of_another(self, tx: Tx, agent: Agent, case_id: str) -> Case:
+        """Raises Problem: NOT_FOUND, FORBIDDEN for the agent's own."""
+        case = self._cases.find(tx, case_id)
+        if case is None:
+            raise Problem(Code.NOT_FOUND)
+        self._refuse_own(tx, agent, case)
+        return case
 
     def _refuse_own(self, tx: Tx, agent: Agent, case: Case) -> None:
         owner = self._accounts.get(tx, case.account_id) if case.account_id else None
@@ -366,7 +362,7 @@ class Review:
 def _documents_asked(case: Case) -> list[str]:
     if case.step is Step.FACE_REVIEW:
         return []
-    return case.documents_asked.split() or [document.value for document in Document]
+    return [document.value for document in Cases.documents_wanted(case)]
 
 
 def _is_escalated(rows: list[RowMapping]) -> bool:
