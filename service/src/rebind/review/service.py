@@ -17,7 +17,7 @@ from rebind.accounts.ports import Accounts
 from rebind.audit.chain import Audit
 from rebind.clock import Clock, rfc3339
 from rebind.database import Database, Tx
-from rebind.desk.agents import Agent, Agents, Role
+from rebind.desk.agents import Agent, Agents, Right
 from rebind.evidence.service import Evidence, Kept
 from rebind.face.frames import Frames
 from rebind.keys import Keys
@@ -88,7 +88,7 @@ class Review:
     def cases(self, agent: Agent, state: State) -> list[dict[str, object]]:
         """The cases in a state: those first at whose account an alarm stands, then those that
         are due first. Raises Problem(FORBIDDEN)."""
-        agent.must_decide()
+        agent.must(Right.DECIDE)
         with self._db.read() as tx:
             found = self._cases.in_states(tx, {state}, MOST_CASES)
             return [self._summary(tx, case) for case in found]
@@ -96,7 +96,7 @@ class Review:
     def case(self, agent: Agent, case_id: str) -> dict[str, object]:
         """One case, as far as a decision needs it; that it was looked at is noted. Raises
         Problem: FORBIDDEN, NOT_FOUND."""
-        agent.must_decide()
+        agent.must(Right.DECIDE)
         with self._db.write() as tx:
             case = self._cases.find(tx, case_id)
             if case is None:
@@ -149,7 +149,7 @@ class Review:
         """A frame of the case's face checks (JPEG), on the terms of `picture`."""
         named = self._named(case_id)
         with noted_refusal(self._db, self._audit, agent, "evidence_refused", case=named):
-            agent.must_decide()
+            agent.must(Right.DECIDE)
             with self._db.read() as tx:
                 case = self._of_another(tx, agent, case_id)
                 if frame_id not in self._frames.of_case(tx, case.id):
@@ -165,7 +165,7 @@ class Review:
         it is, NOT_FOUND for anything that is not there to be seen."""
         named = self._named(case_id)
         with noted_refusal(self._db, self._audit, agent, "evidence_refused", case=named):
-            agent.must_decide()
+            agent.must(Right.DECIDE)
             with self._db.read() as tx:
                 case = self._of_another(tx, agent, case_id)
                 kept = self._evidence.find(tx, case.id, evidence_id)
@@ -266,7 +266,7 @@ class Review:
         if case.state is not State.IN_REVIEW:
             return []
         waiting = [row for row in rows if row["outcome"] == Outcome.APPROVE]
-        deciding = self._agents.who_decide(tx) if waiting else set()
+        deciding = self._agents.who_may(tx, Right.DECIDE) if waiting else set()
         return [
             row
             for row in waiting
@@ -281,7 +281,7 @@ class Review:
         STALE when the case is not what was shown, INVALID_REQUEST for documents with
         another outcome than `ask_again`."""
         with noted_refusal(self._db, self._audit, agent, case=self._named(case_id)):
-            agent.must_decide()
+            agent.must(Right.DECIDE)
             return self._decide(agent, case_id, decision)
 
     def _named(self, case_id: str) -> str:
@@ -298,7 +298,7 @@ class Review:
             account, case = self._cases.reset.lock_for_review(tx, case_id)
             rows = self._rows(tx, case.id)
             refuse_own(agent, case.email_index, self._accounts.index_of(account))
-            if _is_escalated(rows) and agent.role is not Role.LEAD:
+            if _is_escalated(rows) and not agent.may(Right.LEAD):
                 raise Problem(Code.FORBIDDEN)
             if decision.version != case.version:
                 raise Problem(Code.STALE)

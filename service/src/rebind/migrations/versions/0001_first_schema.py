@@ -82,7 +82,10 @@ def upgrade() -> None:
         ),
         sa.Column("role", sa.String(length=8), nullable=False),
         sa.Column("active", sa.Boolean(), nullable=False),
-        sa.CheckConstraint("role IN ('agent', 'reviewer', 'lead')", name=op.f("ck_agent_role")),
+        sa.CheckConstraint(
+            "role IN ('agent', 'reviewer', 'lead', 'auditor', 'admin')",
+            name=op.f("ck_agent_role"),
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_agent")),
         sa.UniqueConstraint("email_index", name=op.f("uq_agent_email_index")),
     )
