@@ -17,6 +17,7 @@ from rebind.chat.room import ChatRoom
 from rebind.clock import Clock
 from rebind.database import Database
 from rebind.desk.agents import Agents
+from rebind.desk.room import DeskRoom
 from rebind.evidence.folder import Folder
 from rebind.evidence.service import Evidence
 from rebind.evidence.uploads import Uploads
@@ -69,6 +70,7 @@ class Rooms:
     telegram: TelegramRoom | None
     """Where there is a bot."""
     agents: Agents
+    desk: DeskRoom
     review: Review
     alarms: AlarmReview
     idempotency: Idempotency
@@ -142,6 +144,10 @@ def build(
     log.erasers.append(erase_chat)
     has_bot = bool(settings.telegram_token.get_secret_value())
     telegram = TelegramRoom(log, chat, cases, evidence) if has_bot else None
+    desk = DeskRoom(log, chat, agents, cases, accounts, passwords, evidence, reading, outbox, audit)
+    if telegram is not None:
+        desk.notices.has_bot = True
+        desk.cards.unreachable = telegram.unreachable
     return Rooms(
         settings=settings,
         db=db,
@@ -165,6 +171,7 @@ def build(
         chat=chat,
         telegram=telegram,
         agents=agents,
+        desk=desk,
         review=Review(
             db,
             keys,

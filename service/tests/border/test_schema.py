@@ -56,6 +56,8 @@ def test_every_answer_is_as_published(build: HOUSES) -> None:
         operation = found.ok()
         if operation.path == "/readyz":  # 503 is its answer here, where nothing else runs
             continue
+        if operation.path.endswith("/stream"):  # it has no end
+            continue
         for mode in GenerationMode:
             made = operation.as_strategy(generation_mode=mode)
             anew = mode is GenerationMode.POSITIVE

@@ -6,13 +6,13 @@ writes the head to a file outside of the database, and `verify` compares."""
 
 import fcntl
 import json
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 import rfc8785
-from sqlalchemy import insert, select, update
+from sqlalchemy import insert, or_, select, update
 
 from rebind.audit.tables import audit_entry, audit_head
 from rebind.clock import Clock
@@ -46,6 +46,14 @@ class Audit:
                 entry.pop("agent", None)
                 found.append(entry)
         return found
+
+    @staticmethod
+    def entries_since(tx: Tx, began: datetime, *kinds: str) -> Iterator[dict[str, object]]:
+        """The entries of these kinds that were made then or later, oldest first."""
+        of_kind = [audit_entry.c.entry.contains(f'"kind":"{kind}"') for kind in kinds]
+        query = select(audit_entry.c.entry).where(audit_entry.c.at >= began, or_(*of_kind))
+        for text in tx.execute(query.order_by(audit_entry.c.seq)).scalars():
+            yield json.loads(text)
 
     def _write(self, tx: Tx, at: datetime, entry: str) -> None:
         tx.insert_if_absent(audit_head, id=1, seq=0, digest=GENESIS)

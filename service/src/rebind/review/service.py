@@ -220,11 +220,9 @@ class Review:
         }
 
     def _due(self, case: Case) -> str | None:
-        """Until when it is to be decided, while it waits for that. Counted from when it came
-        before people: somebody who was asked for more, and took a week, waits no less after."""
-        if case.state is not State.IN_REVIEW or case.review_since is None:
-            return None
-        return rfc3339(case.review_since + self._within)
+        """Until when it is to be decided, while it waits for that."""
+        due = case.due_at(self._within)
+        return rfc3339(due) if due else None
 
     def _needed(self, tx: Tx, case: Case) -> int | None:
         if case.account_id is None:

@@ -1,7 +1,7 @@
 """The record of a case."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from rebind.verification.domain.states import Journey, State, Step
 
@@ -61,6 +61,13 @@ class Case:
     def takes_password(self, now: datetime) -> bool:
         """It is done, and the permission to choose another password has not run out."""
         return self.step is Step.NEW_PASSWORD and now < self.expires_at
+
+    def due_at(self, within: timedelta) -> datetime | None:
+        """Until when people are to decide it, while it waits for that. Counted from when it came
+        before them: somebody who was asked for more, and took a week, waits no less after."""
+        if self.state is not State.IN_REVIEW or self.review_since is None:
+            return None
+        return self.review_since + within
 
     def expired(self, now: datetime) -> bool:
         return self.is_open and now >= self.expires_at
