@@ -53,7 +53,7 @@ class TelegramRoom:
         fetching = Fetching(self.book, self._bot, chat.service, pictures)
         self.delivery = Delivery(self.book, self._bot, log.hub, fetching)
         self.reception = Reception(
-            log, chat.service, chat.continuations, self.book, self._bot, pictures
+            log, chat.service, chat.continuations, chat.ratings, self.book, self._bot, pictures
         )
         log.followers.append(self._follow)
         chat.continuations.telegram_link = self._link

@@ -1408,7 +1408,7 @@ def upgrade() -> None:
         ),
         sa.Column("closed_at", sa.BigInteger(), nullable=True),
         sa.CheckConstraint(
-            "kind IN ('buttons', 'question', 'step', 'languages', 'join')",
+            "kind IN ('buttons', 'question', 'step', 'languages', 'join', 'csat')",
             name=op.f("ck_telegram_card_kind"),
         ),
         sa.ForeignKeyConstraint(
