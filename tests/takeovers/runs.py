@@ -51,6 +51,7 @@ def take_over_many(client: Client, stand_in: StandIn, runs: int, parallel: int, 
         try:
             run.walk()
             tally.faults += [(number, kind, what) for kind, what in run.faults()]
+            run.end()
             tally.counts.update(run.counts)
             tally.runs += 1
         except Exception as error:
@@ -92,7 +93,7 @@ class Run:
         owner = self._claim()
         self._say(1 - owner, "I should not be heard", wanted=False)
         self._write()
-        self._say(owner, f"Hello {uuid.uuid4().hex[:6]}")
+        self._say(owner, "Hello, how can I help?")
         if self._random.random() < 0.5:
             self._leave(owner)
             self._write()
@@ -152,6 +153,11 @@ class Run:
         reply = self._agents[who].ask("POST", f"{self._base}/{way}", body)
         assert reply.status == 200, reply
         self.counts[way] += 1
+
+    def end(self) -> None:
+        """Whoever still has it is done with it: nobody has more than so many at a time."""
+        for agent in self._agents:
+            agent.ask("POST", f"{self._base}/resolve", {"reason": "answered"})
 
     # --- looking --------------------------------------------------------------------------------
 
