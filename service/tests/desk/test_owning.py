@@ -142,7 +142,7 @@ def test_the_bot_speaks_first_when_a_conversation_is_handed_back(
     assert code_of(office.say, ada, here, "One more thing.") is Code.FORBIDDEN
 
 
-def test_the_bot_goes_on_at_a_place_that_the_summary_names(office: Office, ada: Agent) -> None:
+def test_69_the_bot_goes_on_at_a_place_that_the_summary_names(office: Office, ada: Agent) -> None:
     office.house.register()
     talk = office.house.begin()
     talk.at_the_code()
@@ -185,7 +185,7 @@ def test_only_its_owner_gives_it_back_or_ends_it(office: Office, ada: Agent, bob
 # --- actions of a turn that is the bot's no more -------------------------------------------------
 
 
-def test_an_action_of_a_turn_that_an_agent_took_over_does_nothing(
+def test_69_an_action_of_a_turn_that_an_agent_took_over_does_nothing(
     office: Office, ada: Agent
 ) -> None:
     talk = office.house.begin()
