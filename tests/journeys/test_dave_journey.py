@@ -41,12 +41,13 @@ from tests.kit.telegram import TelegramPerson, words_of
 
 from .conftest import Visitor, device
 from .test_pictures_journey import MAIL, RECORD, at_documents, card, pick
-from .test_reset_journey import case_number
+from .test_reset_journey import LAUNCHER, case_number
 from .test_review_journey import is_removed, reads
 
 SEED = 4
 WHY = "block explorer, which anybody can open"
 WHY_AGAIN = "The text of the e-mail is not visible"
+BY_WHEN = "usually decide within 24 hours: by "
 READ_MS = READING_SECONDS * 1000
 
 
@@ -128,11 +129,13 @@ def by_widget(way: Way, browser: Browser) -> None:
         frame = at_documents(visitor)
         case_id = case_number(frame)
         told_why(way, visitor, frame)
+        cut_off_by_a_reload(way, visitor, frame)
         pick(card(frame, MAIL), file(way, "mail"))
         looks_good(frame, "about a withdrawal")
         pick(card(frame, RECORD), file(way, "record"))
         looks_good(frame, "the address or TXID")
         expect(frame.get_by_text("In review").first).to_be_visible()
+        reads(frame, BY_WHEN)
 
         reviewer = way.at_the_desk(case_id)
         ask_for_another_mail(reviewer, case_id)
@@ -166,6 +169,22 @@ def told_why(way: Way, visitor: Visitor, frame: FrameLocator) -> None:
     visitor.shot("dave-1-told-why")
     frame.get_by_role("button", name="Send another picture").click()
     reads(frame, "Then send it here")
+
+
+def cut_off_by_a_reload(way: Way, visitor: Visitor, frame: FrameLocator) -> None:
+    """The picture is announced and does not come; then the page is left. That it was not sent is
+    said, and it is counted nowhere."""
+    parts = re.compile(r"/uploads/v1/.+/files/")
+    visitor.page.route(parts, lambda route: route.abort("connectionreset"))
+    pick(card(frame, MAIL), file(way, "mail"))
+    expect(card(frame, MAIL).get_by_text("No connection")).to_be_visible()
+    visitor.page.unroute(parts)
+    visitor.page.reload()
+    visitor.page.get_by_role("button", name=LAUNCHER).click()
+    left = card(frame, MAIL)
+    expect(left.get_by_text("A picture had not come whole when this page was left")).to_be_visible()
+    expect(left.get_by_role("button", name="Send it again")).to_be_visible()
+    visitor.complaints[:] = [each for each in visitor.complaints if "CONNECTION_RESET" not in each]
 
 
 def file(way: Way, name: str) -> dict[str, object]:
@@ -209,6 +228,8 @@ def by_telegram(way: Way, api: BotApi) -> None:
     chat.person.send_document(way.pictures.record, way.name("record"), "image/jpeg")
     is_read(chat, "the address or TXID")
     assert (chat.case or {})["state"] == "in_review"
+    asked_for = chat.person.command("/status")
+    chat.person.wait_for(BY_WHEN, after=asked_for["message_id"])
 
     reviewer = way.at_the_desk(chat.case_id)
     ask_for_another_mail(reviewer, chat.case_id)
