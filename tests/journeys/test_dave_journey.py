@@ -48,6 +48,8 @@ SEED = 4
 WHY = "block explorer, which anybody can open"
 WHY_AGAIN = "The text of the e-mail is not visible"
 BY_WHEN = "usually decide within 24 hours: by "
+FOUND = {"sender", "recipient", "amount", "address", "txid"}
+"""Fields that tell something; a coin's name and a day are everywhere."""
 READ_MS = READING_SECONDS * 1000
 
 
@@ -74,18 +76,19 @@ class Way:
         return f"{secret} {of}.png"
 
     def at_the_desk(self, case_id: str) -> Colleague:
-        """People see what was read; from here on it is looked for, and so are the pictures as they
-        are kept."""
+        """Somebody there looks at what was read."""
         reviewer = Colleague(self.client, "reviewer")
-        self.fields += look_at(reviewer, case_id, self.pictures)
-        for each in self.fields:
-            if each["name"] in ("sender", "recipient", "amount", "address", "txid"):
-                self.walk.canaries.note(each["value"], f"read off a picture: {each['name']}")
-        self.note_kept(reviewer, case_id)
+        look_at(reviewer, case_id, self.pictures)
         return reviewer
 
-    def note_kept(self, reviewer: Colleague, case_id: str) -> None:
-        for number, kept in enumerate(reviewer.case(case_id)["evidence"], start=1):
+    def look_for_all_of(self, reviewer: Colleague, case_id: str) -> None:
+        """What was read off the pictures, and the pictures as they are kept."""
+        shown = reviewer.case(case_id)
+        self.fields = [field for finding in shown["findings"] for field in finding["fields"]]
+        for each in self.fields:
+            if each["name"] in FOUND:
+                self.walk.canaries.note(each["value"], f"read off a picture: {each['name']}")
+        for number, kept in enumerate(shown["evidence"], start=1):
             content = reviewer.picture(case_id, kept["evidence_id"])
             self.canaries.note(content, f"as it is kept: number {number}")
 
@@ -147,7 +150,7 @@ def by_widget(way: Way, browser: Browser) -> None:
         looks_good(frame, "about a deposit")
         frame.get_by_role("button", name="I have sent everything that I have").click()
         reads(frame, "looks at your case")
-        way.note_kept(reviewer, case_id)
+        way.look_for_all_of(reviewer, case_id)
         assert reviewer.decide(case_id, "approve").ok()["state"] == "completed"
         is_removed(visitor, frame, DAVE.name)
         keep_what_is_seen(way, visitor, frame)
@@ -194,7 +197,7 @@ def file(way: Way, name: str) -> dict[str, object]:
 
 def looks_good(frame: FrameLocator, seen: str) -> None:
     told = re.compile(f"A first look at the picture found: .*{seen}")
-    expect(frame.get_by_text(told)).to_be_visible(timeout=READ_MS)
+    expect(frame.locator(".note.good", has_text=told)).to_be_visible(timeout=READ_MS)
 
 
 def keep_what_is_seen(way: Way, visitor: Visitor, frame: FrameLocator) -> None:
@@ -240,7 +243,7 @@ def by_telegram(way: Way, api: BotApi) -> None:
     is_read(chat, "about a deposit")
     talk.press("I have sent everything that I have")
     chat.person.wait_for("looks at your case")
-    way.note_kept(reviewer, chat.case_id)
+    way.look_for_all_of(reviewer, chat.case_id)
     assert reviewer.decide(chat.case_id, "approve").ok()["state"] == "completed"
     chat.person.wait_for("Your old number is off the account")
     said = [
@@ -273,8 +276,7 @@ def leaks(way: Way, folder: Path) -> dict[str, list[str]]:
 
 def test_there_is_something_to_be_found(way: Way) -> None:
     """A search that finds nothing because there is nothing is worth nothing."""
-    kinds = {each["name"] for each in way.fields}
-    assert kinds >= {"sender", "recipient", "amount", "address", "txid"}
+    assert {each["name"] for each in way.fields} >= FOUND
     assert len(way.walk.canaries.places) > 8
     noted = set(way.canaries.places.values())
     assert noted >= {f"as it was sent: the {name}" for name in way.pictures.files}

@@ -133,9 +133,8 @@ def _jpeg(image: Image.Image, note: str) -> bytes:
 REASON = "body_not_visible"
 
 
-def look_at(reviewer: Colleague, case_id: str, pictures: Pictures) -> list[dict[str, Any]]:
-    """What was read off the explorer's page, the mail and the record, beside dave's ledger; the
-    fields of all of them."""
+def look_at(reviewer: Colleague, case_id: str, pictures: Pictures) -> None:
+    """What was read off the explorer's page, the mail and the record, beside dave's ledger."""
     shown = reviewer.case(case_id)
     explorer, mail, record = shown["findings"]
     kinds = [each["kind"] for each in shown["findings"]]
@@ -151,7 +150,6 @@ def look_at(reviewer: Colleague, case_id: str, pictures: Pictures) -> list[dict[
     assert compared["entry"]["kind"] == "withdrawal"
     assert {"time", "amount", "txid"} <= set(compared["entry"]["agrees"])
     assert all(each["also_in"] == [] for each in shown["findings"])
-    return [field for each in shown["findings"] for field in each["fields"]]
 
 
 def _fields(finding: dict[str, Any]) -> set[tuple[str, str]]:

@@ -157,7 +157,7 @@ utter_documents =
 
     These do not count for the second one: emails, block explorers, and the records in your own { $brand } account.
 
-    Please send them here: there is a place for each below. You will be told here and by email what the team decides. { review_takes } Your number stays as it is until then.
+    Please send them here: there is a place for each below. If you do not have one of them, send what you have; there is nothing to press afterwards, and a person can help. You will be told here and by email what the team decides. { review_takes } Your number stays as it is until then.
     .button-call_human = Talk to a person
 
 utter_documents_more_sent =
@@ -280,7 +280,7 @@ utter_back_to_questions_failed =
     .primary-continue_questions = Try again
     .button-choose_documents = Send documents instead
 utter_back_to_documents =
-    Your case { $case } is with our review team. { review_takes } You do not need to do anything right now.
+    Your case { $case } is with our review team. { review_takes } If there is a picture that you have not sent yet, send it here; otherwise you do not need to do anything right now.
     .button-call_human = Talk to a person
 
 utter_back_to_more_documents =
