@@ -18,6 +18,7 @@ from tests.kit.faces import SAME, jpeg, posed
 from tests.kit.stack import Stack
 
 from .conftest import Visitor, device
+from .phone import cannot_read_along, scanned
 from .test_review_journey import begin, decide, is_removed, reads, sign_in_as
 
 FILM = (Path(__file__).parent / "film.js").read_text()
@@ -35,7 +36,6 @@ def camera_of(visitor: Visitor, who: str) -> None:
 def to_the_face(visitor: Visitor) -> FrameLocator:
     frame = begin(visitor)
     sign_in_as(visitor, frame, "bob")
-    frame.get_by_role("button", name="Continue on this device").click()
     return frame
 
 
@@ -43,13 +43,16 @@ def open_page(visitor: Visitor, frame: FrameLocator) -> Page:
     """The face check's own, in a new tab, as far as its camera."""
     with visitor.context.expect_page() as opened:
         frame.get_by_role("link", name="Open the face check").click()
-    page = opened.value
+    start(opened.value)
+    return opened.value
+
+
+def start(page: Page) -> None:
     page.get_by_label("Country of residence").select_option("DE")
     page.get_by_role("button", name="Start the face check").click()
     expect(page.get_by_role("alert")).to_contain_text("Without your consent")
     page.get_by_role("checkbox").check()
     page.get_by_role("button", name="Start the face check").click()
-    return page
 
 
 def test_a_face_on_this_device_waits_for_people(second_device: Visitor) -> None:
@@ -57,10 +60,39 @@ def test_a_face_on_this_device_waits_for_people(second_device: Visitor) -> None:
     visitor.client.request("POST", "/dev/face", {"seed": SEED})
     camera_of(visitor, SAME)
     frame = to_the_face(visitor)
+    frame.get_by_role("button", name="Continue on this device").click()
     page = open_page(visitor, frame)
     expect(page.get_by_text("Look straight into the camera")).to_be_visible()
     expect(page.get_by_role("heading", name="Done")).to_be_visible(timeout=90_000)
     reads(frame, "people look at it now")
+    decide(visitor, frame, "approve", "reviewer")
+    is_removed(visitor, frame, "bob")
+
+
+@pytest.mark.parametrize("visitor", [(1280, 800)], indirect=True, ids=["desktop"])
+def test_a_face_on_the_phone_is_told_on_the_desktop(
+    visitor: Visitor, second_device: Visitor
+) -> None:
+    camera_of(second_device, SAME)
+    frame = to_the_face(visitor)
+    frame.get_by_role("button", name="Continue on phone").click()
+    card = frame.get_by_role("region", name="Face check").last
+    card.get_by_role("button", name="Continue on phone").click()
+    sheet = frame.get_by_role("dialog")
+    address = scanned(visitor.page, frame)
+    visitor.shot("face-phone-1-code")
+    phone = second_device.page
+    phone.goto(address)
+    number = phone.locator(".pair-number").inner_text()
+    sheet.get_by_role("button", name=f"Yes, it is {number}").click()
+    expect(sheet.get_by_text("Your phone is connected")).to_be_visible()
+    start(phone)
+    expect(phone.get_by_text("Look straight into the camera")).to_be_visible()
+    cannot_read_along(second_device, visitor)
+    expect(phone.get_by_role("heading", name="Done")).to_be_visible(timeout=90_000)
+    reads(frame, "people look at it now")
+    expect(sheet).to_have_count(0)
+    visitor.shot("face-phone-2-done")
     decide(visitor, frame, "approve", "reviewer")
     is_removed(visitor, frame, "bob")
 
@@ -76,6 +108,7 @@ def test_a_vendor_s_word_completes_the_reset(browser: Browser, vendors_stack: St
         visitor = Visitor(context, vendors_stack, Client(vendors_stack.url))
         camera_of(visitor, SAME)
         frame = to_the_face(visitor)
+        frame.get_by_role("button", name="Continue on this device").click()
         page = open_page(visitor, frame)
         with context.expect_page() as opened:
             page.get_by_role("link", name="Open our partner's page").click()

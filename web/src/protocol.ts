@@ -29,7 +29,7 @@ export interface Bodies {
   /** `options` is empty once the question is closed: its words are not kept. */
   question: { text: string; multiple: boolean; options: Option[]; n: number; of: number };
   /** `page_url`: a page of the service for this step alone, where there is no chat, or a browser refuses it in a frame. */
-  secure_step: { step: string; url: string; fields: Field[]; expires_at: string; page_url: string };
+  secure_step: { step: string; url: string; fields: Field[]; expires_at: string; page_url: string; on_phone?: boolean };
   step_result: { step: string; ok: boolean; code?: string | null; attempts_left?: number | null };
   progress: { steps: { id: string; title: string; state: 'done' | 'current' | 'todo' }[] };
   owner: { owner: OwnerKind; name?: string; position?: number; eta?: { min_seconds: number; max_seconds: number } };
