@@ -71,6 +71,17 @@ async function page({ name, from, to, html, sheet }) {
 await page({ name: 'app', from: 'app/main.tsx', sheet: 'app/styles/index.css', html: 'app/index.html', to: 'widget' });
 await page({ name: 'alarm', from: 'alarm/alarm.ts', sheet: 'alarm/alarm.css', html: 'alarm/index.html', to: 'alarm' });
 await page({ name: 'step', from: 'step/step.tsx', sheet: 'step/step.css', html: 'step/index.html', to: 'step' });
+
+// What looks at faces in the browser, as its package ships it: nothing is asked of any other host
+const packages = join(web, 'node_modules');
+const guide = {
+  '@vladmandic/human/models': ['blazeface.json', 'blazeface.bin', 'facemesh.json', 'facemesh.bin'],
+  '@tensorflow/tfjs-backend-wasm/dist': ['tfjs-backend-wasm.wasm', 'tfjs-backend-wasm-simd.wasm'],
+};
+for (const [folder, files] of Object.entries(guide)) {
+  for (const file of files) await cp(join(packages, folder, file), join(dist, 'step', 'guide', file));
+}
+
 await page({ name: 'inbox', from: 'demo/inbox/inbox.ts', sheet: 'demo/inbox/inbox.css', html: 'demo/inbox/inbox.html', to: 'dev' });
 await build({
   ...common, outdir: 'dist/help', format: 'esm',

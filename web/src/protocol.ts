@@ -104,7 +104,8 @@ export interface FaceAsk { movement: string; nonce: string; frames: number; n: n
 /** A face check that has begun: here, movement by movement, or on a verifier's own page. */
 export interface FaceBegun { session: string; ask?: FaceAsk; url?: string }
 /** Options of a field of kind `face`. */
-export interface FaceOptions { consent: string; countries: { value: string; title: string }[] }
+/** `hosted`: on a page of the verifier's own. */
+export interface FaceOptions { consent: string; hosted: boolean; countries: { value: string; title: string }[] }
 /** Milliseconds since the piece was first taken, and where the piece (its left edge) and the pointer were. */
 export type TrackPoint = [ms: number, x: number, y: number];
 export type PuzzleAnswer = { x: number; track: TrackPoint[] } | { altcha: string };
