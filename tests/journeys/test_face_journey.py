@@ -115,10 +115,11 @@ def test_a_face_on_this_device_waits_for_people(with_camera: Visitor, camera: Ca
     start(page)
     expect(page.get_by_role("heading", name="Done")).to_be_visible(timeout=FOLLOWED)
     reads(frame, "people look at it now")
-    seen = Colleague(visitor.client, "reviewer").case(case_number(frame))["faces"]
+    reviewer, number = Colleague(visitor.client, "reviewer"), case_number(frame)
+    seen = reviewer.case(number)["faces"]
     assert [each["verdict"] for each in seen] == ["failed", "failed", "passed"]
     assert [set(each["faults"]) for each in seen] == [{"not_right", "not_closer"}, {"late"}, set()]
-    decide(visitor, frame, "approve", "reviewer")
+    reviewer.decide(number, "approve").ok()
     is_removed(visitor, frame, "bob")
 
 

@@ -20,6 +20,10 @@ type Stage =
 /** Between two pictures of a movement, and between two looks at what the camera shows. */
 const BETWEEN_MS = 300;
 const LOOK_MS = 120;
+/** A camera that stands still shows the same picture; before it is sent once more, to be told whether there is still time. */
+const STILL_MS = 3000;
+/** After too many of them. */
+const CALM_MS = 2000;
 /** For what guides to be there once the camera is; then it goes without. */
 const READY_MS = 4000;
 const TIPS = ['camera', 'light', 'frame', 'alone', 'bare'] as const;
@@ -70,7 +74,8 @@ export function FaceForm(card: SecureProps): JSX.Element {
     try {
       // Before the session: one that nobody can carry out would be a try that is used up
       stream.current = await openCamera();
-      const eyes = new Eyes(await Promise.race([guide.current, wait(READY_MS).then(() => null)]));
+      const ready = await Promise.race([guide.current, wait(READY_MS).then(() => null)]);
+      const eyes = new Eyes(ready && ready.begin());
       const begun = await askSecure<FaceBegun>(`${body.url}/face`, { country, consent: options.consent });
       if (begun.ask) await film(begun.session, begun.ask, eyes);
       else hosted(begun);
@@ -103,6 +108,7 @@ export function FaceForm(card: SecureProps): JSX.Element {
   async function show(session: string, ask: FaceAsk, eyes: Eyes): Promise<FaceAsk | null> {
     const watch = new Watch(performance.now());
     const say = steady(setHint);
+    let [sent, sentAt] = ['', 0];
     for (;;) {
       await wait(LOOK_MS);
       const light = draw(video.current!, canvas.current!);
@@ -112,16 +118,19 @@ export function FaceForm(card: SecureProps): JSX.Element {
       setSeen(look?.shows ?? false);
       say(watch.hint(look, light, now));
       if (!watch.isTime(look, now)) continue;
+      const jpeg = await encode(canvas.current!);
+      if (jpeg === sent && now - sentAt < STILL_MS) continue;
+      [sent, sentAt] = [jpeg, now];
       try {
-        const frame = { session, nonce: ask.nonce, at_ms, jpeg: await encode(canvas.current!) };
+        const frame = { session, nonce: ask.nonce, at_ms, jpeg };
         const next = (await askSecure<{ ask: FaceAsk | null }>(`${body.url}/face/frames`, frame)).ask;
         if (next?.n !== ask.n) return next;
       } catch (error) {
         const { code } = problemOf(error);
         // Nobody followed in time: what there is will be judged
         if (code === 'code_expired') return null;
-        // A camera that has stood still for a moment: the next picture is another one
-        if (code !== 'file_refused') throw error;
+        if (code === 'too_many_requests') await wait(CALM_MS);
+        else if (code !== 'file_refused') throw error;
       }
       await wait(BETWEEN_MS);
     }
@@ -140,7 +149,7 @@ export function FaceForm(card: SecureProps): JSX.Element {
     return (
       <section class="card secure face" aria-labelledby={`s${seq}-title`}>
         <Title {...card} />
-        <p class="movement" role="status" aria-live="assertive" tabIndex={-1} ref={told} data-movement={ask.movement}>{t(`face-move-${ask.movement}`)}</p>
+        <p class="movement" role="status" aria-live="assertive" tabIndex={-1} ref={told}>{t(`face-move-${ask.movement}`)}</p>
         <div class={`camera${seen ? ' seen' : ''}`}><video ref={video} autoPlay muted playsInline aria-hidden="true" /></div>
         <canvas ref={canvas} hidden />
         <p class="hint" role="status">{hint && t(`face-hint-${hint}`)}</p>

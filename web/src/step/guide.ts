@@ -24,7 +24,7 @@ const MODELS = 2;
 const MOST_AHEAD = 5;
 
 export class Guide {
-  private readonly ahead: Look[] = [];
+  private ahead: Look[] = [];
   private movement: Movement | null = null;
   private last: Movement | null = null;
 
@@ -40,6 +40,13 @@ export class Guide {
     // The first one takes longer than all others together
     await guide.faces(new OffscreenCanvas(480, 360));
     return guide;
+  }
+
+  /** Another check, perhaps of somebody else. */
+  begin(): this {
+    this.ahead = [];
+    this.movement = null;
+    return this;
   }
 
   private async faces(picture: HTMLCanvasElement | OffscreenCanvas): Promise<Look[]> {
