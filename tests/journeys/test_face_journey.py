@@ -29,7 +29,7 @@ from .test_review_journey import begin, decide, is_removed, reads, sign_in_as
 PHONE = (360, 740)
 SEED, OTHER_ORDER = 22, 25
 """Blink, right, left, closer; and blink, left, right, closer."""
-AHEAD, EACH = 7, 5
+AHEAD, EACH = 6, 4
 """Seconds: until the page has looked, and longer than it takes three pictures of a movement."""
 FOLLOWED = 120_000
 
