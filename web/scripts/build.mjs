@@ -17,7 +17,6 @@ const common = {
   legalComments: 'none',
   charset: 'utf8',
   logLevel: 'warning',
-  loader: { '.ftl': 'text' },
 };
 
 /** The two sentences the launcher needs before the chat app (and its catalogue) is loaded. */
@@ -62,6 +61,13 @@ async function page({ name, from, to, html, sheet }) {
     ...common, outdir: `dist/${to}`, format: 'esm', jsx: 'automatic', jsxImportSource: 'preact',
     // What is imported when it is needed, and only then, is a file of its own.
     splitting: true, chunkNames: '[name]',
+    plugins: [{
+      // A catalogue's comments are for who writes it
+      name: 'words-alone',
+      setup(b) {
+        b.onLoad({ filter: /\.ftl$/ }, async ({ path }) => ({ contents: (await readFile(path, 'utf8')).replace(/^#.*\n/gm, ''), loader: 'text' }));
+      },
+    }],
   };
   await build({ ...options, entryPoints: { [name]: `src/${from}` } });
   await build({ ...options, entryPoints: { [name]: `src/${sheet}` } });
