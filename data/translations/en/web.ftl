@@ -176,6 +176,11 @@ upload-failed = Not sent
 upload-cancel = Cancel { $name }
 upload-again = Try again
 upload-remove = Remove { $name }
+upload-lost = { $count ->
+    [one] A picture had not come whole when this page was left, and was not kept.
+   *[other] { $count } pictures had not come whole when this page was left, and were not kept.
+}
+upload-lost-again = Send it again
 upload-too-large = The picture is too large: { $megabytes } MB is the most that can be taken.
 upload-not-a-picture = This is not a picture of a kind that can be taken.
 upload-line-done = { $title }: closed
@@ -209,12 +214,21 @@ face-move-right = Turn your head to your right
 face-move-closer = Come closer to the camera
 face-move-blink = Close your eyes for a moment
 face-move-smile = Smile broadly
-face-too-dark = It is rather dark. Turn towards a light.
-face-too-bright = It is too bright. Turn away from the light.
+face-hint-dark = It is rather dark. Turn towards a light.
+face-hint-bright = It is too bright. Turn away from the light.
+face-hint-none = No face is seen. Look into the camera.
+face-hint-several = More than one face is seen. Be alone in the frame.
+face-hint-aside = Move into the middle of the frame.
+face-hint-far = You are far away. Come closer.
+face-hint-near = You are too close. Move back a little.
+face-hint-turned = Look straight ahead.
+face-hint-other = To your other side.
+face-hint-wait = Not seen yet. A little more.
+face-hint-seen = Good. Stay like that for a moment.
 face-camera-denied = The browser does not let this page use the camera. Allow it in the address bar or in your device's settings, then start again.
-face-camera-none = No camera was found. Connect one, or open this page on your phone.
+face-camera-none = No camera was found. Connect one, or choose “Continue on phone” in the chat.
 face-camera-busy = The camera cannot be used now. Close other programs that use it, then start again.
-face-camera-missing = This browser gives pages no camera. Open this page in another browser or on your phone.
+face-camera-missing = This browser gives pages no camera. Open this page in another browser, or choose “Continue on phone” in the chat.
 face-hosted = The check is carried out on a page of our partner. When you are done there, come back; the result reaches us directly.
 face-hosted-open = Open our partner's page
 face-hosted-done = I am done there

@@ -42,7 +42,7 @@ class Cards:
     def _card(self, tx: Tx, of: Conversation, *, is_shut: bool) -> dict[str, object]:
         last = self._desk_side.last_message(tx, of.id)
         case = self._cases.latest(tx, of.id)
-        due = case.due_at(self._review_within) if case else None
+        due = case.decided_until(self._review_within) if case else None
         told: dict[str, object] = {
             "conversation_id": of.id,
             "reference": of.reference,

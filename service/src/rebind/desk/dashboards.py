@@ -86,7 +86,7 @@ class Dashboards:
 
     def _sla(self, tx: Tx, now: datetime) -> dict[str, int]:
         cases = self._cases.in_states(tx, {State.IN_REVIEW}, MOST_CASES)
-        due = [at for each in cases if (at := each.due_at(self._review_within))]
+        due = [at for each in cases if (at := each.decided_until(self._review_within))]
         return {
             "due_today": sum(at >= now and self._day(at) == self._day(now) for at in due),
             "breached": sum(at < now for at in due),

@@ -82,7 +82,7 @@ class Summaries:
     def of(self, tx: Tx, conversation: Conversation) -> dict[str, object]:
         case = self._cases.latest(tx, conversation.id)
         reason = conversation.hand_off_reason
-        due = case.due_at(self._review_within) if case else None
+        due = case.decided_until(self._review_within) if case else None
         return {
             "journey": case and case.journey.value,
             "state": case and case.state.value,

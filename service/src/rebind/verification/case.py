@@ -58,16 +58,16 @@ class Case:
         pools of codes and sends that a stranger cannot use up."""
         return self.password_right or self.journey is not Journey.RESET
 
-    def takes_password(self, now: datetime) -> bool:
-        """It is done, and the permission to choose another password has not run out."""
-        return self.step is Step.NEW_PASSWORD and now < self.expires_at
-
-    def due_at(self, within: timedelta) -> datetime | None:
-        """Until when people are to decide it, while it waits for that. Counted from when it came
+    def decided_until(self, within: timedelta) -> datetime | None:
+        """Until when people mean to decide it, while it waits for that. Counted from when it came
         before them: somebody who was asked for more, and took a week, waits no less after."""
         if self.state is not State.IN_REVIEW or self.review_since is None:
             return None
         return self.review_since + within
+
+    def takes_password(self, now: datetime) -> bool:
+        """It is done, and the permission to choose another password has not run out."""
+        return self.step is Step.NEW_PASSWORD and now < self.expires_at
 
     def expired(self, now: datetime) -> bool:
         return self.is_open and now >= self.expires_at

@@ -8,7 +8,7 @@ import type { CardStatus } from '../view';
 import { CardLine } from './CardLine';
 import { useSurroundings } from './context';
 import { Icon } from './Icon';
-import { OnPhone } from './OnPhone';
+import { coarse, OnPhone } from './OnPhone';
 import { useCard } from './useCard';
 
 type Stage = 'waiting' | 'sending' | 'paused' | 'checking' | 'taken' | 'refused' | 'failed';
@@ -30,7 +30,6 @@ export interface UploadProps { event: EventOf<'upload_request'>; status: CardSta
 const TYPES = 'image/png,image/jpeg,image/webp,image/heic,image/heif,.heic,.heif';
 const ENDED: Stage[] = ['taken', 'refused', 'failed'];
 const MEGABYTE = 1_000_000;
-const coarse = () => matchMedia('(pointer: coarse)').matches;
 let made = 0;
 
 /** What is known before a byte is sent; the service has the last word. */
@@ -68,10 +67,11 @@ function Row({ picked, onCancel, onAgain, onRemove }: { picked: Picked; onCancel
 
 export function UploadCard({ event, status, taken }: UploadProps): JSX.Element {
   const { seq, body: { item, title, url, must_show: shows, problems, max_bytes: most } } = event;
-  const { upload, phone } = useSurroundings();
+  const { upload, cutOff } = useSurroundings();
   const [list, setList] = useState<Picked[]>([]);
   const [over, setOver] = useState(false);
   const [said, setSaid] = useState('');
+  const [lost, setLost] = useState(0);
   const working = useRef(false);
   const current = useRef(list);
   current.current = list;
@@ -87,7 +87,9 @@ export function UploadCard({ event, status, taken }: UploadProps): JSX.Element {
       const text = atOnce(file, most);
       return { id: made += 1, file, preview: URL.createObjectURL(file), stage: text ? 'refused' : 'waiting', sent: 0, text, stop: new AbortController() };
     });
-    if (more.length) setList((all) => [...all, ...more]);
+    if (!more.length) return;
+    setLost(0);
+    setList((all) => [...all, ...more]);
   }
 
   async function send(picked: Picked): Promise<void> {
@@ -109,6 +111,8 @@ export function UploadCard({ event, status, taken }: UploadProps): JSX.Element {
       setSaid(text);
     }
   }
+
+  useEffect(() => { if (status === 'open') void cutOff(url).then(setLost); }, [url]);
 
   // One at a time, in their order: a line that is slow for one is slower for two.
   useEffect(() => {
@@ -155,6 +159,17 @@ export function UploadCard({ event, status, taken }: UploadProps): JSX.Element {
           ))}
         </ul>
       )}
+      {lost > 0 && (
+        <ul class="picked">
+          <li class="upload">
+            <div class="upload-about">
+              <p class="upload-name">{t('upload-failed')}</p>
+              <p class="upload-stage">{t('upload-lost', { count: lost })}</p>
+              <button type="button" class="link" onClick={() => picker.current!.click()}>{t('upload-lost-again')}</button>
+            </div>
+          </li>
+        </ul>
+      )}
       <div class="actions">
         {input(picker, false)}
         <button type="button" class={`button${taken || list.length ? '' : ' primary'}`} onClick={() => picker.current!.click()}>
@@ -162,7 +177,7 @@ export function UploadCard({ event, status, taken }: UploadProps): JSX.Element {
         </button>
         {coarse() && <>{input(camera, true)}<button type="button" class="button" onClick={() => camera.current!.click()}>{t('upload-camera')}</button></>}
       </div>
-      {phone && !coarse() && <OnPhone url={url} title={named} />}
+      <OnPhone url={url} title={named} />
       <div class="fine">
         {!coarse() && <p>{t('upload-drop')}</p>}
         <p>{t('upload-limits', { megabytes: Math.floor(most / MEGABYTE) })}</p>
