@@ -119,14 +119,6 @@ class DeskSide:
     def last_message(self, tx: Tx, conversation_id: str) -> Event | None:
         return repository.last_message(tx, conversation_id)
 
-    def handling(self, tx: Tx, conversation_id: str) -> Handling | None:
-        """That is under way."""
-        return handlings.under_way(tx, conversation_id)
-
-    def who_had(self, tx: Tx, conversation_id: str) -> set[str]:
-        """Ids of the agents who have had it or spoken in it."""
-        return handlings.who_had(tx, conversation_id)
-
     def last_error(self, tx: Tx, conversation_id: str) -> str | None:
         """The name of what the assistant's last turn failed with, if it failed."""
         return repository.last_error(tx, conversation_id)

@@ -161,19 +161,6 @@ def since(tx: Tx, began: datetime) -> list[Handling]:
     return _all(tx, query.order_by(handling.c.queued_at))
 
 
-def who_had(tx: Tx, conversation_id: str) -> set[str]:
-    """Agents who have had the conversation or spoken in it."""
-    had = select(handling.c.agent_id).where(
-        handling.c.conversation_id == conversation_id, handling.c.agent_id.is_not(None)
-    )
-    spoke = select(event.c.author_id).where(
-        event.c.conversation_id == conversation_id,
-        event.c.visibility == Visibility.PUBLIC,
-        event.c.author_id.is_not(None),
-    )
-    return set(tx.execute(had.union(spoke)).scalars())
-
-
 def talks_since(tx: Tx, began: datetime) -> list[tuple[str, datetime]]:
     """Conversations in which a person has said something, by when they began."""
     spoke = exists().where(
