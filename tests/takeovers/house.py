@@ -52,6 +52,9 @@ class StandIn(ThreadingHTTPServer):
         self.answered: dict[str, set[str]] = {}
         self.lock = threading.Lock()
 
+    def handle_error(self, *_: object) -> None:
+        """The service has gone before it was answered: a run is over."""
+
 
 def words_of(turn_id: str) -> str:
     """What is said to a turn, however often it is asked."""
