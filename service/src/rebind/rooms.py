@@ -10,6 +10,7 @@ from rebind.accounts.identities import Identities
 from rebind.accounts.passwords import Passwords
 from rebind.accounts.ports import Accounts
 from rebind.accounts.sql import SqlAccounts
+from rebind.audit.anchors import Anchors, kept_anchors
 from rebind.audit.chain import Audit
 from rebind.catalogue import Catalogue
 from rebind.chat.log import Log
@@ -56,6 +57,7 @@ class Rooms:
     sender: Sender
     dead_letters: DeadLetters
     audit: Audit
+    anchors: Anchors
     cases: Cases
     evidence: Evidence
     frames: Frames
@@ -155,6 +157,7 @@ def build(
         sender=Sender(db, keys, clock, {**carriers, **effects}),
         dead_letters=DeadLetters(db, clock),
         audit=audit,
+        anchors=kept_anchors(settings),
         cases=cases,
         evidence=evidence,
         frames=frames,
@@ -176,7 +179,8 @@ def build(
             reading,
             frames,
             audit,
-            settings.review_within,
+            catalogue,
+            settings,
         ),
         alarms=AlarmReview(db, keys, clock, accounts, agents, cases, audit),
         idempotency=idempotency,

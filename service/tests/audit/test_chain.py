@@ -8,7 +8,8 @@ import pytest
 from sqlalchemy import delete, insert, text, update
 from sqlalchemy.exc import DBAPIError
 
-from rebind.audit.chain import Audit, anchor, verify
+from rebind.audit.anchors import AnchorFolder
+from rebind.audit.chain import Audit, Fault, anchor, verify
 from rebind.audit.tables import audit_entry, audit_head
 from rebind.database import Database, Tx
 from rebind.keys import Keys, generate
@@ -86,7 +87,7 @@ def test_89_tampering_is_found(chain: Database, keys: Keys, tamper: object) -> N
 def test_89_a_tail_cut_off_together_with_the_head_is_found_by_the_anchor(
     chain: Database, keys: Keys, clock: ManualClock, tmp_path: Path
 ) -> None:
-    anchors = tmp_path / "anchors"
+    anchors = AnchorFolder(tmp_path / "anchors")
     anchor(chain, anchors, clock.now())
     with chain.write() as tx:
         drop_guards(tx)
@@ -94,7 +95,9 @@ def test_89_a_tail_cut_off_together_with_the_head_is_found_by_the_anchor(
         last = tx.execute(audit_entry.select().where(audit_entry.c.seq == 4)).mappings().one()
         tx.execute(update(audit_head).values(seq=4, digest=last["digest"]))
     assert verify(chain, keys).fault is None
-    assert "anchor" in (verify(chain, keys, anchors).fault or "")
+    verdict = verify(chain, keys, anchors)
+    assert verdict.fault is not None
+    assert (verdict.fault.n, "anchor" in verdict.fault.what) == (5, True)
 
 
 def test_an_anchor_that_is_made_meanwhile_is_no_fault(
@@ -106,7 +109,7 @@ def test_an_anchor_that_is_made_meanwhile_is_no_fault(
 ) -> None:
     """The service goes on while somebody verifies: found by killing processes five hundred times,
     once."""
-    anchors = tmp_path / "anchors"
+    anchors = AnchorFolder(tmp_path / "anchors")
     anchor(chain, anchors, clock.now())
     real = Database.snapshot
 
@@ -123,7 +126,7 @@ def test_an_anchor_that_is_made_meanwhile_is_no_fault(
 
 
 def test_89_without_the_key_a_chain_cannot_be_forged(chain: Database) -> None:
-    assert verify(chain, generate()).fault == "entry 1 was changed"
+    assert verify(chain, generate()).fault == Fault(1, "entry 1 was changed")
 
 
 def test_an_entry_of_a_transaction_that_failed_is_not_there(

@@ -9,7 +9,7 @@ from service.tests.verification.world import World
 from rebind.desk.agents import Agent, Role
 from rebind.problems import Code
 from rebind.review.alarms import AlarmDecision, AlarmOutcome
-from rebind.review.service import Outcome
+from rebind.review.outcomes import Outcome
 from rebind.verification.alarms import AlarmState
 
 TOTP = {"totp": "JBSWY3DPEHPK3PXPJBSWY3DP"}

@@ -30,6 +30,7 @@ evidence = Table(
         comment="keyed digest of what was sent",
     ),
     Column("likeness_sealed", Text, nullable=False, comment="64 bits of how it looks"),
+    Column("sha256", String(64), nullable=False, comment="of the picture as it is kept"),
     Column("delivery", ForeignKey("evidence_delivery.name"), nullable=False, unique=True),
     Column("created_at", Instant, nullable=False, index=True),
     Column("wiped_at", Instant, comment="the bytes are gone since"),
