@@ -30,6 +30,7 @@ from rebind.loopback import is_loopback
 from rebind.notify.outbox import SenderThread
 from rebind.published import answers
 from rebind.reading.service import ReaderThread
+from rebind.review import audit_endpoints as audit
 from rebind.review import endpoints as review
 from rebind.rooms import Rooms, build, real_carriers
 from rebind.settings import Settings
@@ -85,6 +86,7 @@ def create(rooms: Rooms) -> FastAPI:
     who = desk.who_asks(rooms.agents, rooms.settings)
     app.include_router(desk.router(rooms.agents, rooms.settings, who))
     app.include_router(review.router(rooms.review, rooms.alarms, who, rooms.idempotency))
+    app.include_router(audit.router(rooms.replay, who))
     app.include_router(evidence.router(rooms.uploads, rooms.settings, rooms.idempotency))
     upload_bytes = rooms.settings.evidence_max_bytes + evidence.ENVELOPE_BYTES
     rooms.chat.install(app, larger={evidence.PATH: upload_bytes})

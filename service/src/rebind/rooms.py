@@ -35,6 +35,7 @@ from rebind.notify.smtp import SmtpCarrier
 from rebind.notify.webhook import WebhookCarrier
 from rebind.reading.service import Reading
 from rebind.review.alarms import AlarmReview
+from rebind.review.replay import Replay
 from rebind.review.service import Review
 from rebind.settings import Settings
 from rebind.telegram.repository import erase_chat
@@ -73,6 +74,7 @@ class Rooms:
     agents: Agents
     review: Review
     alarms: AlarmReview
+    replay: Replay
     idempotency: Idempotency
 
 
@@ -144,6 +146,23 @@ def build(
     log.erasers.append(erase_chat)
     has_bot = bool(settings.telegram_token.get_secret_value())
     telegram = TelegramRoom(log, chat, cases, evidence) if has_bot else None
+    anchors = kept_anchors(settings)
+    review = Review(
+        db,
+        keys,
+        clock,
+        accounts,
+        agents,
+        cases,
+        evidence,
+        reading,
+        frames,
+        audit,
+        catalogue,
+        settings,
+    )
+    transcript = chat.retention.told
+    replay = Replay(db, keys, clock, accounts, cases, review, audit, anchors, transcript)
     return Rooms(
         settings=settings,
         db=db,
@@ -157,7 +176,7 @@ def build(
         sender=Sender(db, keys, clock, {**carriers, **effects}),
         dead_letters=DeadLetters(db, clock),
         audit=audit,
-        anchors=kept_anchors(settings),
+        anchors=anchors,
         cases=cases,
         evidence=evidence,
         frames=frames,
@@ -168,20 +187,8 @@ def build(
         chat=chat,
         telegram=telegram,
         agents=agents,
-        review=Review(
-            db,
-            keys,
-            clock,
-            accounts,
-            agents,
-            cases,
-            evidence,
-            reading,
-            frames,
-            audit,
-            catalogue,
-            settings,
-        ),
+        review=review,
+        replay=replay,
         alarms=AlarmReview(db, keys, clock, accounts, agents, cases, audit),
         idempotency=idempotency,
     )

@@ -50,7 +50,7 @@ def test_89_the_database_refuses_to_change_an_entry(chain: Database, statement: 
         tx.execute(statement)  # type: ignore[arg-type]
 
 
-def _edit(tx: Tx) -> None:
+def edit(tx: Tx) -> None:
     tx.execute(
         update(audit_entry)
         .where(audit_entry.c.seq == 3)
@@ -58,25 +58,25 @@ def _edit(tx: Tx) -> None:
     )
 
 
-def _remove(tx: Tx) -> None:
+def remove(tx: Tx) -> None:
     tx.execute(delete(audit_entry).where(audit_entry.c.seq == 3))
 
 
-def _swap(tx: Tx) -> None:
+def swap(tx: Tx) -> None:
     for a, b in ((3, 99), (4, 3), (99, 4)):
         tx.execute(update(audit_entry).where(audit_entry.c.seq == a).values(seq=b))
 
 
-def _insert(tx: Tx) -> None:
+def add(tx: Tx) -> None:
     row = tx.execute(audit_entry.select().where(audit_entry.c.seq == 5)).mappings().one()
     tx.execute(insert(audit_entry).values(dict(row) | {"seq": 6}))
 
 
-def _cut(tx: Tx) -> None:
+def cut(tx: Tx) -> None:
     tx.execute(delete(audit_entry).where(audit_entry.c.seq == 5))
 
 
-@pytest.mark.parametrize("tamper", [_edit, _remove, _swap, _insert, _cut])
+@pytest.mark.parametrize("tamper", [edit, remove, swap, add, cut])
 def test_89_tampering_is_found(chain: Database, keys: Keys, tamper: object) -> None:
     with chain.write() as tx:
         drop_guards(tx)
@@ -91,7 +91,7 @@ def test_89_a_tail_cut_off_together_with_the_head_is_found_by_the_anchor(
     anchor(chain, anchors, clock.now())
     with chain.write() as tx:
         drop_guards(tx)
-        _cut(tx)
+        cut(tx)
         last = tx.execute(audit_entry.select().where(audit_entry.c.seq == 4)).mappings().one()
         tx.execute(update(audit_head).values(seq=4, digest=last["digest"]))
     assert verify(chain, keys).fault is None

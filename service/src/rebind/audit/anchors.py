@@ -84,11 +84,12 @@ def _read(file: Path) -> Anchor | None:
 class AnchorServer:
     """`GET url` → `{"anchors": [{"n", "head", "at"}]}`, all of them; `POST url` adds one."""
 
-    def __init__(self, url: str, token: str) -> None:
+    def __init__(self, url: str, token: str, transport: httpx.BaseTransport | None = None) -> None:
+        """`transport` leads to the server; by default the network."""
         headers = {"Authorization": f"Bearer {token}"} if token else {}
         self._url = url
         self._client = httpx.Client(
-            timeout=TIMEOUT_SECONDS, follow_redirects=False, headers=headers
+            timeout=TIMEOUT_SECONDS, follow_redirects=False, headers=headers, transport=transport
         )
 
     def all(self) -> list[Anchor]:
