@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from service.tests.databases import sqlite
 from service.tests.evidence.pictures import send
-from service.tests.reading.kit import record, shown
+from service.tests.reading.kit import reads, record, shown
 from service.tests.review.desk import Desk
 from service.tests.review.test_decisions import forgotten, frozen, high_value, lost_tools
 from service.tests.verification.world import World
@@ -172,6 +172,18 @@ def test_to_look_does_not_void_it(world: World, desk: Desk) -> None:
     desk.decide(desk.reviewer, APPROVE)
     for _ in range(2):
         assert seen(desk)["stage"] == "second"
+    assert desk.decide(desk.lead, APPROVE)["state"] == "completed"
+
+
+def test_what_a_machine_reads_later_changes_nothing_that_people_saw(
+    world: World, desk: Desk
+) -> None:
+    high_value(world)
+    send(world)
+    desk.decide(desk.reviewer, APPROVE)
+    reads(world, record())
+    assert world.reading.read_due() == 1
+    assert seen(desk)["staged"]["holds"] is True  # type: ignore[index]
     assert desk.decide(desk.lead, APPROVE)["state"] == "completed"
 
 

@@ -1,6 +1,7 @@
 """The book of what was decided about cases: who said what, on what they were shown, and whose word
 waits for another's."""
 
+import hashlib
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -38,6 +39,16 @@ class Decision:
     """What they have found of the article's rules."""
 
 
+@dataclass(frozen=True)
+class Shown:
+    """A picture of a case, as a decision rests on it."""
+
+    evidence_id: str
+    sha256: str
+    comparison: object
+    """What it says beside the account's ledger; None where nothing was compared yet."""
+
+
 class Decisions:
     def __init__(self, keys: Keys, clock: Clock, agents: Agents, audit: Audit) -> None:
         self._keys = keys
@@ -59,17 +70,47 @@ class Decisions:
             return None
         return staged[0]
 
-    def holds(self, row: RowMapping, shown: str) -> bool:
-        """Whether what was shown to whoever decided is what there is now (see `Review.shown`)."""
-        return self._keys.mac_matches(row["shown_mac"], "review", shown)
+    def holds(self, row: RowMapping, shown: Sequence[Shown]) -> bool:
+        """Whether whoever decided was shown what there is now: the same pictures, and of what was
+        compared with the ledger then, the same outcome. A picture that was read since says
+        nothing else than people saw in it."""
+        then = json.loads(row["shown"])
+        if {each.evidence_id: each.sha256 for each in shown} != {
+            evidence_id: sha256 for evidence_id, (sha256, _) in then.items()
+        }:
+            return False
+        return all(
+            mac is None or self._keys.mac_matches(mac, "review", *_compared(each))
+            for each in shown
+            for _, mac in [then[each.evidence_id]]
+        )
+
+    def _kept(self, shown: Sequence[Shown]) -> str:
+        """As it is kept with a decision: a bare digest of what was compared could be guessed."""
+        return json.dumps(
+            {
+                each.evidence_id: [
+                    each.sha256,
+                    self._keys.mac("review", *_compared(each)) if each.comparison else None,
+                ]
+                for each in shown
+            }
+        )
 
     def add(
-        self, tx: Tx, agent: Agent, decision: Decision, left: Case, shown: str, *, effect: bool
+        self,
+        tx: Tx,
+        agent: Agent,
+        decision: Decision,
+        left: Case,
+        shown: Sequence[Shown],
+        *,
+        effect: bool,
     ) -> None:
         """`left`: the case as it is afterwards; `effect`: the decision ended it, or undid it."""
         of_case = select(func.count()).where(review_decision.c.case_id == left.id)
         number = tx.execute(of_case).scalar_one() + 1
-        mac = self._keys.mac("review", shown)
+        kept = self._kept(shown)
         tx.execute(
             insert(review_decision).values(
                 case_id=left.id,
@@ -83,7 +124,7 @@ class Decisions:
                 flaws=documents.written(decision.flaws),
                 seen_version=decision.version,
                 left_version=left.version,
-                shown_mac=mac,
+                shown=kept,
                 took_effect=effect,
                 at=self._clock.now(),
             )
@@ -97,7 +138,7 @@ class Decisions:
             outcome=decision.outcome.value,
             reason=decision.reason_code,
             version=decision.version,
-            shown=mac,
+            shown=hashlib.sha256(kept.encode()).hexdigest(),
             took_effect=effect,
         )
 
@@ -138,6 +179,10 @@ class Decisions:
 
 FINAL = frozenset({Outcome.APPROVE, Outcome.REJECT, Outcome.REVERSE})
 """What two people have to say where much is at stake."""
+
+
+def _compared(shown: Shown) -> tuple[str, str]:
+    return shown.evidence_id, json.dumps(shown.comparison, sort_keys=True)
 
 
 def _place(case_id: str, number: int) -> str:

@@ -6,7 +6,6 @@ whatever happens to the case, the person's answer included, voids it, because th
 decide on something else than the first."""
 
 import hashlib
-import json
 from dataclasses import asdict
 from enum import StrEnum
 
@@ -26,7 +25,7 @@ from rebind.problems import Code, Problem
 from rebind.reading.service import Reading
 from rebind.review.account import masked, noted_refusal, refuse_own
 from rebind.review.checklist import checklist
-from rebind.review.decisions import FINAL, Decision, Decisions
+from rebind.review.decisions import FINAL, Decision, Decisions, Shown
 from rebind.review.outcomes import REASONS, Outcome
 from rebind.settings import Settings
 from rebind.verification.case import Case
@@ -157,15 +156,15 @@ class Review:
             "holds": self.decisions.holds(row, self._shown(tx, case)),
         }
 
-    def _shown(self, tx: Tx, case: Case) -> str:
-        """What a decision rests on: which pictures there are, what was found in them, and what of
-        the account's ledger it was held against."""
-        pictures = [[kept.id, kept.sha256] for kept in self._evidence.of_case(tx, case.id)]
-        found = [
-            [each[name] for name in ("evidence_id", "outcome", "flaws", "fields", "comparison")]
-            for each in self._reading.findings(tx, case)
+    def _shown(self, tx: Tx, case: Case) -> list[Shown]:
+        """What a decision rests on."""
+        compared = {
+            each["evidence_id"]: each["comparison"] for each in self._reading.findings(tx, case)
+        }
+        return [
+            Shown(kept.id, kept.sha256, compared.get(kept.id))
+            for kept in self._evidence.of_case(tx, case.id)
         ]
-        return json.dumps([pictures, found], sort_keys=True)
 
     def _reversible_until(self, tx: Tx, case: Case) -> str | None:
         is_over = _is_reversed(self.decisions.rows(tx, case.id))

@@ -16,12 +16,7 @@ review_decision = Table(
     Column("flaws", Text, nullable=False, comment="why what was sent will not do"),
     Column("seen_version", Integer, nullable=False, comment="of the case that was decided on"),
     Column("left_version", Integer, nullable=False, comment="of the case afterwards"),
-    Column(
-        "shown_mac",
-        String(80),
-        nullable=False,
-        comment="keyed: pictures and comparisons that were shown",
-    ),
+    Column("shown", Text, nullable=False, comment="pictures, and keyed what was compared"),
     Column(
         "took_effect",
         Boolean,

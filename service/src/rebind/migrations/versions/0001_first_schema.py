@@ -966,10 +966,7 @@ def upgrade() -> None:
         ),
         sa.Column("left_version", sa.Integer(), nullable=False, comment="of the case afterwards"),
         sa.Column(
-            "shown_mac",
-            sa.String(length=80),
-            nullable=False,
-            comment="keyed: pictures and comparisons that were shown",
+            "shown", sa.Text(), nullable=False, comment="pictures, and keyed what was compared"
         ),
         sa.Column(
             "took_effect",
