@@ -211,3 +211,28 @@ def test_anchors_are_where_the_setting_says(build: HOUSES, tmp_path_factory: Any
     house = build(audit_anchor=str(where))
     verified(house, employ(house, Role.LEAD))
     assert len(list(where.iterdir())) == 1
+
+
+# --- 83: script in what people write --------------------------------------------------------------
+
+
+def test_83_script_in_a_reason_is_text_wherever_it_is_told(talk: Talk) -> None:
+    house, script = talk.house, "</script><img src=x onerror=alert(1)>"
+    reviewer, auditor = employ(house, Role.REVIEWER), employ(house, Role.AUDITOR)
+    case_id = talk.case()["case_id"]
+    url = f"/desk/v1/cases/{case_id}"
+    version = house.client.get(url, headers=reviewer).json()["version"]
+    body = {"version": version, "outcome": "escalate", "reason": script}
+    assert house.client.post(f"{url}/decision", json=body, headers=reviewer).status_code == 200
+    shown = house.client.get(url, headers=reviewer)
+    replayed = house.client.get(f"/desk/v1/audit/cases/{case_id}", headers=auditor)
+    for answer, decisions in (
+        (shown, shown.json()["decisions"]),
+        (replayed, replayed.json()["decisions"]),
+    ):
+        assert [each["reason"] for each in decisions] == [script]
+        assert answer.headers["content-type"] == "application/json"
+        assert answer.headers["x-content-type-options"] == "nosniff"
+    exported = house.client.get("/desk/v1/audit/export", headers=auditor)
+    assert exported.headers["x-content-type-options"] == "nosniff"
+    assert "alert(1)" not in exported.text

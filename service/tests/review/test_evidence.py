@@ -89,6 +89,24 @@ def test_whoever_decides_sees_a_picture_and_that_is_noted(
     assert world.audited("evidence_refused") == []
 
 
+def test_an_auditor_sees_what_was_decided_on(world: World, desk: Desk, evidence_id: str) -> None:
+    auditor, case_id = desk.hire("auditor", Role.AUDITOR), world.case().id
+    assert desk.review.picture(auditor, case_id, evidence_id)
+    assert audited(world, "evidence_viewed") == [(evidence_id, case_id, auditor.id)]
+
+
+def test_a_frame_of_a_face_is_marked_and_noted_too(
+    world: World, desk: Desk, evidence_id: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clean, case_id = written(image(3), "JPEG"), world.case().id
+    monkeypatch.setattr(world.frames, "of_case", lambda *_: {"ff_1"})
+    monkeypatch.setattr(world.frames, "get", lambda _: clean)
+    seen = desk.review.face(desk.lead, case_id, "ff_1")
+    assert seen == mark_here(clean, f"{desk.lead.id} {rfc3339(world.clock.now())}")
+    [entry] = world.audited("face_viewed")
+    assert (entry["frame"], entry["sha256"]) == ("ff_1", hashlib.sha256(clean).hexdigest())
+
+
 def test_to_look_at_a_picture_leaves_the_case_as_it_is(
     world: World, desk: Desk, evidence_id: str
 ) -> None:

@@ -43,12 +43,12 @@ def seen(desk: Desk) -> dict[str, object]:
     return desk.review.case(desk.lead, desk.world.case().id)
 
 
-def chats(desk: Desk, agent: Agent, conversation: str = "c1") -> None:
-    """The agent has the person's chat."""
+def chats(
+    desk: Desk, agent: Agent, conversation: str = "c1", kind: str = "conversation_claimed"
+) -> None:
+    """The agent has the person's chat, or has written there."""
     with desk.world.db.write() as tx:
-        desk.world.audit.append(
-            tx, "conversation_claimed", conversation=conversation, agent=agent.id
-        )
+        desk.world.audit.append(tx, kind, conversation=conversation, agent=agent.id)
 
 
 # --- who the two are ------------------------------------------------------------------------------
@@ -83,12 +83,14 @@ def test_what_waits_for_its_person_is_not_approved_by_anybody(world: World, desk
     assert desk.decide(desk.lead, REJECT)["state"] == "rejected"
 
 
-@pytest.mark.parametrize("outcome", [APPROVE, REJECT])
+@pytest.mark.parametrize(
+    ("outcome", "kind"), [(APPROVE, "conversation_claimed"), (REJECT, "message_sent")]
+)
 def test_81_whoever_has_talked_with_the_person_does_not_decide(
-    world: World, desk: Desk, outcome: Outcome
+    world: World, desk: Desk, outcome: Outcome, kind: str
 ) -> None:
     lost_tools(world)
-    chats(desk, desk.lead)
+    chats(desk, desk.lead, kind=kind)
     assert desk.try_to(desk.lead, outcome) is Code.FORBIDDEN
     assert [each["agent"] for each in world.audited("decision_refused")] == [desk.lead.id]
     # To pass it on, and to ask for more, is no last word
@@ -111,7 +113,7 @@ def test_to_look_at_a_chat_is_not_to_talk_in_it(world: World, desk: Desk) -> Non
     lost_tools(world)
     chats(desk, desk.lead, "c2")
     with world.db.write() as tx:
-        for kind in ("conversation_viewed", "message_refused"):
+        for kind in ("conversation_viewed", "conversation_refused", "note_written"):
             world.audit.append(tx, kind, conversation="c1", agent=desk.lead.id)
     assert desk.decide(desk.lead, APPROVE)["state"] == "completed"
 

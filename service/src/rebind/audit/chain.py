@@ -27,8 +27,9 @@ REFERENCES = {
     "agent": audit_entry.c.agent_id,
 }
 """What of an entry names somebody or something that it is found by."""
-_UNMET = ("_viewed", "_refused", "_noted")
-"""How kinds of entries end that say of an agent what a conversation's person does not meet."""
+_UNMET = ("_viewed", "_refused", "_exported", "note_written")
+"""How kinds of entries end that say of an agent what a conversation's person does not meet. Of a
+kind that is not known here they do: an agent who should decide is rather asked twice."""
 PAGE = 1000
 """Entries that are read at once: a chain is longer than memory."""
 
