@@ -276,6 +276,21 @@ def test_81_two_people_reverse_what_was_done_while_withdrawals_are_held(
     assert desk.try_to(desk.reviewer, REVERSE) is Code.STEP_NOT_OPEN
 
 
+def test_a_reversal_takes_the_new_password_back_that_could_still_be_chosen(
+    world: World, desk: Desk
+) -> None:
+    account_id = forgotten(world)
+    for who in (desk.reviewer, desk.lead):
+        desk.decide(who, APPROVE)
+    page = world.page()
+    for who in (desk.reviewer, desk.lead):
+        desk.decide(who, REVERSE)
+    assert world.look(account_id).frozen_at is not None
+    with pytest.raises(Problem) as refused:
+        world.cases.enter(page, "token of c1", {"password": "Seven-Herons-Over-Kiel"})
+    assert refused.value.code is Code.STEP_NOT_OPEN
+
+
 def test_when_the_hold_is_over_nothing_is_reversed(world: World, desk: Desk) -> None:
     completed(world, desk)
     desk.decide(desk.lead, REVERSE)

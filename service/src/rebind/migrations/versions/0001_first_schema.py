@@ -781,7 +781,12 @@ def upgrade() -> None:
             nullable=False,
             comment="keyed digest of what was sent",
         ),
-        sa.Column("likeness_sealed", sa.Text(), nullable=False, comment="64 bits of how it looks"),
+        sa.Column(
+            "likeness_sealed",
+            sa.Text(),
+            nullable=False,
+            comment="256 bits of how it looks; empty once its person is erased",
+        ),
         sa.Column(
             "sha256", sa.String(length=64), nullable=False, comment="of the picture as it is kept"
         ),

@@ -712,8 +712,8 @@ class Reset(Procedure):
         """Enough people say that what was done should not have been. The number stays as it is,
         since nobody knows whose the account is now: it is frozen, as by its owner's alarm, and
         people decide about that."""
+        self._change(tx, case)  # before the freeze, which ends a permission that the case may give
         self._freeze(tx, account, case.id, f"{case.id}:{case.version}:reversed", by="review")
-        self._change(tx, case)
         frozen, now = self._accounts.get(tx, account.id), self._clock.now()
         held = frozen.withdrawals_held_until
         assert held is not None
