@@ -408,7 +408,8 @@ class Review:
                 if not seconds and reset.approvals_needed(tx, account, case) > 1:
                     reset.stage(tx, case, Move.COMPLETED)
                     return False
-                reset.approve(tx, account, case)
+                if not reset.approve(tx, account, case):
+                    self._cases.show(tx, case.conversation_id)
             case Outcome.REJECT:
                 if not seconds and reset.approvals_needed(tx, account, case) > 1:
                     reset.stage(tx, case, Move.REJECTED)

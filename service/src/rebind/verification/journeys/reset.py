@@ -681,9 +681,10 @@ class Reset(Procedure):
             raise Problem(Code.STEP_NOT_OPEN)
         return self._change(tx, case)
 
-    def approve(self, tx: Tx, account: Account, case: Case) -> None:
+    def approve(self, tx: Tx, account: Account, case: Case) -> bool:
         """Enough people said yes. All effects, or none; the proofs are read again (I6). A case
-        whose account has changed meanwhile is cancelled instead."""
+        whose account has changed meanwhile is cancelled instead. False when the assistant does not
+        show what comes next, since it has not the conversation."""
         if not self._may(case, Move.COMPLETED):
             raise Problem(Code.STEP_NOT_OPEN)
         if not self._has_proof(tx, case, email_code.KIND) or self._has_changed(account, case):
@@ -693,7 +694,7 @@ class Reset(Procedure):
         left = repository.find_case(tx, case.id)
         assert left is not None
         key = "chat_review_approved" if left.state is State.COMPLETED else "chat_review_superseded"
-        self._conversations.tell_assistant(tx, case.conversation_id, "step_done", key)
+        return self._conversations.tell_assistant(tx, case.conversation_id, "step_done", key)
 
     def reject(self, tx: Tx, account: Account, case: Case) -> None:
         """It is not granted. A new case may be begun."""
