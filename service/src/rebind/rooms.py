@@ -10,6 +10,7 @@ from rebind.accounts.identities import Identities
 from rebind.accounts.passwords import Passwords
 from rebind.accounts.ports import Accounts
 from rebind.accounts.sql import SqlAccounts
+from rebind.audit.anchors import Anchors, kept_anchors
 from rebind.audit.chain import Audit
 from rebind.catalogue import Catalogue
 from rebind.chat.log import Log
@@ -35,6 +36,7 @@ from rebind.notify.smtp import SmtpCarrier
 from rebind.notify.webhook import WebhookCarrier
 from rebind.reading.service import Reading
 from rebind.review.alarms import AlarmReview
+from rebind.review.replay import Replay
 from rebind.review.service import Review
 from rebind.settings import Settings
 from rebind.telegram.repository import erase_chat
@@ -57,6 +59,7 @@ class Rooms:
     sender: Sender
     dead_letters: DeadLetters
     audit: Audit
+    anchors: Anchors
     cases: Cases
     evidence: Evidence
     frames: Frames
@@ -73,6 +76,7 @@ class Rooms:
     desk: DeskRoom
     review: Review
     alarms: AlarmReview
+    replay: Replay
     idempotency: Idempotency
 
 
@@ -148,6 +152,23 @@ def build(
     if telegram is not None:
         desk.notices.has_bot = True
         desk.cards.unreachable = telegram.unreachable
+    anchors = kept_anchors(settings)
+    review = Review(
+        db,
+        keys,
+        clock,
+        accounts,
+        agents,
+        cases,
+        evidence,
+        reading,
+        frames,
+        audit,
+        catalogue,
+        settings,
+    )
+    transcript = chat.retention.told
+    replay = Replay(db, keys, clock, accounts, cases, review, audit, anchors, transcript)
     return Rooms(
         settings=settings,
         db=db,
@@ -161,6 +182,7 @@ def build(
         sender=Sender(db, keys, clock, {**carriers, **effects}),
         dead_letters=DeadLetters(db, clock),
         audit=audit,
+        anchors=anchors,
         cases=cases,
         evidence=evidence,
         frames=frames,
@@ -172,19 +194,8 @@ def build(
         telegram=telegram,
         agents=agents,
         desk=desk,
-        review=Review(
-            db,
-            keys,
-            clock,
-            accounts,
-            agents,
-            cases,
-            evidence,
-            reading,
-            frames,
-            audit,
-            settings.review_within,
-        ),
+        review=review,
+        replay=replay,
         alarms=AlarmReview(db, keys, clock, accounts, agents, cases, audit),
         idempotency=idempotency,
     )

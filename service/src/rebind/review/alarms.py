@@ -63,7 +63,7 @@ class AlarmReview:
     def alarms(self, agent: Agent, state: AlarmState) -> list[dict[str, object]]:
         """The alarms in a state, those that were raised first come first. Raises
         Problem(FORBIDDEN)."""
-        agent.must(Right.DECIDE)
+        agent.must(Right.READ_CASES)
         with self._db.read() as tx:
             found = self._cases.alarms.in_state(tx, state, MOST_ALARMS)
             return [self._summary(tx, alarm) for alarm in found]
@@ -71,7 +71,7 @@ class AlarmReview:
     def alarm(self, agent: Agent, alarm_id: str) -> dict[str, object]:
         """One alarm, as far as a decision needs it; that it was looked at is noted. Raises
         Problem: FORBIDDEN, NOT_FOUND."""
-        agent.must(Right.DECIDE)
+        agent.must(Right.READ_CASES)
         with self._db.write() as tx:
             alarm = self._cases.alarms.find(tx, alarm_id)
             if alarm is None:
