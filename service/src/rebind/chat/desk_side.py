@@ -214,10 +214,15 @@ class DeskSide:
         holder: Holder,
         client_msg_id: str,
         text: str,
+        seen_seq: int,
     ) -> int:
-        """Say something to the person; its number. Raises Problem(FORBIDDEN) for whoever does not
-        own the conversation."""
+        """Say something to the person; its number. Raises Problem: FORBIDDEN for whoever does not
+        own the conversation, STALE where somebody else has said something since the last event
+        that was seen, with what it was."""
         refuse_others(conversation, holder)
+        missed = self._said_since(tx, conversation.id, holder, seen_seq)
+        if missed:
+            raise Problem(Code.STALE, more={"events": missed})
         now = self._clock.now()
         seq = self._write(
             tx, conversation, holder, Visibility.PUBLIC, "message", client_msg_id, text
@@ -260,7 +265,7 @@ class DeskSide:
         assert seq is not None  # it is locked, so it is there
         return seq
 
-    def said_since(
+    def _said_since(
         self, tx: Tx, conversation_id: str, holder: Holder, seen_seq: int
     ) -> list[dict[str, object]]:
         """What somebody else has said since: the person, the assistant, another agent. What the

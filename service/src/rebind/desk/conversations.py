@@ -314,7 +314,9 @@ class Conversations:
                 expected = _epoch(conversation, expected_epoch)
                 refuse_outdated(conversation, _holder(agent), expected)
                 if message is not None:
-                    self._say(tx, agent, conversation, str(uuid4()), message)
+                    # A last word is that, whatever was said meanwhile
+                    seen = conversation.last_seq
+                    self._say(tx, agent, conversation, str(uuid4()), message, seen)
                 left = self._desk_side.resolve(
                     tx, conversation, _holder(agent), expected, resolution
                 )
@@ -355,12 +357,7 @@ class Conversations:
                         raise owner_changed(conversation)
                     self._take(tx, agent, conversation, seen.owner_epoch, "answered")
                     conversation = self._desk_side.locked(tx, conversation_id)
-                elif conversation.owner_id != agent.id:
-                    raise Problem(Code.FORBIDDEN)
-                missed = self._desk_side.said_since(tx, conversation_id, holder, seen_seq)
-                if missed:
-                    raise Problem(Code.STALE, more={"events": missed})
-                return self._say(tx, agent, conversation, client_msg_id, text)
+                return self._say(tx, agent, conversation, client_msg_id, text, seen_seq)
 
     def _check(self, agent: Agent, conversation_id: str, text: str, *, confirmed: bool) -> None:
         """Raises Problem: INVALID_REQUEST, SECRET_IN_REPLY, which is noted."""
@@ -377,9 +374,15 @@ class Conversations:
             raise
 
     def _say(
-        self, tx: Tx, agent: Agent, conversation: Conversation, client_msg_id: str, text: str
+        self,
+        tx: Tx,
+        agent: Agent,
+        conversation: Conversation,
+        client_msg_id: str,
+        text: str,
+        seen_seq: int,
     ) -> int:
-        seq = self._desk_side.say(tx, conversation, _holder(agent), client_msg_id, text)
+        seq = self._desk_side.say(tx, conversation, _holder(agent), client_msg_id, text, seen_seq)
         if conversation.notify_by_mail:
             self._notices.answered(tx, conversation)
         self._presence.acts(tx, agent)
