@@ -372,17 +372,6 @@ FAULTS = (
         ),
         (f"{DESK}/test_speaking.py",),
     ),
-    Fault(
-        "a lease ends whoever has come back meanwhile",
-        (
-            (
-                "service/src/rebind/desk/queue.py",
-                "                or conversation.owner_id in self._presence.holding(tx)\n",
-                "",
-            ),
-        ),
-        (f"{RACES}/test_ownership.py",),
-    ),
 )
 
 
