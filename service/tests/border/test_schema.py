@@ -17,7 +17,7 @@ from service.tests.verification.world import PASSWORD
 from rebind.desk.agents import Role
 
 MADE = settings(
-    max_examples=15,
+    max_examples=10,
     deadline=None,
     derandomize=True,
     database=None,

@@ -12,14 +12,12 @@ from service.tests.desk.kit import Office
 from rebind.accounts.passwords import Passwords
 from rebind.database import Database
 from rebind.desk.agents import Agent, Role
-from rebind.schema import metadata
 from tests.kit.clock import ManualClock
 
 
 @pytest.fixture
 def house_db(tmp_path: Path) -> Iterator[Database]:
     database = sqlite(tmp_path / "house.db")
-    metadata.create_all(database.engine)
     yield database
     database.dispose()
 

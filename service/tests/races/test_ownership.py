@@ -19,7 +19,7 @@ from rebind.desk.agents import Agent, Role
 from rebind.problems import Code
 from tests.kit.clock import ManualClock
 
-ROUNDS = 6
+ROUNDS = 4
 
 
 @pytest.fixture
