@@ -1,6 +1,6 @@
 // Builds everything a browser gets into dist/: the loader, the chat app, the demo pages.
 import { build } from 'esbuild';
-import { cp, mkdir, readFile, readdir, rm } from 'node:fs/promises';
+import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -35,7 +35,7 @@ async function launcherTexts() {
 }
 
 await rm(dist, { recursive: true, force: true });
-await mkdir(join(dist, 'widget', 'locales'), { recursive: true });
+for (const room of ['widget', 'desk']) await mkdir(join(dist, room, 'locales'), { recursive: true });
 
 await build({
   ...common,
@@ -69,6 +69,7 @@ async function page({ name, from, to, html, sheet }) {
 }
 
 await page({ name: 'app', from: 'app/main.tsx', sheet: 'app/styles/index.css', html: 'app/index.html', to: 'widget' });
+await page({ name: 'desk', from: 'desk/main.tsx', sheet: 'desk/styles/index.css', html: 'desk/index.html', to: 'desk' });
 await page({ name: 'alarm', from: 'alarm/alarm.ts', sheet: 'alarm/alarm.css', html: 'alarm/index.html', to: 'alarm' });
 await page({ name: 'step', from: 'step/step.tsx', sheet: 'step/step.css', html: 'step/index.html', to: 'step' });
 await page({ name: 'inbox', from: 'demo/inbox/inbox.ts', sheet: 'demo/inbox/inbox.css', html: 'demo/inbox/inbox.html', to: 'dev' });
@@ -82,5 +83,10 @@ await cp(join(web, 'src', 'app', 'examples'), join(dist, 'widget', 'examples'), 
 
 for (const language of await readdir(translations)) {
   const file = join(translations, language, 'web.ftl');
-  if (existsSync(file)) await cp(file, join(dist, 'widget', 'locales', `${language}.ftl`));
+  if (!existsSync(file)) continue;
+  await cp(file, join(dist, 'widget', 'locales', `${language}.ftl`));
+  // The desk says some things in the chat's words.
+  const desk = join(translations, language, 'desk.ftl');
+  const both = [file, ...(existsSync(desk) ? [desk] : [])].map((one) => readFile(one, 'utf8'));
+  await writeFile(join(dist, 'desk', 'locales', `${language}.ftl`), (await Promise.all(both)).join('\n'));
 }

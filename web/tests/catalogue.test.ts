@@ -3,26 +3,33 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { FluentBundle, FluentResource } from '@fluent/bundle';
+import desk from '../../data/translations/en/desk.ftl';
 import english from '../../data/translations/en/web.ftl';
 import { setLanguage, t, tOr } from '../src/app/i18n';
 
 const sources = (folder: string): string[] => readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (
   entry.isDirectory() ? sources(join(folder, entry.name)) : /\.tsx?$/.test(entry.name) ? [readFileSync(join(folder, entry.name), 'utf8')] : []
 ));
-const ids = [...english.matchAll(/^([a-z][\w-]*) =/gm)].map((match) => match[1]!);
+const idsOf = (source: string) => [...source.matchAll(/^([a-z][\w-]*) =/gm)].map((match) => match[1]!);
+const ids = idsOf(english);
+/** The desk speaks in words of its own, and in the chat's. */
+const deskIds = [...ids, ...idsOf(desk)];
+const namedIn = (code: string) => [...code.matchAll(/\bt\(\s*'([\w-]+)'/g)].map((match) => match[1]!);
 
-test('the catalogue is sound Fluent', () => {
-  const bundle = new FluentBundle('en');
-  assert.deepEqual(bundle.addResource(new FluentResource(english)), []);
-  assert.equal(ids.length, new Set(ids).size);
-  assert.deepEqual(ids.filter((id) => !bundle.hasMessage(id)), []);
-});
+for (const [name, source, found] of [['chat', english, ids], ['desk', `${english}\n${desk}`, deskIds]] as const) {
+  test(`the catalogue of the ${name} is sound Fluent`, () => {
+    const bundle = new FluentBundle('en');
+    assert.deepEqual(bundle.addResource(new FluentResource(source)), []);
+    assert.deepEqual(found.filter((id, i) => found.indexOf(id) !== i), []);
+    assert.deepEqual(found.filter((id) => !bundle.hasMessage(id)), []);
+  });
+}
 
 test('every text that the code names is there', () => {
-  const code = sources('src').join('\n');
-  const named = [...code.matchAll(/\bt\(\s*'([\w-]+)'/g)].map((match) => match[1]!);
-  assert.ok(named.length > 40);
-  assert.deepEqual(named.filter((id) => !ids.includes(id)), []);
+  const [chat, own] = [['app', 'step'].flatMap((room) => sources(`src/${room}`)), sources('src/desk')].map((code) => namedIn(code.join('\n')));
+  assert.ok(chat!.length > 40 && own!.length > 40);
+  assert.deepEqual(chat!.filter((id) => !ids.includes(id)), []);
+  assert.deepEqual(own!.filter((id) => !deskIds.includes(id)), []);
 });
 
 test('a text without a particular form falls back to the general one', async () => {

@@ -1,0 +1,46 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { t } from '../../app/i18n';
+import { useCommand, useDesk } from '../context';
+import type { Desk } from '../desk';
+import { Empty } from '../parts/bits';
+import { go, talks, to } from '../route';
+import { ChatList } from './ChatList';
+import { Pane } from './Pane';
+
+export function Chats({ id, state }: { id: string | null; state: Desk }): JSX.Element {
+  const { desk, me } = useDesk();
+  const [said, setSaid] = useState('');
+  const order = [...state.queue?.mine ?? [], ...state.queue?.waiting ?? []].map(({ conversation_id }) => conversation_id);
+
+  useEffect(() => { if (!id) desk.at(null, 'viewing'); }, [id]);
+
+  const step = (by: number) => () => {
+    if (!order.length) return;
+    const at = id ? order.indexOf(id) : -1;
+    go(to('chats', order[(at + by + order.length + (at < 0 && by < 0 ? 1 : 0)) % order.length]));
+  };
+  useCommand('next', step(1));
+  useCommand('previous', step(-1));
+  useCommand('next-unanswered', () => {
+    const oldest = [...state.queue?.mine ?? []].filter((card) => card.unanswered_since && card.conversation_id !== id)
+      .sort((a, b) => Date.parse(a.unanswered_since!) - Date.parse(b.unanswered_since!))[0];
+    if (oldest) go(to('chats', oldest.conversation_id));
+    else setSaid(t('all-answered'));
+  });
+
+  return (
+    <div class="chats">
+      <ChatList id={id} queue={state.queue} />
+      {id ? <Pane key={id} id={id} /> : (
+        <section class="pane nobody" aria-label={t('conversation')}>
+          <Empty icon="chats" title={t('no-chat-title')}>
+            <p class="quiet">{talks(me.role) ? t('no-chat-body') : t('no-chat-read')}</p>
+            <p class="quiet"><kbd>j</kbd> <kbd>k</kbd> {t('no-chat-keys')} <kbd>?</kbd></p>
+          </Empty>
+        </section>
+      )}
+      <p class="visually-hidden" role="status">{said}</p>
+    </div>
+  );
+}
