@@ -17,7 +17,16 @@ const common = {
   legalComments: 'none',
   charset: 'utf8',
   logLevel: 'warning',
-  loader: { '.ftl': 'text' },
+  plugins: [{
+    // What is said about the texts is for those who write them.
+    name: 'ftl-as-text',
+    setup(b) {
+      b.onLoad({ filter: /\.ftl$/ }, async ({ path }) => {
+        const source = await readFile(path, 'utf8');
+        return { contents: source.replace(/^#.*\n/gm, '').replace(/\n{2,}/g, '\n'), loader: 'text' };
+      });
+    },
+  }],
 };
 
 /** The two sentences the launcher needs before the chat app (and its catalogue) is loaded. */
@@ -86,7 +95,7 @@ for (const language of await readdir(translations)) {
   if (!existsSync(file)) continue;
   await cp(file, join(dist, 'widget', 'locales', `${language}.ftl`));
   // The desk says some things in the chat's words.
-  const desk = join(translations, language, 'desk.ftl');
+  const desk = join(translations, language, 'desk-page.ftl');
   const both = [file, ...(existsSync(desk) ? [desk] : [])].map((one) => readFile(one, 'utf8'));
   await writeFile(join(dist, 'desk', 'locales', `${language}.ftl`), (await Promise.all(both)).join('\n'));
 }

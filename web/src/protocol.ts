@@ -32,11 +32,13 @@ export interface Bodies {
   secure_step: { step: string; url: string; fields: Field[]; expires_at: string; page_url: string };
   step_result: { step: string; ok: boolean; code?: string | null; attempts_left?: number | null };
   progress: { steps: { id: string; title: string; state: 'done' | 'current' | 'todo' }[] };
-  owner: { owner: OwnerKind; name?: string; position?: number; eta?: { min_seconds: number; max_seconds: number } };
+  /** `opens_at`: nobody is there now, but then. */
+  owner: { owner: OwnerKind; name?: string; position?: number; eta?: { min_seconds: number; max_seconds: number }; opens_at?: string };
   /** `page_url`: as of a secure step. */
   upload_request: { item: string; title: string; url: string; page_url: string; must_show: string[]; problems: UploadProblem[]; max_bytes: number };
   upload_result: { item: string; accepted: boolean; problems: UploadProblem[]; read?: FirstLook };
-  csat: { url: string };
+  /** `score`: given already. */
+  csat: { url: string; score?: number };
   /** A type from a newer service: kept for its seq, and shown if it brings a text. */
   unknown: { type: string; text?: string };
 }
@@ -149,7 +151,8 @@ export interface Problem {
 
 export type Role = 'agent' | 'reviewer' | 'lead' | 'auditor' | 'admin';
 export type Mode = 'viewing' | 'composing_public' | 'composing_note';
-export interface Me { id: string; name: string; role: Role; available: boolean; capacity: number; languages: string[]; brand: string; version: string }
+/** `rights` are words of the service (`talk`, `note`, `decide`, …): what a person may do, whatever they are called. */
+export interface Me { rights?: string[]; id: string; name: string; role: Role; available: boolean; capacity: number; languages: string[]; brand: string }
 export interface Colleague {
   id: string; name: string; role: Role; online: boolean; available: boolean; chats: number; capacity: number; languages: string[];
   /** Told to those who look after them only. */

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { FluentBundle, FluentResource } from '@fluent/bundle';
-import desk from '../../data/translations/en/desk.ftl';
+import desk from '../../data/translations/en/desk-page.ftl';
 import english from '../../data/translations/en/web.ftl';
 import { setLanguage, t, tOr } from '../src/app/i18n';
 

@@ -84,7 +84,13 @@ note-upload-read = A first look at the picture found: { $seen }. People will loo
 note-upload-unread = The picture cannot be read by machine. That is no harm: people will look at it.
 note-upload-flawed = At a first look, this picture may not do:
 note-upload-refused = Not usable yet: { $item }
-note-csat = Thank you for talking with us.
+csat-title = How did it go?
+csat-worst = badly
+csat-best = very well
+csat-comment = Anything you would like to add (optional)
+csat-send = Send
+csat-pick = Choose a number from 1 to 5.
+csat-thanks = Thank you, that helps us.
 note-unknown = There is something here that this version of the chat cannot show. Reload the page, or ask for a person.
 owner-line-bot = You are talking with the assistant.
 owner-line-queue = A person will take over this conversation.
@@ -377,6 +383,7 @@ text-person = I would like to talk to a person
 queue-title = You are in line for a person
 queue-position = Number { $position } in line.
 queue-eta = Usually { $min } to { $max } minutes.
+queue-opens = Nobody is here at this hour. People are back: { $at }.
 queue-eta-short = Usually less than { $max ->
     [one] one minute
    *[other] { $max } minutes

@@ -68,7 +68,8 @@ export function deskApi(token: string, onOver: () => void) {
     typing: (id: string, isPrivate: boolean) => send(`${chat(id)}/typing`, { private: isPrivate }),
     handBack: (id: string, expected_epoch: number, step?: string) => send<{ epoch: number }>(`${chat(id)}/hand-back`, { expected_epoch, step }),
     resolve: (id: string, expected_epoch: number, reason: Resolution, message?: string) => send<{ epoch: number }>(`${chat(id)}/resolve`, { expected_epoch, reason, message }),
-    transfer: (id: string, expected_epoch: number, agent_id: string) => send<{ epoch: number }>(`${chat(id)}/transfer`, { expected_epoch, agent_id }),
+    /** `agent_id` null: back to its place in the queue. */
+    transfer: (id: string, expected_epoch: number, agent_id: string | null) => send<{ epoch: number }>(`${chat(id)}/transfer`, { expected_epoch, agent_id }),
     transcript: async (id: string) => (await ask(`${chat(id)}/transcript`, { headers: { Accept: 'text/plain' } })).blob(),
     canned: (id: string) => read<{ responses: Canned[] }>(`${chat(id)}/canned`),
 

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import english from '../../../data/translations/en/desk.ftl';
+import english from '../../../data/translations/en/desk-page.ftl';
 import { addTexts, t } from '../app/i18n';
 import { begin } from '../app/start';
 import { createDesk } from './desk';

@@ -1,6 +1,6 @@
 // Where one is, as the address says it: `#/chats/{id}`, `#/cases/{id}`, `#/alarms/{id}`, `#/audit?case=…`. Pure but for `go`.
 
-import type { Role } from '../protocol';
+import type { Me, Role } from '../protocol';
 
 export const TABS = ['chats', 'cases', 'audit', 'dashboard', 'agents'] as const;
 export type Tab = (typeof TABS)[number];
@@ -16,6 +16,8 @@ const OPEN_TO: Record<Role, Tab[]> = {
 };
 export const tabsOf = (role: Role): Tab[] => OPEN_TO[role] ?? [];
 export const talks = (role: Role): boolean => role === 'agent' || role === 'lead';
+/** Notes are for those who read and do something about it. */
+export const notes = ({ role, rights }: Pick<Me, 'role' | 'rights'>): boolean => rights?.includes('note') ?? talks(role);
 export const decides = (role: Role): boolean => role === 'reviewer' || role === 'lead';
 
 export function parse(hash: string, role: Role): Route {

@@ -20,6 +20,13 @@ export function duration(seconds: number): string {
   return t('days-short', { days: Math.floor(hours / 24), hours: hours % 24 });
 }
 
+/** To the second, while that says something. */
+export function precise(seconds: number): string {
+  const s = Math.round(seconds);
+  if (s < 60 || s >= 3600) return duration(s);
+  return t('minutes-precise', { minutes: Math.floor(s / 60), seconds: String(s % 60).padStart(2, '0') });
+}
+
 export const since = (at: string, now: number): number => (now - Date.parse(at)) / 1000;
 
 const formats = new Map<string, Intl.DateTimeFormat>();

@@ -66,7 +66,7 @@ export function Cases({ route }: { route: Route }): JSX.Element {
         </div>
       </nav>
       {route.kind === 'alarm' ? <Alarm key={route.id} id={route.id!} onDecided={() => void asked.again()} />
-        : route.id ? <Console id={route.id} onDecided={() => void asked.again()} />
+        : route.id ? <Console key={route.id} id={route.id} onDecided={() => void asked.again()} />
           : <section class="console nobody"><Empty icon="cases" title={t('no-case-title')}><p class="quiet">{t('no-case-body')}</p></Empty></section>}
     </div>
   );
@@ -85,9 +85,10 @@ function AlarmRow({ alarm, open }: { alarm: AlarmCard; open: boolean }): JSX.Ele
 function CaseRow({ found, open }: { found: CaseCard; open: boolean }): JSX.Element {
   return (
     <li><a class="chat-card" href={to('cases', found.case_id)} aria-current={open ? 'true' : undefined}>
-      <span class="chat-card-top"><strong>{found.case_id}</strong><span class="grow" /><Due at={found.due_at} /></span>
+      <span class="chat-card-top"><strong>{found.case_id}</strong></span>
       <span class="chat-card-last">{t(`case-${found.journey}`)}{found.why ? ` · ${named('why', found.why)}` : ''}</span>
       <span class="chat-card-tags">
+        <Due at={found.due_at} />
         {found.risk === 'high' && <Chip tone="bad" icon="flag">{t('risk-high')}</Chip>}
         {found.alarm_at && <Chip tone="bad" icon="warning">{t('frozen-by-owner')}</Chip>}
         {found.stage === 'second' && <Chip tone="accent" icon="hand">{t('second-wanted', { name: found.requested_by ?? '' })}</Chip>}

@@ -19,7 +19,7 @@ import { useAlbum } from './Viewer';
 export function Console({ id, onDecided }: { id: string; onDecided(): void }): JSX.Element {
   const { desk, me } = useDesk();
   const asked = useAsked(() => desk.api.case(id), [id]);
-  const album = useAlbum(id);
+  const album = useAlbum();
   const [shown, setShown] = useState<CaseShown | null>(null);
   const [changed, setChanged] = useState<Difference[]>([]);
   const [marks, setMarks] = useState<Marks>({});
@@ -29,11 +29,10 @@ export function Console({ id, onDecided }: { id: string; onDecided(): void }): J
   const [told, setTold] = useState('');
   const [reversing, setReversing] = useState(false);
 
-  useEffect(() => { setShown(null); setChanged([]); setMarks({}); setForm(blank); setProblem(null); setTold(''); }, [id]);
   useEffect(() => { if (asked.found) setShown(asked.found); }, [asked.found]);
 
   if (asked.problem && !shown) return <div class="console"><Trouble problem={asked.problem} again={() => void asked.again()} /></div>;
-  if (!shown || shown.case_id !== id) return <div class="console"><Loading /></div>;
+  if (!shown) return <div class="console"><Loading /></div>;
   const found = shown;
 
   /** The case as it is now, with what is different from what was on the screen. */
@@ -90,7 +89,7 @@ export function Console({ id, onDecided }: { id: string; onDecided(): void }): J
       </div>
       <div class="console-body">
         <div class="console-main">
-          <Evidence key={id} found={found} album={album} />
+          <Evidence found={found} album={album} />
           <Faces found={found} album={album} />
         </div>
         <aside class="console-side" data-pane tabIndex={-1} aria-label={t('deciding')}>

@@ -105,7 +105,7 @@ function Read({ finding }: { finding: Finding | undefined }): JSX.Element {
                 <tr key={i}>
                   <th scope="row">{named('field', name)}</th>
                   <td><span class="mono">{value}</span>{certainty !== 'read' && <Chip tone={TONES[certainty]!}>{t(`certainty-${certainty}`)}</Chip>}</td>
-                  <td>{match ? <Chip tone={match.tone} icon={match.tone === 'good' ? 'check' : 'warning'}>{match.text}</Chip> : <span class="quiet">{t('match-none')}</span>}</td>
+                  <td>{match ? <Chip tone={match.tone} icon={match.tone === 'good' ? 'check' : 'warning'}>{match.text}</Chip> : <span class="quiet" title={t('match-none')}>–<span class="visually-hidden"> {t('match-none')}</span></span>}</td>
                 </tr>
               );
             })}

@@ -35,16 +35,12 @@ export class Album {
   }
 }
 
-/** An album for as long as `key` is open. */
-export function useAlbum(key: string): Album {
+/** An album for as long as the component is there. */
+export function useAlbum(): Album {
   const { desk } = useDesk();
-  const album = useRef<{ key: string; album: Album } | null>(null);
-  if (album.current?.key !== key) {
-    album.current?.album.close();
-    album.current = { key, album: new Album(desk.api.picture) };
-  }
-  useEffect(() => () => album.current?.album.close(), []);
-  return album.current!.album;
+  const [album] = useState(() => new Album(desk.api.picture));
+  useEffect(() => () => album.close(), [album]);
+  return album;
 }
 
 export function usePicture(album: Album, path: string | null): { url: string | null; failed: string | null } {

@@ -22,7 +22,7 @@ const STOPPED_MS = 8000;
 const READ_MS = 800;
 
 interface ComposerProps {
-  id: string; conversation: OpenConversation; state: Conversation; whose: Standing; kind: Kind; onKind(kind: Kind): void;
+  id: string; conversation: OpenConversation; state: Conversation; whose: Standing; kind: Kind; only: Kind | null; onKind(kind: Kind): void;
   box: RefObject<HTMLTextAreaElement | null>; claim(): Promise<boolean>;
 }
 
@@ -33,7 +33,7 @@ const events = (problem: Problem): ChatEvent[] => (
 );
 const kinds = (problem: Problem): string[] => (Array.isArray(problem.said?.kinds) ? problem.said.kinds.map(String) : []);
 
-export function Composer({ id, conversation, state, whose, kind, onKind, box, claim }: ComposerProps): JSX.Element {
+export function Composer({ id, conversation, state, whose, kind, only, onKind, box, claim }: ComposerProps): JSX.Element {
   const { desk } = useDesk();
   const [draft, setDraft] = useState<Draft>(() => desk.drafts.of(id));
   const [held, setHeld] = useState<Held>(null);
@@ -140,7 +140,7 @@ export function Composer({ id, conversation, state, whose, kind, onKind, box, cl
       <div class="writer-head">
         <fieldset class="modes">
           <legend class="visually-hidden">{t('mode')}</legend>
-          {(['public', 'note'] as const).map((one) => (
+          {(['public', 'note'] as const).filter((one) => !only || one === only).map((one) => (
             <label key={one} class={`mode ${one}`}>
               <input type="radio" name="mode" value={one} checked={kind === one} onChange={() => onKind(one)} />
               <Sign name={one === 'public' ? 'send' : 'lock'} />{t(`mode-${one}`)}<kbd>{one === 'public' ? 'r' : 'n'}</kbd>

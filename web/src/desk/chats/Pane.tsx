@@ -9,7 +9,7 @@ import type { OpenConversation } from '../desk';
 import { Loading } from '../parts/bits';
 import { Sign } from '../parts/Sign';
 import { problemText } from '../../app/problem';
-import { talks } from '../route';
+import { notes, talks } from '../route';
 import type { Kind } from '../session';
 import { Composer } from './Composer';
 import { HandBack, Resolve, Steal, Transfer } from './deeds';
@@ -39,7 +39,9 @@ export function Pane({ id }: { id: string }): JSX.Element {
   const [state, setState] = useState<Conversation>(nothing);
   const [conversation, setConversation] = useState<OpenConversation | null>(null);
   const [asking, setAsking] = useState<Asking>(null);
-  const [kind, setKind] = useState<Kind>(() => desk.drafts.of(id).kind);
+  const works = talks(me.role);
+  const writes = works || notes(me);
+  const [kind, setKind] = useState<Kind>(() => (works ? desk.drafts.of(id).kind : 'note'));
   const [told, setTold] = useState<string | null>(null);
   const claiming = useDoing();
   const composer = useRef<HTMLTextAreaElement>(null);
@@ -54,7 +56,6 @@ export function Pane({ id }: { id: string }): JSX.Element {
 
   const card = state.card;
   const whose = standing(state, me.id);
-  const works = talks(me.role);
 
   const claim = useCallback(async (reason?: string): Promise<boolean> => {
     if (!conversation?.state.card) return false;
@@ -71,10 +72,11 @@ export function Pane({ id }: { id: string }): JSX.Element {
   }, [conversation, claiming]);
 
   const may = card !== null && works && asking === null;
+  const mayWrite = card !== null && writes && asking === null;
   const focus = (to: Kind) => () => { setKind(to); requestAnimationFrame(() => composer.current?.focus()); };
   useCommand('claim', may && whose !== 'mine' ? () => (whose === 'other' ? (me.role === 'lead' ? setAsking('steal') : undefined) : void claim()) : null);
   useCommand('reply', may ? focus('public') : null);
-  useCommand('note', may ? focus('note') : null);
+  useCommand('note', mayWrite ? focus('note') : null);
   useCommand('transfer', may && whose === 'mine' ? () => setAsking('transfer') : null);
   useCommand('hand-back', may && whose === 'mine' ? () => setAsking('hand-back') : null);
   useCommand('resolve', may && whose === 'mine' ? () => setAsking('resolve') : null);
@@ -120,8 +122,8 @@ export function Pane({ id }: { id: string }): JSX.Element {
         </div>
         <Collision present={others(state, me.id)} />
         <Transcript state={state} />
-        {works
-          ? <Composer id={id} conversation={conversation} state={state} whose={whose} kind={kind} onKind={setKind} box={composer} claim={claim} />
+        {writes
+          ? <Composer id={id} only={works ? null : 'note'} conversation={conversation} state={state} whose={whose} kind={kind} onKind={setKind} box={composer} claim={claim} />
           : <p class="read-only"><Sign name="eye" />{t('read-only')}</p>}
       </section>
       <Summary state={state} />

@@ -22,6 +22,8 @@ export function Steal({ card, onClose, onDone, claim, busy, problem }: Deed & { 
   );
 }
 
+const QUEUE = ' queue';
+
 export function Transfer({ id, card, onClose, onDone }: Deed): JSX.Element {
   const { desk, me } = useDesk();
   const agents = useAsked(desk.api.agents, []);
@@ -32,12 +34,13 @@ export function Transfer({ id, card, onClose, onDone }: Deed): JSX.Element {
   return (
     <Ask
       title={t('transfer-title')} submit={t('transfer')} busy={doing.busy} problem={doing.problem} onClose={onClose}
-      onSubmit={() => { if (to) void doing.attempt(() => desk.api.transfer(id, card.epoch, to)).then((ok) => ok && onDone(t('transfer-done', { name }))); }}
+      onSubmit={() => { if (to) void doing.attempt(() => desk.api.transfer(id, card.epoch, to === QUEUE ? null : to)).then((ok) => ok && onDone(name ? t('transfer-done', { name }) : t('transfer-queued'))); }}
     >
       {agents.problem && <Trouble problem={agents.problem} again={() => void agents.again()} />}
       {!agents.found && agents.loading && <Loading />}
-      {agents.found && !there.length && <p>{t('transfer-nobody')}</p>}
+      {agents.found && !there.length && <p class="quiet">{t('transfer-nobody')}</p>}
       <fieldset class="picks"><legend class="visually-hidden">{t('transfer-to')}</legend>
+        <label class="pick"><input type="radio" name="to" required checked={to === QUEUE} onChange={() => setTo(QUEUE)} /><strong>{t('transfer-queue')}</strong></label>
         {there.map((one) => (
           <label key={one.id} class="pick">
             <input type="radio" name="to" value={one.id} checked={to === one.id} onChange={() => setTo(one.id)} />
@@ -54,7 +57,7 @@ export function HandBack({ id, card, summary, onClose, onDone }: Deed & { summar
   const { desk } = useDesk();
   const doing = useDoing();
   const steps = summary?.resume_steps ?? [];
-  const [step, setStep] = useState(summary?.step && steps.some(({ id: one }) => one === summary.step!.id) ? summary.step.id : steps[0]?.id ?? '');
+  const [step, setStep] = useState(steps[0]?.id ?? '');
   return (
     <Ask
       title={t('hand-back-title')} submit={t('hand-back')} busy={doing.busy} problem={doing.problem} onClose={onClose}
@@ -67,7 +70,7 @@ export function HandBack({ id, card, summary, onClose, onDone }: Deed & { summar
             {steps.map((one) => (
               <label key={one.id} class="pick">
                 <input type="radio" name="step" value={one.id} checked={step === one.id} onChange={() => setStep(one.id)} />
-                <strong>{one.title}</strong>{summary?.step?.id === one.id && <span class="quiet">{t('hand-back-here')}</span>}
+                <strong>{one.title}</strong>
               </label>
             ))}
           </fieldset>

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { problemOf } from '../../app/api';
 import { t, tOr } from '../../app/i18n';
 import { problemText } from '../../app/problem';
+import { Text } from '../../app/text';
 import type { AuditEntry, AuditVerdict, Problem } from '../../protocol';
 import { save, useAsked, useCommand, useDesk } from '../context';
 import { Chip, Empty, Loading, Trouble } from '../parts/bits';
@@ -157,7 +158,7 @@ function Played({ id }: { id: string }): JSX.Element {
       </div>
       <ol class="moments">
         {all.filter((one) => !hidden.includes(one.kind)).map((one, i) => (
-          <li key={i} class={one.kind}>
+          <li key={i} class={`of-${one.kind}`}>
             <time dateTime={one.at}>{exact(one.at)}</time>
             <Sign name={SIGNS[one.kind]} />
             <span class="moment-kind">{t(`moment-${one.kind}`)}</span>
@@ -172,14 +173,14 @@ function Played({ id }: { id: string }): JSX.Element {
 function Body({ moment }: { moment: Moment }): JSX.Element {
   switch (moment.kind) {
     case 'said': {
-      const { author, type, body } = moment.event;
+      const { event } = moment;
+      const { author, type, body } = event;
       const who = author.kind === 'user' ? t('the-person') : author.name ?? t(`author-${author.kind}`);
-      const text = 'text' in body && body.text ? body.text : named('event', type);
-      return <><strong>{who}</strong> <span class="words" dir="auto">{text}</span></>;
+      return <><strong>{who}</strong> {'text' in body && body.text ? <Text text={body.text} /> : <span>{named('event', type)} {type === 'case' && <Chip>{tOr('case-state', body.state)}</Chip>}</span>}</>;
     }
     case 'entry': return <><strong>{named('kind-of', moment.entry.kind)}</strong> <Details details={moment.entry.details} /></>;
     case 'evidence': return <><strong>{t('evidence-came')}</strong> <span class="mono">{moment.evidence_id}</span> <span class="quiet">sha256</span> <span class="mono">{moment.sha256.slice(0, 16)}…</span></>;
-    case 'decision': return <><strong>{moment.decision.agent}</strong> {named('outcome', moment.decision.outcome)} <span class="words">{moment.decision.reason}</span></>;
+    case 'decision': return <><strong>{moment.decision.agent}</strong> {named('outcome', moment.decision.outcome)} <span>{moment.decision.reason}</span></>;
     case 'effect': {
       const { kind, at: _, ...more } = moment.effect;
       return <><strong>{tOr('effect', kind) === 'effect' ? named('kind-of', kind) : tOr('effect', kind)}</strong> <Details details={more} /></>;

@@ -5,7 +5,7 @@ import type { DashboardShown, Measured } from '../../protocol';
 import { ticks, timeTicks } from '../chart';
 import { useAsked, useDesk } from '../context';
 import { Loading, Trouble } from '../parts/bits';
-import { day, duration, figure, named, percent } from '../words';
+import { day, duration, figure, named, percent, precise } from '../words';
 import { Drops, Figure, LineChart, StackedBars } from './charts';
 
 const SPANS = [7, 30, 90];
@@ -31,7 +31,7 @@ export function Dashboard(): JSX.Element {
   );
 }
 
-const known = (seconds: number | null | undefined) => (seconds == null ? '–' : duration(seconds));
+const known = (seconds: number | null | undefined) => (seconds == null ? '–' : precise(seconds));
 
 function Time({ title, measured }: { title: string; measured: Measured }): JSX.Element {
   const { median, p95, series } = measured;
@@ -40,7 +40,7 @@ function Time({ title, measured }: { title: string; measured: Measured }): JSX.E
     <Figure title={title} lead={lead} note={t('p95', { time: known(p95) })} table={{ head: [t('day'), t('median')], rows: series.map((one) => [day(one.day), known(one.median)]) }}>
       <LineChart
         days={series.map((one) => day(one.day))} values={series.map((one) => one.median)} steps={timeTicks(Math.max(...series.map((one) => one.median ?? 0), 0))}
-        worded={duration} label={t('chart-label', { title, lead: `${known(median)} ${t('median')}` })}
+        worded={precise} label={t('chart-label', { title, lead: `${known(median)} ${t('median')}` })}
       />
     </Figure>
   );

@@ -87,7 +87,7 @@ export function StackedBars({ days, stacks, steps, worded, label }: { days: stri
           return stacks.map(({ name, values }, s) => {
             const from = below;
             below += values[i]!;
-            return <rect key={name} class={`bar s${s}`} x={x(i) - broad / 2} width={broad} y={y(below)} height={Math.max(y(from) - y(below), 0)}><title>{`${day}, ${name}: ${worded(values[i]!)}`}</title></rect>;
+            return <rect key={name} class={`block s${s}`} x={x(i) - broad / 2} width={broad} y={y(below)} height={Math.max(y(from) - y(below), 0)}><title>{`${day}, ${name}: ${worded(values[i]!)}`}</title></rect>;
           });
         })}
       </Axes>
@@ -109,8 +109,8 @@ export function Drops({ rows, label }: { rows: { name: string; entered: number; 
         {rows.map(({ name, entered, left, share }, i) => (
           <g key={i} transform={`translate(0 ${i * line})`}>
             <text class="name" x={names - 8} y="17" text-anchor="end">{name.length > 28 ? `${name.slice(0, 27)}…` : name}</text>
-            <rect class="bar s0" x={names} y="6" height="14" width={long(entered - left)} />
-            <rect class="bar lost" x={names + long(entered - left)} y="6" height="14" width={long(left)} />
+            <rect class="block s0" x={names} y="6" height="14" width={long(entered - left)} />
+            <rect class="block lost" x={names + long(entered - left)} y="6" height="14" width={long(left)} />
             <text class="tick" x={names + long(entered) + 6} y="17">{share}</text>
           </g>
         ))}

@@ -1,4 +1,5 @@
-# What those who work here read. The words that the chat has too are in web.ftl. $brand is the exchange's name.
+# What those who work here read on the page of the desk. The words that the chat has too are in web.ftl, what the
+# service says to them is in desk.ftl. $brand is the exchange's name.
 
 desk-title = { $brand } Desk
 loading-desk = One moment
@@ -103,7 +104,7 @@ within-mark-unclear = Not clear
 chat-list = Chats
 find-chats = Search reference, case or words
 filter-owner = Whose
-filter-owner-any = Mine and waiting
+filter-owner-any = My desk
 filter-owner-queue = Waiting
 filter-owner-agent = With a colleague
 filter-owner-bot = With the assistant
@@ -147,6 +148,7 @@ due-in = { $time }
 due-in-long = Due in { $time }
 due-over = { $time } over
 seconds-short = { $count } s
+minutes-precise = { $minutes }:{ $seconds } min
 minutes-short = { $count } min
 hours-short = { $hours } h { $minutes }
 days-short = { $days } d { $hours } h
@@ -189,13 +191,14 @@ transfer = Pass on
 transfer-title = Pass the chat to a colleague
 transfer-to = To whom
 transfer-nobody = Nobody else is here now.
+transfer-queue = Back to the queue, to its old place
+transfer-queued = The chat is back in the queue.
 transfer-done = { $name } has the chat now.
 chats-of = { $chats } of { $capacity } chats
 hand-back = Hand back
 hand-back-title = Hand back to the assistant
 hand-back-about = The assistant speaks first, and says where the person stands. What was said among people is not answered again.
 hand-back-step = Go on at
-hand-back-here = where it stopped
 hand-back-nowhere = There is no open step. The assistant asks what is needed.
 hand-back-done = The assistant goes on.
 resolve = Resolve
@@ -219,7 +222,7 @@ collision = { $count ->
     [one] { $names } is writing to this person, too.
    *[other] { $names } are writing to this person, too.
 } Talk to each other first: a note is enough.
-read-only = You can read here. Replies and notes are for agents.
+read-only = You can read here, and do nothing.
 the-person = Person
 pressed = pressed a button
 offered = Buttons that were offered
@@ -272,6 +275,7 @@ secret-password = password
 secret-seed = recovery phrase
 secret-seed_phrase = recovery phrase
 secret-card = card number
+secret-document = identity document
 secret-phone = phone number
 secret-email = e-mail address
 secret-private_key = private key
@@ -323,7 +327,7 @@ risk-high = High risk
 escalated = Passed to a lead
 frozen-by-owner = Frozen by its owner
 approvals = { $have } of { $need } approvals
-second-wanted = Second person wanted, after { $name }
+second-wanted = Second person, after { $name }
 to-conversation = Conversation
 to-replay = Replay
 yes = yes
@@ -389,7 +393,7 @@ certainty-truncated = cut off
 match-same = the same
 match-near = nearly the same
 match-other = different
-match-none = nothing to compare
+match-none = Nothing to compare it with
 ledger-entry = Most like it in the ledger: { $kind } of { $at }.
 ledger-agrees = The same: { $what }.
 ledger-differs = Different: { $what }.
