@@ -51,7 +51,8 @@ class Clerk:
 
     def open(self, conversation: str) -> "Clerk":
         self.go(f"#/chats/{conversation}")
-        expect(self.log).to_have_attribute("aria-live", "polite")
+        reference = conversation.removeprefix("cv_").upper()
+        expect(self.page.get_by_role("heading", name=reference)).to_be_visible()
         return self
 
     @property
@@ -65,6 +66,13 @@ class Clerk:
     @property
     def note(self) -> Locator:
         return self.page.get_by_label("Note for colleagues")
+
+    @property
+    def canned(self) -> Locator:
+        return self.page.locator("#canned [role=option]")
+
+    def to(self, mode: str) -> None:
+        self.page.get_by_role("radio", name=mode).check(force=True)
 
     def button(self, name: str) -> Locator:
         return self.page.get_by_role("button", name=name)

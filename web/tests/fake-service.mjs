@@ -213,7 +213,20 @@ async function connect(request, response) {
   return response.end();
 }
 
+/** How it went: once. */
+async function rate(request, response, url) {
+  const body = await bodyOf(request);
+  log.push({ rated: url.pathname, ...body });
+  const asked = [...conversations.values()].flatMap(({ events }) => events).findLast(({ type, body: { url: at } }) => type === 'csat' && at === url.pathname);
+  if (!asked) return problem(response, 404, 'not_found');
+  if (asked.body.score) return problem(response, 409, 'stale');
+  asked.body.score = body.score;
+  response.writeHead(204);
+  return response.end();
+}
+
 async function chat(request, response, url) {
+  if (url.pathname.startsWith('/chat/v1/csat/')) return rate(request, response, url);
   if (url.pathname === '/chat/v1/continue') return redeem(request, response);
   if (url.pathname === '/chat/v1/link') return connect(request, response);
   const [, id, what] = /^\/chat\/v1\/conversations(?:\/([^/]+))?(?:\/(\w+))?$/.exec(url.pathname) ?? [];

@@ -42,7 +42,7 @@ def test_each_role_has_its_own_tabs(hire: Callable[..., Clerk]) -> None:
     }.items():  # fmt: skip
         clerk.sign_in(role, "#/agents")
         links = clerk.page.get_by_role("navigation", name="Parts of the desk").get_by_role("link")
-        assert [re.sub(r"\d+$", "", link) for link in links.all_inner_texts()] == tabs
+        assert [re.sub(r"\s*\d*$", "", link) for link in links.all_inner_texts()] == tabs
         clerk.button("Sign out").click()
         clerk.page.get_by_label("Password").wait_for()
 
@@ -59,7 +59,7 @@ def test_a_session_that_ended_keeps_what_was_being_written(clerk: Clerk) -> None
     clerk.fake.desk("mode")
     clerk.fill_in("agent")
     expect(clerk.note).to_have_value("ask Jonas")
-    clerk.page.get_by_text("Reply", exact=True).click()
+    clerk.to("Reply")
     expect(clerk.reply).to_have_value("I will look at")
     clerk.page.reload()
     expect(clerk.reply).to_have_value("I will look at")
@@ -96,7 +96,7 @@ def test_answering_somebody_who_waits_takes_the_chat_over(clerk: Clerk) -> None:
     clerk.reply.fill("Hello, I am here now.")
     clerk.press("Enter")
     expect(clerk.log.get_by_text("Hello, I am here now.")).to_be_visible()
-    expect(clerk.page.get_by_text("With you")).to_be_visible()
+    expect(clerk.page.get_by_text("With you", exact=True)).to_be_visible()
     assert [one["what"] for one in clerk.fake.http.get("/__fake/desk/log").json()
             if one["what"] in ("claim", "messages")] == ["claim", "messages"]  # fmt: skip
 
@@ -117,7 +117,7 @@ def test_a_lead_takes_a_chat_from_a_colleague_with_a_reason(clerk: Clerk) -> Non
     dialog = clerk.page.get_by_role("dialog")
     dialog.get_by_label("Reason").fill("Jonas has gone home")
     dialog.get_by_role("button", name="Take over").click()
-    expect(clerk.page.get_by_text("With you")).to_be_visible()
+    expect(clerk.page.get_by_text("With you", exact=True)).to_be_visible()
     assert clerk.fake.desk_log("claim")[0]["reason"] == "Jonas has gone home"
 
 
@@ -190,8 +190,7 @@ def test_a_note_goes_nowhere_but_to_notes(clerk: Clerk) -> None:
     log = clerk.fake.http.get("/__fake/desk/log").json()
     assert [one["what"] for one in log if "canary-note-51" in str(one)] == ["notes"]
     assert {one["private"] for one in log if one["what"] == "typing"} == {True}
-    clerk.page.get_by_text("Reply", exact=True).click()
-    clerk.is_focused(clerk.page.get_by_role("radio", name=re.compile("^Reply")))
+    clerk.to("Reply")
     expect(clerk.reply).to_have_value("")
 
 
@@ -215,8 +214,10 @@ def test_a_ready_answer_is_put_in_by_keyboard(clerk: Clerk) -> None:
     clerk.sign_in().open(MINE)
     clerk.press("r")
     clerk.page.keyboard.type("Dear you, /ho")
-    expect(clerk.page.get_by_role("option")).to_have_count(4)
-    expect(clerk.page.get_by_role("option", selected=True)).to_contain_text("hold of 24 hours")
+    expect(clerk.canned).to_have_count(3)
+    expect(clerk.canned.and_(clerk.page.locator("[aria-selected=true]"))).to_contain_text(
+        "hold of 24 hours"
+    )
     clerk.press("ArrowDown", "ArrowUp", "Enter")
     expect(clerk.reply).to_have_value(re.compile("^Dear you, Withdrawals stay suspended"))
     assert clerk.fake.desk_log("messages") == []
@@ -306,6 +307,10 @@ def view(clerk: Clerk, name: str) -> str:
 
 
 def test_pictures_are_looked_at_by_keyboard(clerk: Clerk) -> None:
+    clerk.page.add_init_script(
+        "const let_go = URL.revokeObjectURL; window.revoked = [];"
+        "URL.revokeObjectURL = (url) => { revoked.push(url); let_go(url); }"
+    )
     clerk.sign_in("reviewer", "#/cases/RB-7K2Q9FXW3M")
     left = clerk.page.locator("#viewer-left")
     expect(left.locator("img")).to_be_visible()
@@ -327,7 +332,7 @@ def test_pictures_are_looked_at_by_keyboard(clerk: Clerk) -> None:
     assert url.startswith("blob:")
     clerk.go("#/cases")
     expect(left).to_have_count(0)
-    assert clerk.page.evaluate("url => fetch(url).then(() => 'there', () => 'gone')", url) == "gone"
+    assert url in clerk.page.evaluate("revoked")
 
 
 def test_a_case_that_has_changed_shows_what_and_keeps_what_was_filled_in(clerk: Clerk) -> None:
@@ -447,7 +452,7 @@ def test_words_are_words_whoever_wrote_them(clerk: Clerk) -> None:
     fake.desk("push", id=HOSTILE, events=events)
     expect(clerk.log.get_by_text("<script>").first).to_be_visible()
     clerk.reply.fill("/<b>")
-    expect(clerk.page.get_by_role("option", name=re.compile("<b>hostile</b>"))).to_be_visible()
+    expect(clerk.canned.filter(has_text="<b>hostile</b>")).to_be_visible()
     clerk.press("Enter")
     assert clerk.page.locator("#app :is(script, img, iframe, object, embed)").count() == 0
     links = clerk.page.locator("#app a").evaluate_all("all => all.map(a => a.protocol)")

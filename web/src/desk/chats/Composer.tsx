@@ -143,7 +143,7 @@ export function Composer({ id, conversation, state, whose, kind, only, onKind, b
           {(['public', 'note'] as const).filter((one) => !only || one === only).map((one) => (
             <label key={one} class={`mode ${one}`}>
               <input type="radio" name="mode" value={one} checked={kind === one} onChange={() => onKind(one)} />
-              <Sign name={one === 'public' ? 'send' : 'lock'} />{t(`mode-${one}`)}<kbd>{one === 'public' ? 'r' : 'n'}</kbd>
+              <Sign name={one === 'public' ? 'send' : 'lock'} />{t(`mode-${one}`)}<kbd aria-hidden="true">{one === 'public' ? 'r' : 'n'}</kbd>
             </label>
           ))}
         </fieldset>

@@ -100,14 +100,14 @@ export function Pane({ id }: { id: string }): JSX.Element {
           </div>
           <div class="pane-deeds">
             {works && (whose === 'queue' || whose === 'bot') && (
-              <button type="button" class="button primary" aria-disabled={claiming.busy} onClick={() => void claim()}><Sign name="hand" />{t('claim')}<kbd>c</kbd></button>
+              <button type="button" class="button primary" aria-disabled={claiming.busy} onClick={() => void claim()}><Sign name="hand" />{t('claim')}<kbd aria-hidden="true">c</kbd></button>
             )}
             {me.role === 'lead' && whose === 'other' && <button type="button" class="button" onClick={() => setAsking('steal')}><Sign name="hand" />{t('steal')}</button>}
             {works && whose === 'mine' && (
               <>
-                <button type="button" class="button" onClick={() => setAsking('resolve')}><Sign name="check" />{t('resolve')}<kbd>e</kbd></button>
-                <button type="button" class="button" onClick={() => setAsking('hand-back')}><Sign name="back" />{t('hand-back')}<kbd>b</kbd></button>
-                <button type="button" class="button" onClick={() => setAsking('transfer')}><Sign name="swap" />{t('transfer')}<kbd>t</kbd></button>
+                <button type="button" class="button" onClick={() => setAsking('resolve')}><Sign name="check" />{t('resolve')}<kbd aria-hidden="true">e</kbd></button>
+                <button type="button" class="button" onClick={() => setAsking('hand-back')}><Sign name="back" />{t('hand-back')}<kbd aria-hidden="true">b</kbd></button>
+                <button type="button" class="button" onClick={() => setAsking('transfer')}><Sign name="swap" />{t('transfer')}<kbd aria-hidden="true">t</kbd></button>
               </>
             )}
             <button
