@@ -148,7 +148,7 @@ due-in = { $time }
 due-in-long = Due in { $time }
 due-over = { $time } over
 seconds-short = { $count } s
-minutes-precise = { $minutes }:{ $seconds } min
+minutes-precise = { $minutes } min
 minutes-short = { $count } min
 hours-short = { $hours } h { $minutes }
 days-short = { $days } d { $hours } h
@@ -235,6 +235,7 @@ writes-note = { $name } is writing a note
 log-owner-bot = The assistant took over
 log-owner-queue = Waiting for a person
 log-owner-agent = { $name } took over
+log-case = Request { $id }: { $state }
 log-question = Security question { $n } of { $of }. Its words stay between the person and the service.
 log-secure = Secure form shown: { $title }
 log-upload-request = Asked for a picture: { $title }
@@ -647,6 +648,9 @@ step-face = Face
 step-new_number = New number
 step-puzzle = Puzzle
 step-sms_code = SMS code
+step-totp = Authenticator app
+step-passkey = Passkey
+step-new_password = New password
 
 ## People
 

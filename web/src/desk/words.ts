@@ -20,12 +20,14 @@ export function duration(seconds: number): string {
   return t('days-short', { days: Math.floor(hours / 24), hours: hours % 24 });
 }
 
+const minutes = (s: number) => `${Math.floor(s / 60)}:${String(s % 60).padStart(2, '0')}`;
 /** To the second, while that says something. */
 export function precise(seconds: number): string {
   const s = Math.round(seconds);
-  if (s < 60 || s >= 3600) return duration(s);
-  return t('minutes-precise', { minutes: Math.floor(s / 60), seconds: String(s % 60).padStart(2, '0') });
+  return s < 60 || s >= 600 ? duration(s) : t('minutes-precise', { minutes: minutes(s) });
 }
+/** Along an axis all in the same way: minutes and seconds where a step is no whole minute. */
+export const timeTick = (steps: number[]): ((seconds: number) => string) => (steps.every((one) => one % 60 === 0) ? duration : minutes);
 
 export const since = (at: string, now: number): number => (now - Date.parse(at)) / 1000;
 

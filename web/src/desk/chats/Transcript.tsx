@@ -8,6 +8,7 @@ import type { ButtonsStatus, Item } from '../../app/view';
 import type { Author, ChatEvent, DeskNote, EventOf, Suppressed } from '../../protocol';
 import { rows, type Conversation, type Row } from '../conversation';
 import { Sign, type SignName } from '../parts/Sign';
+import { named } from '../words';
 
 const NEAR = 80;
 
@@ -54,11 +55,11 @@ function problems(found: { code: string; text: string }[] | undefined): string {
 function Happened({ event }: { event: ChatEvent }): JSX.Element | null {
   const { at } = event;
   switch (event.type) {
-    case 'case': return <Line at={at} icon="cases">{tOr('case-line', event.body.state, { id: event.body.case_id })}</Line>;
+    case 'case': return <Line at={at} icon="cases">{t('log-case', { id: event.body.case_id, state: tOr('case-state', event.body.state) })}</Line>;
     case 'owner': return <Line at={at} icon="person">{t(`log-owner-${event.body.owner}`, { name: event.body.name ?? t('author-agent-unnamed') })}</Line>;
     case 'question': return <Line at={at} icon="lock">{t('log-question', { n: event.body.n, of: event.body.of })}</Line>;
     case 'secure_step': return <Line at={at} icon="lock">{t('log-secure', { title: tOr('secure-title', event.body.step) })}</Line>;
-    case 'step_result': return <Line at={at} icon={event.body.ok ? 'check' : 'cross'} tone={event.body.ok ? 'good' : 'bad'}>{`${tOr('secure-title', event.body.step)}: ${resultText(event.body)}`}</Line>;
+    case 'step_result': return <Line at={at} icon={event.body.ok ? 'check' : 'cross'} tone={event.body.ok ? 'good' : 'bad'}>{`${named('step', event.body.step)}: ${resultText(event.body)}`}</Line>;
     case 'upload_request': return <Line at={at} icon="picture">{t('log-upload-request', { title: event.body.title })}</Line>;
     case 'upload_result': {
       const item = tOr('upload-item', event.body.item);

@@ -5,7 +5,7 @@ import type { DashboardShown, Measured } from '../../protocol';
 import { ticks, timeTicks } from '../chart';
 import { useAsked, useDesk } from '../context';
 import { Loading, Trouble } from '../parts/bits';
-import { day, duration, figure, named, percent, precise } from '../words';
+import { day, duration, figure, named, percent, precise, timeTick } from '../words';
 import { Drops, Figure, LineChart, StackedBars } from './charts';
 
 const SPANS = [7, 30, 90];
@@ -36,11 +36,12 @@ const known = (seconds: number | null | undefined) => (seconds == null ? '–' :
 function Time({ title, measured }: { title: string; measured: Measured }): JSX.Element {
   const { median, p95, series } = measured;
   const lead = <><strong>{known(median)}</strong> {t('median')}</>;
+  const steps = timeTicks(Math.max(...series.map((one) => one.median ?? 0), 0));
   return (
     <Figure title={title} lead={lead} note={t('p95', { time: known(p95) })} table={{ head: [t('day'), t('median')], rows: series.map((one) => [day(one.day), known(one.median)]) }}>
       <LineChart
-        days={series.map((one) => day(one.day))} values={series.map((one) => one.median)} steps={timeTicks(Math.max(...series.map((one) => one.median ?? 0), 0))}
-        worded={precise} label={t('chart-label', { title, lead: `${known(median)} ${t('median')}` })}
+        days={series.map((one) => day(one.day))} values={series.map((one) => one.median)} steps={steps}
+        ticked={timeTick(steps)} worded={precise} label={t('chart-label', { title, lead: `${known(median)} ${t('median')}` })}
       />
     </Figure>
   );
@@ -76,11 +77,11 @@ function Figures({ shown }: { shown: DashboardShown }): JSX.Element {
         title={t('figure-csat')} lead={<><strong>{csat.mean == null ? '–' : figure(csat.mean, 1)}</strong> {t('of-five')}</>} note={t('csat-note', { count: csat.count })}
         table={{ head: [t('day'), t('mean'), t('answers')], rows: csat.series.map((one) => [day(one.day), one.mean == null ? '–' : figure(one.mean, 1), one.count]) }}
       >
-        <LineChart days={csat.series.map((one) => day(one.day))} values={csat.series.map((one) => one.mean)} steps={[0, 1, 2, 3, 4, 5]} worded={(value) => figure(value)} label={t('chart-label', { title: t('figure-csat'), lead: csat.mean == null ? '–' : `${figure(csat.mean, 1)} ${t('of-five')}` })} />
+        <LineChart days={csat.series.map((one) => day(one.day))} values={csat.series.map((one) => one.mean)} steps={[0, 1, 2, 3, 4, 5]} ticked={(value) => figure(value)} worded={(value) => figure(value, 1)} label={t('chart-label', { title: t('figure-csat'), lead: csat.mean == null ? '–' : `${figure(csat.mean, 1)} ${t('of-five')}` })} />
       </Figure>
       {drops.length > 0 && (
         <Figure
-          title={t('figure-drop')} lead={t('drop-lead')}
+          broad title={t('figure-drop')} lead={t('drop-lead')}
           table={{ head: [t('journey'), t('step'), t('entered'), t('left'), t('share')], rows: drops.map((one) => [one.journey, one.step, one.entered, one.left, one.share]) }}
         >
           <Drops rows={drops} label={t('chart-label', { title: t('figure-drop'), lead: drops.map(({ name, share }) => `${name} ${share}`).join(', ') })} />

@@ -20,9 +20,9 @@ function useWidth(): [JSX.Element['ref'], number] {
 export interface Table { head: string[]; rows: (string | number)[][] }
 
 /** A picture of figures, and the figures. */
-export function Figure({ title, lead, note, table, children }: { title: string; lead: ComponentChildren; note?: string; table: Table; children: ComponentChildren }): JSX.Element {
+export function Figure({ title, lead, note, table, broad, children }: { broad?: boolean; title: string; lead: ComponentChildren; note?: string; table: Table; children: ComponentChildren }): JSX.Element {
   return (
-    <figure class="figure">
+    <figure class={broad ? 'figure broad' : 'figure'}>
       <figcaption><h3>{title}</h3><p class="lead">{lead}</p>{note && <p class="quiet">{note}</p>}</figcaption>
       {children}
       <details>
@@ -37,11 +37,11 @@ export function Figure({ title, lead, note, table, children }: { title: string; 
   );
 }
 
-interface Frame { days: string[]; steps: number[]; worded(value: number): string; label: string; width: number; children: ComponentChildren }
+interface Frame { days: string[]; steps: number[]; ticked(value: number): string; label: string; width: number; children: ComponentChildren }
 const middle = (days: string[], width: number) => (i: number) => PAD.left + ((i + 0.5) / days.length) * (width - PAD.left - PAD.right);
 const height = (steps: number[]) => scale(0, steps.at(-1)!, HEIGHT - PAD.bottom, PAD.top);
 
-function Axes({ days, steps, worded, label, width, children }: Frame): JSX.Element {
+function Axes({ days, steps, ticked, label, width, children }: Frame): JSX.Element {
   const x = middle(days, width);
   const y = height(steps);
   return (
@@ -49,7 +49,7 @@ function Axes({ days, steps, worded, label, width, children }: Frame): JSX.Eleme
       {steps.map((step) => (
         <g key={step}>
           <line class={step ? 'grid' : 'ground'} x1={PAD.left} x2={width - PAD.right} y1={y(step)} y2={y(step)} />
-          <text class="tick" x={PAD.left - 6} y={y(step) + 4} text-anchor="end">{worded(step)}</text>
+          <text class="tick" x={PAD.left - 6} y={y(step) + 4} text-anchor="end">{ticked(step)}</text>
         </g>
       ))}
       {thinned(days.length, Math.floor((width - PAD.left) / 58)).map((i) => <text key={i} class="tick" x={x(i)} y={HEIGHT - 6} text-anchor="middle">{days[i]}</text>)}
@@ -58,14 +58,14 @@ function Axes({ days, steps, worded, label, width, children }: Frame): JSX.Eleme
   );
 }
 
-export function LineChart({ days, values, steps, worded, label }: { days: string[]; values: (number | null)[]; steps: number[]; worded(value: number): string; label: string }): JSX.Element {
+export function LineChart({ days, values, steps, ticked, worded, label }: { days: string[]; values: (number | null)[]; steps: number[]; ticked(value: number): string; worded(value: number): string; label: string }): JSX.Element {
   const [box, width] = useWidth();
   const x = middle(days, width);
   const y = height(steps);
   const points = values.map((value, i) => (value === null ? null : [x(i), y(value)] as const));
   return (
     <div class="chart-box" ref={box as never}>
-      <Axes days={days} steps={steps} worded={worded} label={label} width={width}>
+      <Axes days={days} steps={steps} ticked={ticked} label={label} width={width}>
         <path class="curve" d={path(points)} />
         {points.map((point, i) => point && <circle key={i} class="point" cx={point[0]} cy={point[1]} r="3"><title>{`${days[i]}: ${worded(values[i]!)}`}</title></circle>)}
       </Axes>
@@ -81,7 +81,7 @@ export function StackedBars({ days, stacks, steps, worded, label }: { days: stri
   const broad = Math.min(((width - PAD.left - PAD.right) / days.length) * 0.62, 34);
   return (
     <div class="chart-box" ref={box as never}>
-      <Axes days={days} steps={steps} worded={worded} label={label} width={width}>
+      <Axes days={days} steps={steps} ticked={worded} label={label} width={width}>
         {days.map((day, i) => {
           let below = 0;
           return stacks.map(({ name, values }, s) => {
@@ -101,7 +101,7 @@ export function Drops({ rows, label }: { rows: { name: string; entered: number; 
   const [box, width] = useWidth();
   const most = Math.max(...rows.map(({ entered }) => entered), 1);
   const line = 26;
-  const names = Math.min(190, width * 0.34);
+  const names = Math.min(220, width * 0.46);
   const long = (count: number) => (count / most) * (width - names - 92);
   return (
     <div class="chart-box" ref={box as never}>

@@ -13,6 +13,7 @@ export function Dialog({ title, wide, onClose, children }: DialogProps): JSX.Ele
   useLayoutEffect(() => {
     const before = document.activeElement as HTMLElement | null;
     box.current!.showModal();
+    box.current!.querySelector<HTMLElement>('.form :is(input, select, textarea)')?.focus();
     return () => before?.isConnected && before.focus();
   }, []);
   return (
