@@ -32,8 +32,8 @@ export interface Bodies {
   secure_step: { step: string; url: string; fields: Field[]; expires_at: string; page_url: string };
   step_result: { step: string; ok: boolean; code?: string | null; attempts_left?: number | null };
   progress: { steps: { id: string; title: string; state: 'done' | 'current' | 'todo' }[] };
-  /** `opens_at`: nobody is there now, but then. */
-  owner: { owner: OwnerKind; name?: string; position?: number; eta?: { min_seconds: number; max_seconds: number }; opens_at?: string };
+  /** `opens_at`: nobody is there now, but then. `by`: who gave it back to the assistant. */
+  owner: { owner: OwnerKind; name?: string; position?: number; eta?: { min_seconds: number; max_seconds: number }; opens_at?: string; by?: string; resolved?: boolean };
   /** `page_url`: as of a secure step. */
   upload_request: { item: string; title: string; url: string; page_url: string; must_show: string[]; problems: UploadProblem[]; max_bytes: number };
   upload_result: { item: string; accepted: boolean; problems: UploadProblem[]; read?: FirstLook };
@@ -249,10 +249,10 @@ export interface AlarmShown extends AlarmCard {
 // Audit
 
 export interface AuditEntry { n: number; at: string; kind: string; details: Record<string, unknown>; hash: string }
-export interface AuditVerdict { holds: boolean; entries: number; head: string; fault?: { n: number; what: string } | null; anchored: { n: number; at: string; matches: boolean } | null }
+export interface AuditVerdict { holds: boolean; entries: number; head: string; fault?: { n: number; what: string } | null; anchored: { n: number; at: string; matches: boolean } | null; anchors_away?: boolean }
 export interface Replay {
   case: CaseCard; entries: AuditEntry[]; conversation: unknown[]; evidence: { evidence_id: string; sha256: string; at: string }[];
-  decisions: CaseDecision[]; effects: { kind: string; at: string; [more: string]: unknown }[];
+  decisions: CaseDecision[]; effects: AuditEntry[];
 }
 
 // Dashboard

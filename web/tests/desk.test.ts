@@ -183,10 +183,12 @@ test('what is different about a case is named', () => {
 
 test('a case is played from its first word to its effect', () => {
   const replay = {
-    conversation: log([said('help')]), entries: [{ n: 1, at: at(1), kind: 'x', details: {}, hash: '' }],
-    decisions: [], effects: [{ kind: 'number_removed', at: at(1) }], evidence: [{ evidence_id: 'e', sha256: '', at: at(1) }],
+    conversation: log([said('help')]).map((one) => ({ ...one, author: 'user' })), entries: [1, 2].map((n) => ({ n, at: at(1), kind: 'x', details: {}, hash: '' })),
+    decisions: [], effects: [{ n: 2, kind: 'number_removed', at: at(1), details: {}, hash: '' }], evidence: [{ evidence_id: 'e', sha256: '', at: at(1) }],
   } as unknown as Replay;
-  assert.deepEqual(moments(replay).map(({ kind }) => kind), ['said', 'evidence', 'entry', 'effect']);
+  const played = moments(replay);
+  assert.deepEqual(played.map(({ kind }) => kind), ['said', 'evidence', 'entry', 'effect']);
+  assert.ok(played[0]!.kind === 'said' && played[0]!.event.author.kind === 'user');
 });
 
 // Pictures

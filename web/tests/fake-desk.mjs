@@ -94,7 +94,7 @@ export function createDesk({ json, problem, bodyOf }) {
     };
     return Object.fromEntries(Object.entries(told).filter(([, value]) => value !== null && value !== undefined));
   }
-  const inLine = (a, b) => a.priority - b.priority || Date.parse(a.waiting_since) - Date.parse(b.waiting_since);
+  const inLine = (a, b) => b.priority - a.priority || Date.parse(a.waiting_since) - Date.parse(b.waiting_since);
   const queue = (who) => ({
     waiting: [...chats.values()].filter(({ owner }) => owner === 'queue').sort(inLine).map(card),
     mine: [...chats.values()].filter(({ owner_id }) => owner_id === who.id).map(card),
@@ -123,7 +123,7 @@ export function createDesk({ json, problem, bodyOf }) {
     mode = {}; log = []; tokens = new Map(); chats = new Map(); cases = new Map(); alarms = new Map(); queueStreams = new Set();
     people = structuredClone(PEOPLE);
     const mia = { owner: 'agent', owner_id: 'ag_mia', owner_name: 'Mia' };
-    const first = chat('RB-7K2Q9F', 'questions-failed', { ...mia, reason: 'failed', waiting_since: ago(22 * MINUTE), sla_due_at: new Date(Date.now() + 11 * MINUTE).toISOString(), case_id: 'RB-7K2Q9F', begun: 26 * HOUR, last_error: 'The e-mail server took too long; the code was sent again.' });
+    const first = chat('RB-7K2Q9F', 'questions-failed', { ...mia, reason: 'misunderstood', waiting_since: ago(22 * MINUTE), sla_due_at: new Date(Date.now() + 11 * MINUTE).toISOString(), case_id: 'RB-7K2Q9F', begun: 26 * HOUR, last_error: 'The e-mail server took too long; the code was sent again.' });
     const at = (ms, event) => first.events.push({ seq: first.events.length + 1, at: ago(ms), ...event });
     at(9 * MINUTE, say('I have answered everything right, I am sure. Can I talk to a person please?'));
     at(8.9 * MINUTE, { type: 'owner', author: { kind: 'system' }, body: { owner: 'queue', position: 2 } });
@@ -134,10 +134,10 @@ export function createDesk({ json, problem, bodyOf }) {
     at(2 * MINUTE, say('The one with the addresses. I use a new wallet since spring, and I do not remember the old ones. Is there another way?'));
     chat('RB-2M8TQX', 'agent', { ...mia, reason: 'asked', channel: 'telegram', locale: 'pt', begun: 40 * MINUTE, sla_due_at: new Date(Date.now() + 3 * HOUR).toISOString() });
     chat('RB-9QD4WN', 'documents', { ...mia, reason: 'policy', locale: 'tr', begun: 5 * HOUR, undeliverable: true, channel: 'telegram' });
-    chat('RB-4HX7KD', 'questions-exhausted', { waiting_since: ago(14 * MINUTE), reason: 'not_me', priority: -2, begun: 40 * MINUTE, sla_due_at: ago(3 * MINUTE), case_id: 'RB-4HX7KD' });
+    chat('RB-4HX7KD', 'questions-exhausted', { waiting_since: ago(14 * MINUTE), reason: 'not_me', priority: 2, begun: 40 * MINUTE, sla_due_at: ago(3 * MINUTE), case_id: 'RB-4HX7KD' });
     chat('RB-5TRQ2M', 'old-number', { waiting_since: ago(9 * MINUTE), reason: 'asked', journey: 'change', locale: 'de', begun: 30 * MINUTE, sla_due_at: new Date(Date.now() + 26 * MINUTE).toISOString() });
     chat('RB-8WQ3ZK', 'via-telegram', { waiting_since: ago(6 * MINUTE), reason: 'misunderstood', channel: 'telegram', locale: 'pt', begun: 15 * MINUTE });
-    chat('RB-1NB6YC', 'declined', { waiting_since: ago(75_000), reason: 'reopened', begun: 3 * HOUR });
+    chat('RB-1NB6YC', 'declined', { waiting_since: ago(75_000), reason: 'reopened', priority: 1, begun: 3 * HOUR });
     chat('RB-6JD2VE', 'email-code-resent', { owner: 'agent', owner_id: 'ag_jonas', owner_name: 'Jonas', reason: 'failure', begun: 50 * MINUTE });
     chat('RB-3PL5SA', 'question-single', { owner: 'bot', reason: null, begun: 12 * MINUTE });
     chat('RB-HOSTIL', 'hostile', { waiting_since: ago(30_000), reason: 'asked', begun: 2 * MINUTE });
@@ -207,7 +207,7 @@ export function createDesk({ json, problem, bodyOf }) {
     const state = one.events.findLast(({ type }) => type === 'case')?.body.state ?? null;
     return {
       journey: state && one.journey, state, step: steps.length ? { id: steps[n - 1].id, title: steps[n - 1].title, n, of: steps.length } : null, resume_steps: RESUME, facts: state ? FACTS : [], tries: TRIES,
-      assurance: state ? 'mailbox' : 'anonymous', language: one.locale, last_error: one.last_error ?? null, reason: one.reason, reason_text: one.reason === 'failed' ? 'Two of three rounds of questions failed' : null, sla_due_at: one.sla_due_at ?? null,
+      assurance: state ? 'mailbox' : 'anonymous', language: one.locale, last_error: one.last_error ?? null, reason: one.reason, reason_text: one.last_error ? 'The assistant did not understand several times, offered a person, and that was wanted.' : null, sla_due_at: one.sla_due_at ?? null,
       evidence: one.reference === 'RB-7K2Q9F' ? [{ item: 'history_email', evidence_id: 'ev_mail', at: ago(3 * HOUR), problems: [] }, { item: 'counterparty_record', evidence_id: 'ev_record', at: ago(2 * HOUR), problems: ['time_missing', 'truncated'] }] : [],
       previous: one.reference === 'RB-7K2Q9F' ? [card(chats.get('cv_rb-1nb6yc'))] : [],
     };
@@ -318,7 +318,7 @@ export function createDesk({ json, problem, bodyOf }) {
     if (path.startsWith('/audit/cases/')) {
       const found = cases.get(decodeURIComponent(more ?? what)) ?? cases.get('RB-4HX7KDPP1Q');
       const first = chats.get('cv_rb-7k2q9f');
-      return json(response, 200, { case: cardOf(found), entries: entries.slice(0, 8), conversation: first.events.slice(0, 14), evidence: [{ evidence_id: 'ev_mail', sha256: 'ab12'.repeat(16), at: ago(5 * HOUR) }], decisions: cases.get('RB-4HX7KDPP1Q').decisions, effects: [{ kind: 'number_removed', at: ago(MINUTE), held_until: new Date(Date.now() + DAY).toISOString() }] });
+      return json(response, 200, { case: cardOf(found), entries: entries.slice(0, 8), conversation: first.events.slice(0, 14).map((event) => ({ ...event, author: event.author.kind })), evidence: [{ evidence_id: 'ev_mail', sha256: 'ab12'.repeat(16), at: ago(5 * HOUR) }], decisions: cases.get('RB-4HX7KDPP1Q').decisions, effects: [{ n: 121, kind: 'number_removed', at: ago(MINUTE), details: { account: 'ac_1' }, hash: 'k1:9f2c' }] });
     }
     if (path === '/dashboard') return json(response, 200, dashboard(Number(url.searchParams.get('days') ?? 7)));
     return problem(response, 404, 'not_found');

@@ -156,14 +156,11 @@ all-answered = Everybody has an answer.
 
 reason-asked = Asked for a person
 reason-misunderstood = Not understood
-reason-failed = Failed again and again
 reason-policy = People decide
 reason-failure = System failure
 reason-not_me = “This wasn’t me”
-reason-high_value = High value
 reason-reopened = Wrote again
-reason-requeued = Agent left
-reason-transferred = Passed on
+reason-taken_over = Taken from the assistant
 
 ## A conversation
 
@@ -232,7 +229,9 @@ edited-by-person = The person changed a message in Telegram
 held-back = Not sent: the assistant had this ready when the chat changed hands
 writes = { $name } is writing
 writes-note = { $name } is writing a note
-log-owner-bot = The assistant took over
+log-owner-bot = The assistant goes on
+log-owner-bot-by = { $name } handed back to the assistant
+log-owner-bot-resolved = { $name } resolved the chat
 log-owner-queue = Waiting for a person
 log-owner-agent = { $name } took over
 log-case = Request { $id }: { $state }
@@ -573,6 +572,7 @@ chain-fault = At entry { $n }: { $what }
 chain-head = Head
 anchor-matches = matches the copy that is kept elsewhere (entry { $n }, { $at })
 anchor-differs = does not match the copy that is kept elsewhere (entry { $n }, { $at })
+anchors-away = the copies that are kept elsewhere cannot be reached
 anchor-none = no copy is kept elsewhere
 replay = Replay
 replay-case = Case to replay

@@ -6,7 +6,7 @@ import { locale, t, tOr } from '../app/i18n';
 export function named(kind: string, code: string | null | undefined): string {
   if (!code) return '';
   const found = tOr(kind, code);
-  return found === kind ? code.replaceAll('_', ' ') : found;
+  return found === t(kind) ? code.replaceAll('_', ' ') : found;
 }
 
 /** A length of time in its two largest units, short. */

@@ -114,7 +114,7 @@ function Card({ card, open }: { card: ChatCard; open: boolean }): JSX.Element {
   const waits = card.owner === 'queue';
   const own = card.owner_id === me.id;
   const fresh = own && !open && isNew(card);
-  const high = card.priority < 0 || ['not_me', 'high_value'].includes(card.reason ?? '');
+  const high = card.priority > 0;
   return (
     <li ref={line}>
       <a class={`chat-card${fresh ? ' fresh' : ''}`} href={to('chats', card.conversation_id)} aria-current={open ? 'true' : undefined}>

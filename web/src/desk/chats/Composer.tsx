@@ -136,7 +136,7 @@ export function Composer({ id, conversation, state, whose, kind, only, onKind, b
   const closed = { bot: 'reply-closed-bot', other: 'reply-closed-other' }[whose as 'bot' | 'other'];
   return (
     <form class={`writer ${kind}`} aria-label={t('composer')} onSubmit={(event) => { event.preventDefault(); void send(); }}>
-      <HeldBack held={held} onAnyway={(again) => void send(again)} latest={Math.max(newest, ...(held?.why === 'stale' ? held.events.map(({ seq }) => seq) : [0]))} />
+      <HeldBack held={open ? held : null} onAnyway={(again) => void send(again)} latest={Math.max(newest, ...(held?.why === 'stale' ? held.events.map(({ seq }) => seq) : [0]))} />
       <div class="writer-head">
         <fieldset class="modes">
           <legend class="visually-hidden">{t('mode')}</legend>

@@ -56,7 +56,11 @@ function Happened({ event }: { event: ChatEvent }): JSX.Element | null {
   const { at } = event;
   switch (event.type) {
     case 'case': return <Line at={at} icon="cases">{t('log-case', { id: event.body.case_id, state: tOr('case-state', event.body.state) })}</Line>;
-    case 'owner': return <Line at={at} icon="person">{t(`log-owner-${event.body.owner}`, { name: event.body.name ?? t('author-agent-unnamed') })}</Line>;
+    case 'owner': {
+      const { owner, name: to, by, resolved } = event.body;
+      const how = owner === 'bot' && by ? (resolved ? 'bot-resolved' : 'bot-by') : owner;
+      return <Line at={at} icon="person">{t(`log-owner-${how}`, { name: to ?? by ?? t('author-agent-unnamed') })}</Line>;
+    }
     case 'question': return <Line at={at} icon="lock">{t('log-question', { n: event.body.n, of: event.body.of })}</Line>;
     case 'secure_step': return <Line at={at} icon="lock">{t('log-secure', { title: tOr('secure-title', event.body.step) })}</Line>;
     case 'step_result': return <Line at={at} icon={event.body.ok ? 'check' : 'cross'} tone={event.body.ok ? 'good' : 'bad'}>{`${named('step', event.body.step)}: ${resultText(event.body)}`}</Line>;

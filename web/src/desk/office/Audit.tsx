@@ -85,7 +85,7 @@ function Chain(): JSX.Element {
             <p><strong>{verdict.holds ? t('chain-holds', { count: verdict.entries }) : t('chain-broken')}</strong>{' '}
               {verdict.fault && t('chain-fault', { n: verdict.fault.n, what: verdict.fault.what })}</p>
             <p class="quiet">{t('chain-head')} <span class="mono">{verdict.head.slice(0, 24)}…</span>{' · '}
-              {verdict.anchored ? t(verdict.anchored.matches ? 'anchor-matches' : 'anchor-differs', { n: verdict.anchored.n, at: exact(verdict.anchored.at) }) : t('anchor-none')}</p>
+              {verdict.anchored ? t(verdict.anchored.matches ? 'anchor-matches' : 'anchor-differs', { n: verdict.anchored.n, at: exact(verdict.anchored.at) }) : t(verdict.anchors_away ? 'anchors-away' : 'anchor-none')}</p>
           </>
         )}
       </div>
@@ -175,15 +175,12 @@ function Body({ moment }: { moment: Moment }): JSX.Element {
     case 'said': {
       const { event } = moment;
       const { author, type, body } = event;
-      const who = author.kind === 'user' ? t('the-person') : author.name ?? t(`author-${author.kind}`);
+      const who = author.kind === 'user' ? t('the-person') : author.name ?? (author.kind === 'agent' ? t('author-agent-unnamed') : t(`author-${author.kind}`));
       return <><strong>{who}</strong> {'text' in body && body.text ? <Text text={body.text} /> : <span>{named('event', type)} {type === 'case' && <Chip>{tOr('case-state', body.state)}</Chip>}</span>}</>;
     }
     case 'entry': return <><strong>{named('kind-of', moment.entry.kind)}</strong> <Details details={moment.entry.details} /></>;
     case 'evidence': return <><strong>{t('evidence-came')}</strong> <span class="mono">{moment.evidence_id}</span> <span class="quiet">sha256</span> <span class="mono">{moment.sha256.slice(0, 16)}…</span></>;
     case 'decision': return <><strong>{moment.decision.agent}</strong> {named('outcome', moment.decision.outcome)} <span>{moment.decision.reason}</span></>;
-    case 'effect': {
-      const { kind, at: _, ...more } = moment.effect;
-      return <><strong>{tOr('effect', kind) === 'effect' ? named('kind-of', kind) : tOr('effect', kind)}</strong> <Details details={more} /></>;
-    }
+    case 'effect': return <><strong>{named('kind-of', moment.effect.kind)}</strong> <Details details={moment.effect.details} /></>;
   }
 }

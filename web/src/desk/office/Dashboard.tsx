@@ -69,7 +69,7 @@ function Figures({ shown }: { shown: DashboardShown }): JSX.Element {
         table={{ head: [t('day'), t('author-assistant'), t('people')], rows: containment.series.map((one) => [day(one.day), one.bot, one.agent]) }}
       >
         <StackedBars
-          days={containment.series.map((one) => day(one.day))} steps={ticks(most)} worded={(value) => figure(value)} label={t('chart-label', { title: t('figure-containment'), lead: `${percent(containment.bot, all)} ${t('without-people')}` })}
+          days={containment.series.map((one) => day(one.day))} steps={ticks(most).filter(Number.isInteger)} worded={(value) => figure(value)} label={t('chart-label', { title: t('figure-containment'), lead: `${percent(containment.bot, all)} ${t('without-people')}` })}
           stacks={[{ name: t('author-assistant'), values: containment.series.map(({ bot }) => bot) }, { name: t('people'), values: containment.series.map(({ agent }) => agent) }]}
         />
       </Figure>
