@@ -103,7 +103,7 @@ def test_axe_finds_nothing_in_what_opens_within(size: Any, hire: Callable[..., C
     clerk.press("Escape", "Escape")
     for key, name in (("?", "help"), ("e", "resolve"), ("b", "hand-back"), ("t", "transfer")):
         clerk.press(key)
-        clerk.page.get_by_role("dialog").wait_for()
+        expect(clerk.page.get_by_role("dialog"), key).to_be_visible()
         wrong += look(clerk, name)
         clerk.press("Escape")
         expect(clerk.page.get_by_role("dialog")).to_have_count(0)

@@ -153,6 +153,10 @@ minutes-short = { $count } min
 hours-short = { $hours } h { $minutes }
 days-short = { $days } d { $hours } h
 all-answered = Everybody has an answer.
+newcomers = { $count ->
+    [one] One more person waits.
+   *[other] { $count } more people wait.
+}
 
 reason-asked = Asked for a person
 reason-misunderstood = Not understood
@@ -351,6 +355,7 @@ pictures-count = { $count ->
 }
 side-by-side = Side by side
 picture-label = Picture { $n } of { $of }: { $item }
+picture-n = picture { $n }
 picture-left = Left picture
 picture-right = Right picture
 picture-next = Next picture

@@ -28,13 +28,22 @@ export function useCommand(command: Command, handler: (() => void) | null): void
   }, [command, active]);
 }
 
-/** The time, now and then. */
-export function useNow(everyMs = 5000): number {
+const TICK_MS = 5000;
+const watchers = new Set<(now: number) => void>();
+let ticking: ReturnType<typeof setInterval> | undefined;
+/** The time, now and then: one clock for all that show how long something has taken. */
+export function useNow(): number {
   const [now, setNow] = useState(Date.now());
   useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), everyMs);
-    return () => clearInterval(timer);
-  }, [everyMs]);
+    watchers.add(setNow);
+    ticking ??= setInterval(() => { for (const tell of watchers) tell(Date.now()); }, TICK_MS);
+    return () => {
+      watchers.delete(setNow);
+      if (watchers.size) return;
+      clearInterval(ticking);
+      ticking = undefined;
+    };
+  }, []);
   return now;
 }
 

@@ -52,6 +52,7 @@ export function createDesk(): DeskRun {
   let drafts: Drafts;
   let queueStream: Stream | null = null;
   let heart: ReturnType<typeof setInterval> | undefined;
+  let moved: ReturnType<typeof setTimeout> | undefined;
   let place: { conversation_id: string | null; mode: Mode } = { conversation_id: null, mode: 'viewing' };
   const listeners = new Set<(state: Desk) => void>();
 
@@ -70,6 +71,7 @@ export function createDesk(): DeskRun {
     queueStream?.stop();
     queueStream = null;
     clearInterval(heart);
+    clearTimeout(moved);
     keepToken(null);
     place = { conversation_id: null, mode: 'viewing' };
     set({ phase: 'out', over, me: null, queue: null, connection: 'connecting', silentSince: null });
@@ -152,7 +154,9 @@ export function createDesk(): DeskRun {
     at(conversation_id, mode) {
       if (place.conversation_id === conversation_id && place.mode === mode) return;
       place = { conversation_id, mode };
-      beat();
+      // From one to the next is one move, and one request
+      clearTimeout(moved);
+      moved = setTimeout(beat);
     },
     open: (id, listener) => openConversation(api, id, listener),
   };

@@ -20,7 +20,7 @@ const attributed = (raw: unknown): unknown => {
 
 export function moments({ entries, conversation, evidence, decisions, effects }: Replay): Moment[] {
   const all: Moment[] = [
-    ...conversation.map(attributed).map(parseEvent).filter((event) => event !== null).map((event): Moment => ({ kind: 'said', at: event.at, event })),
+    ...conversation.map(attributed).map(parseEvent).filter((event) => event !== null && event.type !== 'progress').map((event): Moment => ({ kind: 'said', at: event.at, event })),
     // An effect is an entry as well; it is shown as what it is
     ...entries.filter(({ n }) => !effects.some((effect) => effect.n === n)).map((entry): Moment => ({ kind: 'entry', at: entry.at, entry })),
     ...evidence.map((one): Moment => ({ kind: 'evidence', ...one })),

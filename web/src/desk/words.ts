@@ -32,13 +32,14 @@ export const timeTick = (steps: number[]): ((seconds: number) => string) => (ste
 export const since = (at: string, now: number): number => (now - Date.parse(at)) / 1000;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
-function format(at: string, kind: 'stamp' | 'exact' | 'day', zone?: string): string {
+function format(at: string, kind: 'stamp' | 'exact' | 'day' | 'calendar', zone?: string): string {
   const date = new Date(at);
   if (Number.isNaN(date.getTime())) return '';
   const options: Record<typeof kind, Intl.DateTimeFormatOptions> = {
     stamp: { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' },
     exact: { day: '2-digit', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', second: '2-digit' },
     day: { day: 'numeric', month: 'short' },
+    calendar: { day: 'numeric', month: 'long', year: 'numeric' },
   };
   const key = `${kind} ${zone ?? ''}`;
   let made = formats.get(key);
@@ -49,6 +50,7 @@ function format(at: string, kind: 'stamp' | 'exact' | 'day', zone?: string): str
 export const stamp = (at: string): string => format(at, 'stamp');
 /** To the second, with the year. */
 export const exact = (at: string): string => format(at, 'exact');
+export const calendar = (at: string): string => format(at, 'calendar');
 /** A calendar day (`2026-03-01`), which has no zone to be moved by. */
 export const day = (at: string): string => format(at, 'day', 'UTC');
 

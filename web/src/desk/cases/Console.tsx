@@ -9,10 +9,10 @@ import { Chip, Due, Facts, Loading, Section, Trouble, When } from '../parts/bits
 import { Ask } from '../parts/Dialog';
 import { Sign } from '../parts/Sign';
 import { decides, tabsOf, to } from '../route';
-import { exact, named } from '../words';
+import { calendar, exact, named } from '../words';
 import { differences, type Difference } from './changes';
 import type { Marks } from './checklist';
-import { blank, ChecklistCard, Decide, type Form } from './Decide';
+import { blank, ChecklistCard, Decide, Proposal, type Form } from './Decide';
 import { Evidence, Faces } from './Evidence';
 import { useAlbum } from './Viewer';
 
@@ -61,6 +61,7 @@ export function Console({ id, onDecided }: { id: string; onDecided(): void }): J
   }
 
   const list = found.checklist ?? [];
+  const open = found.state === 'in_review' && decides(me.role);
   return (
     <div class="console">
       <header class="console-head">
@@ -93,7 +94,8 @@ export function Console({ id, onDecided }: { id: string; onDecided(): void }): J
           <Faces found={found} album={album} />
         </div>
         <aside class="console-side" data-pane tabIndex={-1} aria-label={t('deciding')}>
-          {list.length > 0 && <ChecklistCard list={list} marks={marks} onMark={(at, verdict) => setMarks((now) => ({ ...now, [at]: verdict }))} />}
+          {!open && found.staged && <div class="decide"><Proposal found={found} /></div>}
+          {open && list.length > 0 && <ChecklistCard found={found} list={list} marks={marks} onMark={(at, verdict) => setMarks((now) => ({ ...now, [at]: verdict }))} />}
           <Decide found={found} list={list} marks={marks} form={form} onForm={setForm} busy={busy} problem={changed.length ? null : problem} onDecide={(body) => void decide(body)} />
           <About found={found} />
         </aside>
@@ -125,8 +127,8 @@ function About({ found }: { found: CaseShown }): JSX.Element {
             [t('account-verified'), yes(account.primary_verified)],
             [t('account-high-value'), yes(account.high_value)],
             [t('account-frozen'), yes(account.frozen)],
-            [t('account-opened'), <When at={account.opened_at} />],
-            [t('account-last-reset'), account.last_reset_at ? <When at={account.last_reset_at} /> : t('none')],
+            [t('account-opened'), calendar(account.opened_at)],
+            [t('account-last-reset'), account.last_reset_at ? calendar(account.last_reset_at) : t('none')],
           ]} />
         ) : <p class="quiet">{t('account-unknown')}</p>}
       </Section>

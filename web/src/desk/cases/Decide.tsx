@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { t, tOr } from '../../app/i18n';
-import type { CaseShown, Checklist as List, Outcome, Verdict } from '../../protocol';
+import type { CaseShown, Checklist as List, Me, Outcome, Problem, Verdict } from '../../protocol';
 import type { CaseDecisionBody } from '../api';
 import { useCommand, useDesk } from '../context';
 import { Chip, When } from '../parts/bits';
@@ -10,7 +10,6 @@ import { Sign } from '../parts/Sign';
 import { decides } from '../route';
 import { named } from '../words';
 import { byKey, place, places, summed, unmarked, type Marks } from './checklist';
-import type { Problem } from '../../protocol';
 
 const VERDICTS: Verdict[] = ['pass', 'fail', 'unclear'];
 const KEYS: Record<Verdict, string> = { pass: 'y', fail: 'x', unclear: 'u' };
@@ -23,7 +22,7 @@ const FLAWS: Record<string, string[]> = {
   counterparty_record: ['from_email', 'block_explorer', 'own_record', 'coin_missing', 'amount_missing', 'time_missing', 'address_or_txid_missing', 'truncated', 'too_small', 'no_text'],
 };
 
-export function ChecklistCard({ list, marks, onMark }: { list: List[]; marks: Marks; onMark(place: string, verdict: Verdict): void }): JSX.Element {
+export function ChecklistCard({ found, list, marks, onMark }: { found: CaseShown; list: List[]; marks: Marks; onMark(place: string, verdict: Verdict): void }): JSX.Element {
   const box = useRef<HTMLElement>(null);
   const order = places(list);
   const rows = () => [...box.current!.querySelectorAll<HTMLElement>('.rule')];
@@ -42,7 +41,9 @@ export function ChecklistCard({ list, marks, onMark }: { list: List[]; marks: Ma
       <div class="section-head"><h3>{t('checklist')}</h3><span class="quiet" role="status">{left ? t('rules-left', { count: left }) : t('rules-done')}</span></div>
       {list.map((of) => (
         <div key={`${of.item}/${of.evidence_id}`} class="rules">
-          <p class="rules-of">{tOr('upload-item', of.item)}{!of.evidence_id && <Chip tone="warn">{t('not-sent-item')}</Chip>}</p>
+          <p class="rules-of">{tOr('upload-item', of.item)}{of.evidence_id
+            ? <span class="quiet">{t('picture-n', { n: found.evidence.findIndex(({ evidence_id }) => evidence_id === of.evidence_id) + 1 })}</span>
+            : <Chip tone="warn">{t('not-sent-item')}</Chip>}</p>
           {of.rules.map((rule) => {
             const at = place(of, rule.id);
             return (
@@ -65,6 +66,22 @@ export function ChecklistCard({ list, marks, onMark }: { list: List[]; marks: Ma
   );
 }
 
+/** Whose proposal waits for a second person: one's own one cannot confirm. */
+const isOwn = ({ staged }: CaseShown, me: Me): boolean => Boolean(staged && (staged.agent_id ? staged.agent_id === me.id : staged.by === me.name));
+
+export function Proposal({ found }: { found: CaseShown }): JSX.Element | null {
+  const { me } = useDesk();
+  const { staged } = found;
+  if (!staged) return null;
+  const outcome = t(`outcome-${staged.outcome ?? 'approve'}`);
+  return (
+    <p class={staged.holds === false ? 'staged void' : 'staged'}><Sign name="hand" /><span>
+      {t(isOwn(found, me) ? 'staged-own' : 'staged', { name: staged.by, outcome })} <When at={staged.at} />
+      {staged.holds === false && <> {t('staged-void')}</>}
+    </span></p>
+  );
+}
+
 /** What is being written about a case; it outlives a refusal. */
 export interface Form { outcome: Outcome | ''; code: string; reason: string; items: string[]; flaws: Record<string, string[]> }
 export const blank: Form = { outcome: '', code: '', reason: '', items: [], flaws: {} };
@@ -81,7 +98,7 @@ export function Decide({ found, list, marks, form, onForm, busy, problem, onDeci
   if (found.state !== 'in_review' || !decides(me.role)) return null;
 
   const { staged } = found;
-  const own = staged !== null && staged !== undefined && (staged.agent_id ? staged.agent_id === me.id : staged.by === me.name);
+  const own = isOwn(found, me);
   const waits = staged && (staged.outcome ?? 'approve');
   const two = (found.approvals_needed ?? 1) > 1;
   const reasons = form.outcome ? found.reasons?.[form.outcome] ?? [] : [];
@@ -101,12 +118,7 @@ export function Decide({ found, list, marks, form, onForm, busy, problem, onDeci
   return (
     <form class="decide" aria-label={t('decision')} ref={box} onSubmit={(event) => { event.preventDefault(); submit(); }}>
       <h3>{t('decision')}</h3>
-      {staged && (
-        <p class={staged.holds === false ? 'staged void' : 'staged'}><Sign name="hand" /><span>
-          {t(own ? 'staged-own' : 'staged', { name: staged.by, outcome: t(`outcome-${waits}`) })} <When at={staged.at} />
-          {staged.holds === false && <> {t('staged-void')}</>}
-        </span></p>
-      )}
+      <Proposal found={found} />
       <fieldset class="outcomes"><legend class="visually-hidden">{t('outcome')}</legend>
         {OUTCOMES.map((outcome) => (
           <label key={outcome} class={`pick outcome ${outcome}`}>

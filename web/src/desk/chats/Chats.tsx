@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../app/i18n';
 import { useCommand, useDesk } from '../context';
 import type { Desk } from '../desk';
@@ -8,12 +8,30 @@ import { go, talks, to } from '../route';
 import { ChatList } from './ChatList';
 import { Pane } from './Pane';
 
+/** Those who hear the page are told of newcomers, and not at each of them. */
+const TELL_EVERY_MS = 30_000;
+function useNewcomers({ queue }: Desk, say: (text: string) => void): void {
+  const known = useRef<Set<string> | null>(null);
+  const told = useRef(0);
+  useEffect(() => {
+    if (!queue) return;
+    const waiting = queue.waiting.map(({ conversation_id }) => conversation_id);
+    const before = known.current;
+    const count = before ? waiting.filter((one) => !before.has(one)).length : 0;
+    if (count && Date.now() - told.current < TELL_EVERY_MS) return;
+    known.current = new Set(waiting);
+    if (!count) return;
+    told.current = Date.now();
+    say(t('newcomers', { count }));
+  }, [queue]);
+}
+
 export function Chats({ id, state }: { id: string | null; state: Desk }): JSX.Element {
-  const { desk, me } = useDesk();
+  const { me } = useDesk();
   const [said, setSaid] = useState('');
   const order = [...state.queue?.mine ?? [], ...state.queue?.waiting ?? []].map(({ conversation_id }) => conversation_id);
 
-  useEffect(() => { if (!id) desk.at(null, 'viewing'); }, [id]);
+  useNewcomers(state, setSaid);
 
   const step = (by: number) => () => {
     if (!order.length) return;

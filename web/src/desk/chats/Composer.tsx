@@ -217,7 +217,7 @@ function useCanned(id: string, text: string, box: RefObject<HTMLTextAreaElement 
     const next = insert(text, at!.from, area.selectionStart, one.text);
     write(next.text);
     setAt(null);
-    requestAnimationFrame(() => { area.focus(); area.setSelectionRange(next.cursor, next.cursor); });
+    requestAnimationFrame(() => area.setSelectionRange(next.cursor, next.cursor));
   }
   function onKeyDown(event: KeyboardEvent): boolean {
     if (!at || !found.length || event.isComposing) return false;

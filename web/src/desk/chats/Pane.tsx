@@ -45,12 +45,13 @@ export function Pane({ id }: { id: string }): JSX.Element {
   const [told, setTold] = useState<string | null>(null);
   const claiming = useDoing();
   const composer = useRef<HTMLTextAreaElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
 
   useEffect(() => {
     const opened = desk.open(id, setState);
     setConversation(opened);
     desk.at(id, 'viewing');
-    return () => opened.close();
+    return () => { opened.close(); desk.at(null, 'viewing'); };
   }, [id]);
   useEffect(() => { if (state.card) markSeen(state.card); }, [state.log.lastSeq]);
 
@@ -73,8 +74,11 @@ export function Pane({ id }: { id: string }): JSX.Element {
 
   const may = card !== null && works && asking === null;
   const mayWrite = card !== null && writes && asking === null;
-  const focus = (to: Kind) => () => { setKind(to); requestAnimationFrame(() => composer.current?.focus()); };
-  useCommand('claim', may && whose !== 'mine' ? () => (whose === 'other' ? (me.role === 'lead' ? setAsking('steal') : undefined) : void claim()) : null);
+  /** Taken over, one writes. */
+  const takeOver = async () => { if (await claim()) focus('public')(); };
+  // At once: the next letter is already meant for the draft
+  const focus = (to: Kind) => () => { setKind(to); composer.current?.focus(); };
+  useCommand('claim', may && whose !== 'mine' ? () => (whose === 'other' ? (me.role === 'lead' ? setAsking('steal') : undefined) : void takeOver()) : null);
   useCommand('reply', may ? focus('public') : null);
   useCommand('note', mayWrite ? focus('note') : null);
   useCommand('transfer', may && whose === 'mine' ? () => setAsking('transfer') : null);
@@ -84,7 +88,13 @@ export function Pane({ id }: { id: string }): JSX.Element {
   if (state.phase === 'missing') return <section class="pane nobody" aria-label={t('conversation')}><p class="quiet" role="alert">{t('chat-missing')}</p></section>;
   if (!card || !conversation) return <section class="pane nobody" aria-label={t('conversation')}><Loading /></section>;
 
-  const done = (text: string) => { setAsking(null); setTold(text); conversation.refresh(); };
+  const done = (text: string) => {
+    setAsking(null);
+    setTold(text);
+    conversation.refresh();
+    // The button that began it is gone with what it did
+    title.current?.focus();
+  };
   const deed = { id, card, onClose: () => setAsking(null), onDone: done };
 
   return (
@@ -92,7 +102,7 @@ export function Pane({ id }: { id: string }): JSX.Element {
       <section class="pane" aria-label={t('conversation-of', { reference: card.reference })}>
         <header class="pane-head">
           <div class="pane-title">
-            <h2>{card.reference}</h2>
+            <h2 ref={title} tabIndex={-1}>{card.reference}</h2>
             <Owner whose={whose} name={card.owner_name} />
             {card.undeliverable && <span class="chip bad"><Sign name="warning" />{t('undeliverable')}</span>}
             <span class="grow" />
@@ -100,7 +110,7 @@ export function Pane({ id }: { id: string }): JSX.Element {
           </div>
           <div class="pane-deeds">
             {works && (whose === 'queue' || whose === 'bot') && (
-              <button type="button" class="button primary" aria-disabled={claiming.busy} onClick={() => void claim()}><Sign name="hand" />{t('claim')}<kbd aria-hidden="true">c</kbd></button>
+              <button type="button" class="button primary" aria-disabled={claiming.busy} onClick={() => void takeOver()}><Sign name="hand" />{t('claim')}<kbd aria-hidden="true">c</kbd></button>
             )}
             {me.role === 'lead' && whose === 'other' && <button type="button" class="button" onClick={() => setAsking('steal')}><Sign name="hand" />{t('steal')}</button>}
             {works && whose === 'mine' && (

@@ -121,7 +121,7 @@ function Entries({ wanted }: { wanted: Wanted }): JSX.Element {
         <tbody>{entries.map(({ n, at, kind, details, hash }) => (
           <tr key={n}>
             <th scope="row">{n}</th><td class="nowrap">{exact(at)}</td><td class="nowrap">{named('kind-of', kind)}</td><td><Details details={details} /></td>
-            <td class="mono quiet" title={hash}>{hash.slice(0, 10)}</td>
+            <td class="mono quiet nowrap" title={hash}>{hash.slice(0, 11)}</td>
           </tr>
         ))}</tbody>
       </table>
