@@ -25,7 +25,7 @@ TRIES = 2
 POOL_SIZE = 16
 PASSING = frozenset({429, 502, 503, 504})
 DEFAULT_URL = "http://127.0.0.1:8080"
-TERMS = ("hold_hours", "question_tries", "questions_per_round")
+TERMS = ("hold_hours", "question_tries", "questions_per_round", "review_hours")
 # Of a number, never more than this comes this way.
 ENDING = re.compile(r"[0-9]{2}")
 
@@ -43,6 +43,8 @@ class Case:
     question: int | None = None
     resend_after_seconds: int | None = None
     hold_until: str | None = None
+    review_until: str | None = None
+    """While it is in review: until when people mean to decide, if that is still to come."""
     tools: tuple[str, ...] = ()
     """Where a tool is asked for, those that are bound to the account: totp, passkey, sms."""
     number_ending: str | None = None
@@ -168,6 +170,7 @@ def _read_case(body: object) -> Case | None:
         question=_optional_number(question, "n") if isinstance(question, dict) else None,
         resend_after_seconds=_optional_number(body, "resend_after_seconds"),
         hold_until=_optional_text(body, "hold_until"),
+        review_until=_optional_text(body, "review_until"),
         tools=_texts(body, "tools"),
         number_ending=_ending(body, "number_ending"),
         documents_asked=_texts(body, "documents_asked"),

@@ -163,7 +163,7 @@ def back_to_step(turn: Turn, state: State) -> None:
     if state.owner != "bot":
         turn.say_nothing()
     elif case is not None:
-        turn.say(_in_short(case), **facts(case))
+        turn.say(_in_short(case), **facts(case), **state.terms)
         _show_card(turn, case)
     elif is_at_new_password(state):
         turn.say("utter_back_to_new_password")
@@ -188,6 +188,8 @@ def facts(case: Case) -> dict[str, object]:
         "ending": case.number_ending or "none",
         "tools": len(case.tools),
         "meanings": other_tools(case) or None,
+        "review": "late" if case.state == "in_review" and not case.review_until else "usual",
+        "review_until": case.review_until,
     }
 
 
@@ -248,11 +250,11 @@ def _say_questions_failed(turn: Turn, state: State, case: Case) -> None:
 
 def _say_documents(turn: Turn, state: State, case: Case) -> None:
     if case.why == "more_sent":
-        turn.say("utter_documents_more_sent", case=case.case_id)
+        turn.say("utter_documents_more_sent", **facts(case), **state.terms)
         return
     if case.why in DOCUMENTS:
         turn.say(DOCUMENTS[case.why])
-    turn.say("utter_documents", case=case.case_id)
+    turn.say("utter_documents", **facts(case), **state.terms)
 
 
 def _say_more_documents(turn: Turn, state: State, case: Case) -> None:

@@ -52,7 +52,6 @@ def db(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
         yield request.getfixturevalue("postgresql")
         return
     database = sqlite(tmp_path / "rebind.db")
-    metadata.create_all(database.engine)
     yield database
     database.dispose()
 

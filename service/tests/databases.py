@@ -1,7 +1,9 @@
 """Databases for tests: one that does not wait for the disk, and one that dies on demand."""
 
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -21,8 +23,22 @@ def careless(database: Database) -> Database:
     return database
 
 
-def sqlite(path: Path) -> Database:
-    return careless(Database(f"sqlite:///{path}"))
+@cache
+def _empty() -> bytes:
+    """A SQLite file with the schema and nothing in it: to write it takes a tenth of the time that
+    it takes to make one."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "empty.db"
+        database = Database(f"sqlite:///{path}")
+        metadata.create_all(database.engine)
+        database.dispose()
+        return path.read_bytes()
+
+
+def sqlite(path: Path, kind: type[Database] = Database) -> Database:
+    """A new one, empty, with the schema."""
+    path.write_bytes(_empty())
+    return careless(kind(f"sqlite:///{path}"))
 
 
 def emptied(url: str) -> str:
@@ -33,8 +49,9 @@ def emptied(url: str) -> str:
         connection.execute(text(f"{others} AND datname = current_database()"))
         # Without triggers: the audit chain refuses to be emptied
         connection.execute(text("SET session_replication_role = replica"))
-        names = ", ".join(table.name for table in metadata.sorted_tables)
-        connection.execute(text(f"TRUNCATE {names}"))
+        # Of small tables, a hundred times faster than TRUNCATE
+        rows = "; ".join(f"DELETE FROM {table.name}" for table in metadata.sorted_tables)
+        connection.execute(text(rows))
     engine.dispose()
     return url
 

@@ -22,27 +22,29 @@ from assistant.channel import ServiceChannel
 
 TOKEN = "token-of-the-tests"
 CASE_ID = "RC-42"
+REVIEW_UNTIL = "2026-03-06T14:05:00Z"
 
 
 def case(step: str, **fields: Any) -> dict[str, Any]:
     states = {
-        "documents": "in_review",
         "more_documents": "more_info",
         "new_password": "completed",
         "done": "completed",
         "closed": "cancelled",
     }
+    in_review = step in ("documents", "face_review")
     at_a_tool = step in ("totp", "passkey", "old_number")
     return {
         "case_id": CASE_ID,
         "journey": "reset",
-        "state": states.get(step, "open"),
+        "state": "in_review" if in_review else states.get(step, "open"),
         "step": step,
         "why": None,
         "attempts_left": None,
         "question": None,
         "resend_after_seconds": None,
         "hold_until": None,
+        "review_until": REVIEW_UNTIL if in_review else None,
         "tools": ["totp", "passkey", "sms"] if at_a_tool else [],
         "number_ending": None,
         "documents_asked": [],
@@ -51,7 +53,7 @@ def case(step: str, **fields: Any) -> dict[str, Any]:
     }
 
 
-TERMS = {"hold_hours": 24, "question_tries": 3, "questions_per_round": 4}
+TERMS = {"hold_hours": 24, "question_tries": 3, "questions_per_round": 4, "review_hours": 24}
 
 
 def state(

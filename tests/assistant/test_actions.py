@@ -116,6 +116,7 @@ class Said:
     values: dict[str, Any] = field(default_factory=dict)
     buttons: list[str] = field(default_factory=list)
     titles: list[str] = field(default_factory=list)
+    words: str = ""
 
 
 EXECUTOR = ActionExecutor()
@@ -137,13 +138,13 @@ def run(action: str, *events: dict[str, Any]) -> Said:
         usual = {"text", "buttons", "elements", "custom", "template", "response", "image"}
         values = {name: value for name, value in each.items() if name not in usual}
         texts = {**values, "brand": "X"}
-        if "hold_until" in texts:
-            from datetime import datetime
+        for name in ("hold_until", "review_until"):
+            if values.get(name):
+                from datetime import datetime
 
-            texts["hold_until"] = datetime.fromisoformat(
-                values["hold_until"].replace("Z", "+00:00")
-            )
-        _, buttons = CATALOGUE.message(key, texts)
+                texts[name] = datetime.fromisoformat(values[name].replace("Z", "+00:00"))
+        text, buttons = CATALOGUE.message(key, texts)
+        said.words += f"{text}\n"
         said.keys.append(key)
         said.values.update(values)
         meanings = values.get("meanings") or []
@@ -325,6 +326,25 @@ def test_documents_say_why_and_the_case_number(http: responses.RequestsMock, why
     said = run("action_show_step")
     assert said.keys == [DOCUMENTS[why], "utter_documents"]
     assert said.values["case"] == CASE_ID
+
+
+@pytest.mark.parametrize("action", ["action_show_step", "action_back_to_step"])
+@pytest.mark.parametrize("step", ["documents", "face_review"])
+@pytest.mark.parametrize("why", [None, "more_sent"])
+def test_who_waits_for_people_is_told_by_when(
+    http: responses.RequestsMock, step: str, why: str | None, action: str
+) -> None:
+    tells(http, state(step, why=why))
+    assert "usually decide within 24 hours: by March 6, 2026" in run(action).words
+    tells(http, state(step, why=why, review_until=None))
+    late = run(action).words
+    assert "longer this time" in late
+    assert "24 hours" not in late
+
+
+def test_the_time_that_people_take_is_the_settings(http: responses.RequestsMock) -> None:
+    tells(http, {**state("documents"), "terms": {**TERMS, "review_hours": 72}})
+    assert "usually decide within 72 hours" in run("action_back_to_step").words
 
 
 @pytest.mark.parametrize("asked", [["history_email"], ["history_email", "counterparty_record"]])
@@ -847,7 +867,7 @@ def test_only_the_way_forward_is_primary(step: str) -> None:
 
 # numbers come from the service
 
-OTHER_TERMS = {"hold_hours": 48, "question_tries": 2, "questions_per_round": 5}
+OTHER_TERMS = {"hold_hours": 48, "question_tries": 2, "questions_per_round": 5, "review_hours": 72}
 
 
 @pytest.mark.parametrize("intent", ANSWERS)
@@ -884,7 +904,7 @@ def test_a_step_that_speaks_of_numbers_is_given_those_that_hold(
 NUMBERED = {
     "utter_reset_attention": ["48 hours"],
     "utter_questions_intro": ["5 questions", "2 tries"],
-    "utter_ask_how_long": ["48 hours"],
+    "utter_ask_how_long": ["48 hours", "72 hours"],
     "utter_ask_withdrawals": ["48 hours"],
     "utter_ask_attempts": ["2 tries"],
     "utter_ask_questions_about": ["There are 5"],
@@ -1323,6 +1343,7 @@ def test_every_message_of_the_catalogue_is_said_somewhere() -> None:
         for key in keys
         if f'"{key}"' not in code
         and f"action: {key}\n" not in rules
+        and f"{{ {key} }}" not in source
         and key.removeprefix("meaning-") not in MEANINGS
     ]
     assert unsaid == []

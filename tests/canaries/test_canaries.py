@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import io
+import json
 import os
 import re
 import sqlite3
@@ -16,16 +18,18 @@ from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import pytest
+from PIL import Image
 from playwright.sync_api import Browser, FrameLocator, expect
 
 from tests.kit.contract import CODE, Client, Event, Person, Reply
 from tests.kit.stack import ROOT, SERVICE_PYTHON, Stack
 from tests.kit.talk import LOST, Talk
 
-from .values import FULL_WIDTH, Canaries
+from .values import FULL_WIDTH, Canaries, PictureCanaries
 
 EXEMPT = "demo.db"
 SEED = 3
@@ -573,6 +577,37 @@ def test_a_password_a_number_and_an_address_are_found() -> None:
         f"({wallet})",
     ):
         assert len(canaries.found_in(text)) == 1, text
+
+
+PICTURE = Random(SEED).randbytes(3000)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"a part: " + PICTURE[500:1500],
+        base64.b64encode(PICTURE),
+        base64.urlsafe_b64encode(b"a" + PICTURE),
+        base64.b64encode(b"ab" + PICTURE),
+        PICTURE.hex().encode(),
+        repr(PICTURE).encode(),
+        json.dumps(PICTURE.decode("latin-1")).encode(),
+        PICTURE.decode("latin-1").encode(),
+    ],
+)
+def test_a_picture_is_found_in_every_shape(content: bytes) -> None:
+    canaries = PictureCanaries()
+    canaries.note(PICTURE, "a picture")
+    assert canaries.found_in(content) == ["a picture"]
+    assert canaries.found_in(Random("another").randbytes(3000)) == []
+
+
+@pytest.mark.parametrize("form", ["PNG", "JPEG"])
+def test_the_head_of_any_picture_is_found(form: str) -> None:
+    content = io.BytesIO()
+    Image.new("RGB", (9, 9), "red").save(content, form)
+    for each in (content.getvalue(), base64.b64encode(content.getvalue())):
+        assert PictureCanaries().found_in(each) == [f"the head of a {form}"]
 
 
 def test_the_values_would_be_found(walk: Walk) -> None:

@@ -220,3 +220,54 @@ def _shapes(value: str) -> frozenset[str]:
     shapes |= {hash_(value.encode()).hexdigest() for hash_ in (hashlib.sha1, hashlib.sha256)}
     # What is no shape but the value itself is looked for in clear, with its borders
     return frozenset(shape for shape in shapes if len(shape) >= 7 and shape != value)
+
+
+# --- pictures -------------------------------------------------------------------------------------
+
+RUN_BYTES = 18
+"""Of a run that is looked for: base64 turns three bytes into four letters, and so many bytes that
+are nearly all different are nowhere by chance."""
+MOST_RUNS = 12
+"""Of one picture: part of it is enough to be found."""
+MAGIC = {
+    b"\x89PNG\r\n\x1a\n": "the head of a PNG",
+    b"\xff\xd8\xff\xe0\x00\x10JFIF\x00": "the head of a JPEG",
+    b"Exif\x00\x00": "the head of Exif",
+}
+
+
+@dataclass
+class PictureCanaries:
+    """Pieces of every picture that was let out, and the heads of pictures."""
+
+    places: dict[bytes, str] = field(default_factory=lambda: dict(MAGIC))
+
+    def note(self, picture: bytes, place: str) -> None:
+        """Runs from all over it, between its head and its end."""
+        step = max(RUN_BYTES, len(picture) // (MOST_RUNS + 2))
+        runs = (picture[at : at + RUN_BYTES] for at in range(step, len(picture) - step, step))
+        distinct = [run for run in runs if len(set(run)) > RUN_BYTES - 4]
+        assert len(distinct) > MOST_RUNS // 2, "nothing but empty space"
+        self.places |= dict.fromkeys(distinct, place)
+
+    def found_in(self, content: bytes) -> list[str]:
+        """As it is, in base64, in hexadecimal, and as Python and JSON write bytes and text."""
+        here = {
+            place
+            for run, place in self.places.items()
+            if any(shape in content for shape in _byte_shapes(run))
+        }
+        return sorted(here)
+
+
+@cache
+def _byte_shapes(run: bytes) -> frozenset[bytes]:
+    latin = run.decode("latin-1")
+    shapes = {run, run.hex().encode(), repr(run)[2:-1].encode()}
+    shapes |= {latin.encode(), json.dumps(latin)[1:-1].encode()}
+    # Nothing stands before a head; a run may begin anywhere in a group of three
+    for offset in range(1 if run in MAGIC else 3):
+        whole = (offset + len(run)) // 3
+        packed = base64.b64encode(b"\0" * offset + run)[4 * (offset > 0) : 4 * whole]
+        shapes |= {packed, packed.replace(b"+", b"-").replace(b"/", b"_")}
+    return frozenset(shapes)

@@ -51,16 +51,21 @@ class Killer:
             for program, delay in wanted.items():
                 if self._is_up(program):
                     self._stopping.wait(delay)
-                    self._strike(program)
+                    struck = self._strike(program)
                     with self._lock:
                         del self._wanted[program]
-                        self.kills[program] += 1
+                        self.kills[program] += struck
 
-    def _strike(self, program: str) -> None:
-        if program == WORKER:
-            self._stack.kill_worker(self._random)
-        else:
-            self._stack.kill(program)
+    def _strike(self, program: str) -> bool:
+        """False when it went by itself a moment ago."""
+        try:
+            if program == WORKER:
+                self._stack.kill_worker(self._random)
+            else:
+                self._stack.kill(program)
+        except ProcessLookupError:
+            return False
+        return True
 
     def _is_up(self, program: str) -> bool:
         """Whether it has lived long enough to be struck; of workers, whether there is another."""

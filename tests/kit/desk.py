@@ -31,6 +31,11 @@ class Colleague:
         found: dict[str, Any] = self.ask("GET", f"cases/{case_id}").ok()
         return found
 
+    def picture(self, case_id: str, evidence_id: str) -> bytes:
+        """As it is kept."""
+        path = f"/desk/v1/cases/{case_id}/evidence/{evidence_id}"
+        return self._client.download(path, self._token)
+
     def decide(self, case_id: str, outcome: str, **more: Any) -> Reply:
         """Decide on the case as it is now."""
         body = {

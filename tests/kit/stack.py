@@ -97,8 +97,9 @@ class Stack:
             return int(supervisor.getProcessInfo(program)["pid"])
 
     def kill(self, program: str) -> None:
-        """As if the machine had run out of memory; the supervisor starts it again."""
-        os.kill(self.pid(program), signal.SIGKILL)
+        """As if the machine had run out of memory; the supervisor starts it again. Raises
+        ProcessLookupError when it is down already."""
+        _kill(self.pid(program))
 
     @property
     def has_workers(self) -> bool:
@@ -110,8 +111,9 @@ class Stack:
         return workers_of(self.pid("service"))
 
     def kill_worker(self, random: Random) -> None:
-        """One of them; the others go on, and it is started again."""
-        os.kill(random.choice(self.workers()), signal.SIGKILL)
+        """One of them; the others go on, and it is started again. Raises ProcessLookupError when
+        there is none."""
+        _kill(random.choice(self.workers() or [0]))
 
     def stop(self, program: str) -> None:
         """Down until `start`."""
@@ -149,6 +151,13 @@ class Stack:
             self._launcher.kill()
             self._launcher.wait()
             raise
+
+
+def _kill(pid: int) -> None:
+    # To a signal 0 is everybody in our own process group
+    if not pid:
+        raise ProcessLookupError
+    os.kill(pid, signal.SIGKILL)
 
 
 def bot_of(api: BotApi) -> dict[str, str]:

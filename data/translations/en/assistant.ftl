@@ -92,7 +92,7 @@ utter_face_phone =
     Take your phone and open the face check there, with the code or link below. I go on here by myself when it is done.
     .button-choose_documents = Send documents instead
 utter_face_review =
-    Thank you, the face check is done. People look at it now, and tell you here and by email. Your case number is { $case }.
+    Thank you, the face check is done. People look at it now, and tell you here and by email. Your case number is { $case }. { review_takes }
     .button-call_human = Talk to a person
 utter_face_not_enough =
     The face check itself went well, but the primary verification on this account does not show that the account is yours, so it is not enough.
@@ -140,6 +140,15 @@ utter_documents_face_tries_used =
     All tries at the face check are used up for now. We go on with documents.
 utter_documents_face_withdrawn =
     The face check was looked at again and does not count any more. We go on with documents.
+# How long people take, by the setting; and until when, as long as that is to come.
+review_takes =
+    { $review ->
+        [late] It takes longer this time than it usually does. It is not forgotten, and you can ask for a person at any time.
+       *[usual] They usually decide within { $review_hours ->
+            [one] 1 hour
+           *[other] { $review_hours } hours
+        }: by { DATETIME($review_until, dateStyle: "long", timeStyle: "short", timeZone: "UTC") } UTC.
+    }
 utter_documents =
     Your case number is { $case }. It is with our review team now. They decide on two pictures from you:
 
@@ -148,11 +157,11 @@ utter_documents =
 
     These do not count for the second one: emails, block explorers, and the records in your own { $brand } account.
 
-    Please send them here: there is a place for each below. You will be told here and by email what the team decides. Your number stays as it is until then.
+    Please send them here: there is a place for each below. If you do not have one of them, send what you have; there is nothing to press afterwards, and a person can help. You will be told here and by email what the team decides. { review_takes } Your number stays as it is until then.
     .button-call_human = Talk to a person
 
 utter_documents_more_sent =
-    Thank you. Our review team looks at your case { $case } again, with everything that is there. You will be told here and by email.
+    Thank you. Our review team looks at your case { $case } again, with everything that is there. You will be told here and by email. { review_takes }
     .button-call_human = Talk to a person
 utter_more_documents =
     Our review team has looked at your case { $case }. To decide, they need this from you:
@@ -257,7 +266,7 @@ utter_back_to_face =
     Here is the face check again.
     .button-choose_documents = Send documents instead
 utter_back_to_face_review =
-    Your case { $case } is with our review team, with your face check. You do not need to do anything right now.
+    Your case { $case } is with our review team, with your face check. { review_takes } You do not need to do anything right now.
     .button-call_human = Talk to a person
 utter_back_to_questions_intro =
     Shall we start with the questions?
@@ -271,7 +280,7 @@ utter_back_to_questions_failed =
     .primary-continue_questions = Try again
     .button-choose_documents = Send documents instead
 utter_back_to_documents =
-    Your case { $case } is with our review team. You do not need to do anything right now.
+    Your case { $case } is with our review team. { review_takes } If there is a picture that you have not sent yet, send it here; otherwise you do not need to do anything right now.
     .button-call_human = Talk to a person
 
 utter_back_to_more_documents =
@@ -625,7 +634,10 @@ utter_ask_how_long =
     { $journey ->
         [change] Changing a number takes a few minutes. It is done as soon as the code by SMS to the new number is right.
         [unbind] Removing a number takes a few minutes. It is done as soon as the security tool is confirmed.
-       *[reset] With the questions, a reset takes about ten minutes. If documents are needed, people look at them, and that takes longer. I cannot promise a time. Withdrawals are paused for { $hold_hours ->
+       *[reset] With the questions, a reset takes about ten minutes. If documents are needed, people look at them, usually within { $review_hours ->
+            [one] 1 hour
+           *[other] { $review_hours } hours
+        }. Withdrawals are paused for { $hold_hours ->
             [one] 1 hour
            *[other] { $hold_hours } hours
         } after the reset.

@@ -88,6 +88,7 @@ evidence_not_a_picture = This is not a picture of a kind that can be taken. Plea
 evidence_video = That is a video. Please send a picture: a screenshot, or a photo of the screen.
 evidence_animated = That picture moves. Please send a still one: a screenshot, or a photo of the screen.
 evidence_damaged = This picture could not be opened: it is damaged, or did not come whole. Please take a new screenshot and send that.
+evidence_too_slow = It took too long to open this picture, so it was not taken. Please send a smaller one: a plain screenshot, or a photo in a lower resolution.
 evidence_too_many_pixels = This picture has more pixels than can be taken. Please send a screenshot of what is to be seen, not of several screens at once.
 evidence_too_small = This picture is too small to read anything in it. Please send the original screenshot, not a preview of it.
 evidence_same_file = This very picture is in your case already, so it was not added again. If something else is asked for, please send another one.

@@ -182,6 +182,11 @@ upload-failed = Not sent
 upload-cancel = Cancel { $name }
 upload-again = Try again
 upload-remove = Remove { $name }
+upload-lost = { $count ->
+    [one] A picture had not come whole when this page was left, and was not kept.
+   *[other] { $count } pictures had not come whole when this page was left, and were not kept.
+}
+upload-lost-again = Send it again
 upload-too-large = The picture is too large: { $megabytes } MB is the most that can be taken.
 upload-not-a-picture = This is not a picture of a kind that can be taken.
 upload-line-done = { $title }: closed

@@ -23,7 +23,6 @@ from rebind.demo import exchange
 from rebind.keys import Keys, generate
 from rebind.notify.outbox import Outbox, Sender
 from rebind.notify.ports import Carrier
-from rebind.schema import metadata
 from tests.kit.clock import ManualClock
 
 SECRET = "a secret of both houses, 32 bytes long"
@@ -86,7 +85,6 @@ def behind_http(
     folder: Path,
 ) -> Iterator[Exchange]:
     their_db = sqlite(folder / "exchange.db")
-    metadata.create_all(their_db.engine)
     theirs = SqlAccounts(generate(), passwords)
     with served(exchange.create(their_db, theirs, clock, SECRET)) as url:
         client = ExchangeClient(url, SECRET, clock)

@@ -9,7 +9,6 @@ from service.tests.databases import sqlite
 
 from rebind.accounts.passwords import Passwords
 from rebind.database import Database
-from rebind.schema import metadata
 from tests.kit.clock import ManualClock
 
 HOUSES = Callable[..., House]
@@ -18,7 +17,6 @@ HOUSES = Callable[..., House]
 @pytest.fixture
 def db(tmp_path: Path) -> Iterator[Database]:
     database = sqlite(tmp_path / "rebind.db")
-    metadata.create_all(database.engine)
     yield database
     database.dispose()
 

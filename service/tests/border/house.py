@@ -176,10 +176,10 @@ class Talk:
         headers = {**self.bearer, **(headers or {})}
         return self.house.client.post(self.url(), json=values, headers=headers)
 
-    def at_the_code(self, headers: dict[str, str] | None = None) -> None:
+    def at_the_code(self, headers: dict[str, str] | None = None, name: str = "alice") -> None:
         for command in ("start_reset", "consent"):
             assert self.outcome(command) == "ok"
-        signed_in = self.enter(headers, email="alice@example.com", password=PASSWORD)
+        signed_in = self.enter(headers, email=f"{name}@example.com", password=PASSWORD)
         assert signed_in.status_code == 200, signed_in.text
 
     def transcript(self) -> str:

@@ -1,6 +1,5 @@
 """The chat room with a fake assistant and fake cases, on both databases."""
 
-import shutil
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager
 from datetime import timedelta
@@ -18,8 +17,7 @@ from service.tests.chat.kit import (
     House,
     Person,
 )
-from service.tests.databases import sqlite
-from sqlalchemy import text
+from service.tests.databases import emptied, sqlite
 
 from rebind import headers, problems
 from rebind.catalogue import Catalogue
@@ -29,7 +27,6 @@ from rebind.clock import MonotoneClock
 from rebind.database import Database
 from rebind.idempotency import Idempotency
 from rebind.keys import Keys
-from rebind.schema import metadata
 from rebind.settings import Settings
 from tests.kit.clock import ManualClock
 from tests.kit.postgres import Postgres
@@ -41,27 +38,13 @@ def postgres_url(postgres: Postgres, schema: str) -> str:
     return postgres.create_database(schema.rpartition("/")[2])
 
 
-@pytest.fixture(scope="session")
-def sqlite_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """An empty database with the schema, to be copied."""
-    path = tmp_path_factory.mktemp("sqlite") / "empty.db"
-    database = sqlite(path)
-    metadata.create_all(database.engine)
-    database.dispose()
-    return path
-
-
 @pytest.fixture(params=["sqlite", "postgresql"])
 def db(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
     """An empty database with the schema, on SQLite and on PostgreSQL."""
     if request.param == "sqlite":
-        empty = request.getfixturevalue("sqlite_file")
-        database = sqlite(shutil.copy(empty, tmp_path / "rebind.db"))
+        database = sqlite(tmp_path / "rebind.db")
     else:
-        database = Database(request.getfixturevalue("postgres_url"))
-        with database.write() as tx:
-            names = "conversation, telegram_update, telegram_group, telegram_leader"
-            tx.execute(text(f"TRUNCATE {names} CASCADE"))
+        database = Database(emptied(request.getfixturevalue("postgres_url")))
     yield database
     database.dispose()
 

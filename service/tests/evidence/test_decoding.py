@@ -182,7 +182,7 @@ def test_78_a_decoder_that_takes_too_much_memory_is_stopped() -> None:
 def test_78_a_decoder_that_takes_too_long_is_killed(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("rebind.evidence.decoding.START_SECONDS", -0.99)
     quick = SETTINGS.model_copy(update={"decode_time": timedelta(seconds=1)})
-    assert refusal(PNG, settings=quick) == "damaged"
+    assert refusal(PNG, settings=quick) == "too_slow"
 
 
 # --- as a person is told it -----------------------------------------------------------------------

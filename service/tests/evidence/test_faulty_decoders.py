@@ -47,7 +47,6 @@ def faulty(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Faulty:
     [
         "os.kill(os.getpid(), signal.SIGKILL)",
         "os.kill(os.getpid(), signal.SIGSEGV)",
-        "while True: pass",
         "held = bytearray(2_000_000_000)",
         "while True: sys.stdout.buffer.write(bytes(1_000_000))",
         "os.write(os.memfd_create('x'), b'x')",
@@ -67,9 +66,20 @@ def test_78_a_process_that_does_not_decode_is_ended_and_its_picture_refused(
     assert refusal() == "damaged"
 
 
+def test_78_a_process_that_takes_too_much_time_is_ended(faulty: Faulty) -> None:
+    """And that it was the time is said: a smaller picture may do."""
+    faulty("while True: pass")
+    assert refusal() == "too_slow"
+
+
 def test_78_a_process_that_hangs_is_ended(faulty: Faulty, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("rebind.evidence.decoding.START_SECONDS", 0)
     faulty("time.sleep(3600)")
+    assert refusal() == "too_slow"
+
+
+def test_78_a_process_that_will_not_hear_of_its_time_is_ended(faulty: Faulty) -> None:
+    faulty("signal.signal(signal.SIGXCPU, signal.SIG_IGN)\nwhile True: pass")
     assert refusal() == "damaged"
 
 

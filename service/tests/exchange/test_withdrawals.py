@@ -9,7 +9,6 @@ from service.tests.border.house import House
 from service.tests.databases import sqlite
 
 from rebind.accounts.passwords import Passwords
-from rebind.schema import metadata
 from tests.kit.clock import ManualClock
 
 TOKEN = "token-of-the-exchange-0123456789abcdef"
@@ -18,7 +17,6 @@ TOKEN = "token-of-the-exchange-0123456789abcdef"
 @pytest.fixture
 def house(clock: ManualClock, passwords: Passwords, tmp_path: Path) -> House:
     database = sqlite(tmp_path / "rebind.db")
-    metadata.create_all(database.engine)
     return House(database, clock, passwords, tmp_path, exchange_token=SecretStr(TOKEN))
 
 
@@ -130,7 +128,6 @@ def test_without_a_token_of_its_own_the_exchange_is_told_nothing(
     clock: ManualClock, passwords: Passwords, tmp_path: Path
 ) -> None:
     database = sqlite(tmp_path / "rebind.db")
-    metadata.create_all(database.engine)
     house = House(database, clock, passwords, tmp_path)
     account_id = house.register()
     for token in ("", None, "x"):

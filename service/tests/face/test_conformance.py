@@ -18,7 +18,6 @@ from rebind.face import embedded
 from rebind.face.judge import Findings
 from rebind.keys import Keys
 from rebind.problems import Code, Problem
-from rebind.schema import metadata
 from rebind.verification.ports import FaceAsked, FaceCamera, FaceResult, FaceVerifier, Frame
 from tests.kit.clock import ManualClock
 
@@ -48,7 +47,6 @@ def checked(
     monkeypatch: pytest.MonkeyPatch,
 ) -> Iterator[Checked]:
     db = sqlite(tmp_path / "rebind.db")
-    metadata.create_all(db.engine)
     parts = (db, keys, clock, catalogue, passwords)
     with ExitStack() as stack:
         if request.param == "vendor":

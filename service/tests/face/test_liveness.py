@@ -27,7 +27,6 @@ from rebind.catalogue import Catalogue
 from rebind.face import judge
 from rebind.face.challenge import FRAMES
 from rebind.keys import Keys
-from rebind.schema import metadata
 from tests.kit.clock import ManualClock
 from tests.kit.faces import (
     ANOTHER,
@@ -52,7 +51,6 @@ def camera(
 ) -> Iterator[World]:
     """Of one database: what is looked at here is no row."""
     db = sqlite(tmp_path / "rebind.db")
-    metadata.create_all(db.engine)
     world = with_camera((db, keys, clock, catalogue, passwords), tmp_path)
     at_the_face(world, portrait=portrait())
     yield world

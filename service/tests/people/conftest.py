@@ -54,13 +54,23 @@ class Town:
         self.house.post()
         return talk
 
-    def send_pictures(self) -> None:
+    def send_pictures(self) -> Talk:
         """As `walk`; the case waits for people, and two pictures are there."""
         talk = self.walk()
         assert talk.outcome("choose_documents") == "ok"
         pictures = [picture(PNG), picture(PNG + b"2")]
         received = self.house.rooms.evidence.receive(talk.id, pictures)
         assert [each.accepted for each in received] == [True, True]
+        return talk
+
+    def somebody_else(self) -> Talk:
+        """Bob, whose case waits for people."""
+        self.house.register("bob")
+        talk = self.house.begin()
+        talk.at_the_code(name="bob")
+        assert talk.enter(code=self.house.code()).status_code == 200
+        assert talk.outcome("choose_documents") == "ok"
+        return talk
 
     def person(self) -> Person:
         with self.house.rooms.db.read() as tx:

@@ -10,13 +10,19 @@ from pathlib import Path
 
 import pytest
 from service.tests.border.house import INTERNAL
+from service.tests.border.test_handover import begin as hand_over
+from service.tests.border.test_uploads import begin, part, url
 from service.tests.databases import Crash, CrashingDatabase
+from service.tests.evidence.pictures import PNG, picture
 from service.tests.people.conftest import Town, url_of
 from service.tests.together import at_once
 from sqlalchemy import select
 
 from rebind.audit.chain import verify
 from rebind.chat.tables import button, event, tracker_erasure, turn, vault_item
+from rebind.evidence.service import Elsewhere
+from rebind.evidence.tables import evidence, evidence_likeness, evidence_part, evidence_upload
+from rebind.handover.tables import handover
 from rebind.people import __main__ as command
 from rebind.people.erase import Erased, Erasure, UnderWay
 
@@ -131,6 +137,55 @@ def test_the_pictures_that_they_sent_are_gone(town: Town, tmp_path: Path) -> Non
     assert list(folder.iterdir()) == []
     assert erase(town).pictures == 0
     assert verify(town.house.rooms.db, town.house.rooms.keys).fault is None
+
+
+def test_how_their_pictures_looked_is_forgotten_and_that_they_were_sent_is_not(town: Town) -> None:
+    town.send_pictures()
+    rooms = town.house.rooms
+    with rooms.db.read() as tx:
+        assert tx.execute(select(evidence_likeness)).all() != []
+        before = tx.execute(select(evidence.c.content_index)).scalars().all()
+    erase(town, even_open=True)
+    with rooms.db.read() as tx:
+        assert tx.execute(select(evidence_likeness)).all() == []
+        assert set(tx.execute(select(evidence.c.likeness_sealed)).scalars()) == {""}
+        assert tx.execute(select(evidence.c.content_index)).scalars().all() == before
+
+
+def test_the_same_picture_of_somebody_else_is_known_after_that(town: Town) -> None:
+    town.send_pictures()
+    [gone] = town.person().cases
+    erase(town, even_open=True)
+    rooms, other = town.house.rooms, town.somebody_else()
+    [received] = rooms.evidence.receive(other.id, [picture()])
+    assert received.accepted
+    with rooms.db.read() as tx:
+        [kept] = rooms.evidence.of_case(tx, other.case()["case_id"])
+        found = rooms.evidence.same_picture_elsewhere(tx, kept)
+    assert found == [Elsewhere(gone.id, same_file=True)]
+
+
+def test_what_has_not_come_whole_is_gone(town: Town, tmp_path: Path) -> None:
+    mine, other = town.send_pictures(), town.somebody_else()
+    for talk in (mine, other):
+        where = begin(talk, url(talk), len(PNG)).json()["url"]
+        assert part(talk, where, 0, PNG[:50]).status_code == 200
+    erase(town, even_open=True)
+    with town.house.rooms.db.read() as tx:
+        [left] = tx.execute(select(evidence_part)).all()
+        [upload] = tx.execute(select(evidence_upload)).all()
+    assert upload.step_id == url(other).rpartition("/")[2], "what is not theirs stays"
+    assert [file.name for file in (tmp_path / "evidence").iterdir()] == [left.id]
+
+
+def test_on_which_devices_they_went_on_is_forgotten(town: Town) -> None:
+    mine, other = town.send_pictures(), town.somebody_else()
+    for talk in (mine, other):
+        assert hand_over(talk, url(talk).rpartition("/")[2]).status_code == 201
+    erase(town, even_open=True)
+    with town.house.rooms.db.read() as tx:
+        left = tx.execute(select(handover)).all()
+    assert [row.conversation_id for row in left] == [other.id]
 
 
 # --- what the assistant remembers -----------------------------------------------------------------

@@ -9,7 +9,6 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from service.tests.databases import sqlite
 from service.tests.together import at_once
 from service.tests.verification.world import World
 from sqlalchemy import func, select, text
@@ -179,7 +178,7 @@ def test_workers_that_start_at_once_bring_everybody_once(
     command = [sys.executable, "-m", "rebind.demo.seed"]
     starting = [subprocess.Popen(command, cwd=ROOT, env=environ) for _ in range(3)]
     assert [process.wait() for process in starting] == [0, 0, 0]
-    db = sqlite(tmp_path / "rebind.db") if database == "sqlite" else Database(url)
+    db = Database(url)
     with db.read() as tx:
         assert tx.execute(select(func.count()).select_from(account)).scalar() == len(PEOPLE)
         assert tx.execute(select(func.count()).select_from(agent)).scalar() == 4

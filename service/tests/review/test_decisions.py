@@ -13,6 +13,7 @@ from rebind.desk.agents import Role
 from rebind.problems import Code, Problem
 from rebind.review.service import Decision, Outcome
 from rebind.review.tables import review_decision
+from rebind.settings import Settings
 from rebind.verification.domain.documents import Document, Flaw
 from rebind.verification.domain.states import State
 
@@ -341,6 +342,24 @@ def test_a_case_is_due_a_day_after_it_came_before_people(world: World, desk: Des
     assert due() == in_a_day()
     desk.decide(desk.reviewer, REJECT)
     assert due() is None
+
+
+def test_the_person_is_told_the_same_time_until_it_is_over(world: World, desk: Desk) -> None:
+    lost_tools(world)
+    [listed] = desk.review.cases(desk.reviewer, State.IN_REVIEW)
+    assert world.view()["review_until"] == listed["due_at"]
+    world.clock.advance(days=1)
+    assert world.view()["review_until"] is None
+    desk.decide(desk.reviewer, ASK)
+    assert world.view()["review_until"] is None
+    world.do("documents_ready")
+    assert world.view()["review_until"] == rfc3339(world.clock.now() + timedelta(days=1))
+
+
+@pytest.mark.parametrize(("within", "hours"), [("PT1H", 1), ("PT90M", 2), ("P3D", 72)])
+def test_how_long_people_take_is_told_in_whole_hours(world: World, within: str, hours: int) -> None:
+    world.cases._settings = Settings(review_within=within)  # type: ignore[arg-type]
+    assert world.cases.terms()["review_hours"] == hours
 
 
 def test_what_was_sent_back_waits_behind_what_came_meanwhile(world: World, desk: Desk) -> None:

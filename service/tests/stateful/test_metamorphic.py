@@ -44,7 +44,8 @@ def attempt(action: Callable[[], object]) -> object:
 def seen(world: World, talk: str, start: object) -> Trace:
     """The public events of a conversation, and the case as it stands; times as distances."""
     case = world.case(talk)
-    view = {k: v for k, v in world.view(talk).items() if k not in ("case_id", "hold_until")}
+    other = ("case_id", "hold_until", "review_until")
+    view = {k: v for k, v in world.view(talk).items() if k not in other}
     held = case.hold_until and case.hold_until - start  # type: ignore[operator]
     events = [
         (type_, {k: v for k, v in body.items() if k != "case_id"})

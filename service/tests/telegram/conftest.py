@@ -13,7 +13,6 @@ from service.tests.chat.conftest import (
     db,
     postgres_url,
     settings,
-    sqlite_file,
 )
 from service.tests.chat.kit import House
 from service.tests.telegram.kit import Worker
@@ -23,7 +22,7 @@ from tests.kit.bot_api import BotApi
 from tests.kit.clock import ManualClock
 from tests.kit.telegram import TelegramPerson
 
-__all__ = ["anyio_backend", "build", "db", "postgres_url", "settings", "sqlite_file"]
+__all__ = ["anyio_backend", "build", "db", "postgres_url", "settings"]
 
 
 @pytest.fixture

@@ -250,6 +250,25 @@ async def test_a_person_is_answered(worker: Worker, alice: TelegramPerson) -> No
         await eventually(lambda: alice.api.queries[press].answer is not None, 15)
 
 
+async def test_a_part_of_it_that_ends_comes_back(
+    worker: Worker, alice: TelegramPerson, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else nobody would hear the bot again, and no one would see why."""
+    run, falls = worker.room.delivery.run, [1]
+
+    async def fall_once() -> None:
+        if falls:
+            falls.pop()
+            raise RuntimeError
+        await run()
+
+    monkeypatch.setattr(worker.room.delivery, "run", fall_once)
+    async with living(worker):
+        alice.command("/start")
+        await eventually(lambda: len(told(alice)) == 1, 15)
+    assert not falls
+
+
 @pytest.mark.parametrize("attempt", range(3))
 async def test_who_takes_who_answers_and_who_writes_never_wait_for_each_other_in_a_circle(
     worker: Worker,

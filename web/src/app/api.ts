@@ -2,7 +2,7 @@
 
 import type { ConversationRef, EventPage, Handover, HandoverBegun, HandoverShown, MessageRequest, Problem } from '../protocol';
 import { skewOf } from './time';
-import { upload, type Watch } from './upload';
+import { cutOff, upload, type Watch } from './upload';
 import { uuid } from './uuid';
 
 export const RETRY_MS = 800;
@@ -82,6 +82,8 @@ export interface SecureApi {
   secure(url: string, values: Record<string, unknown>): Promise<void>;
   /** Uploads a picture, however often the line is cut; refused or cancelled, it throws. */
   upload(url: string, picture: Blob, watch: Watch): Promise<void>;
+  /** How many pictures for an address were cut off when the page was left. */
+  cutOff(url: string): Promise<number>;
   /** Asks for something with a body, once: what it does is not to be done again unasked. */
   ask<T>(url: string, values: Record<string, unknown>): Promise<T>;
 }
@@ -98,6 +100,7 @@ export function secureApi(token: string): SecureApi {
       await once(url, token, values);
     },
     upload: (url, picture, watch) => upload(ownUrl(url), token, picture, watch),
+    cutOff: (url) => cutOff(ownUrl(url), token),
   };
 }
 

@@ -31,6 +31,8 @@ export interface Chat {
   phone(): FirstScreenApi;
   /** See `SecureApi.upload`. */
   upload(url: string, picture: Blob, watch: Watch): Promise<void>;
+  /** See `SecureApi.cutOff`. */
+  cutOff(url: string): Promise<number>;
   askSecure<T>(url: string, values: Record<string, unknown>): Promise<T>;
   /** Asks the host page to close the panel; from here on nothing counts as read. */
   close(): void;
@@ -317,6 +319,7 @@ export function createChat(telegram: boolean): Chat {
     readSecure: async <T>(url: string) => (await api!.show<T>(url)).shown,
     phone: () => api!.phone,
     upload: (url, picture, watch) => api!.upload(url, picture, watch),
+    cutOff: (url) => api!.cutOff(url),
     close() {
       if (!embedded) return;
       dispatch({ do: 'open', open: false });

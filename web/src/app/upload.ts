@@ -38,6 +38,47 @@ function pause(ms: number, signal: AbortSignal): Promise<void> {
   });
 }
 
+const UNFINISHED = 'rebind-uploads';
+/** Addresses of uploads that have not come to an end, of this tab: nothing of a picture, not even its name. Without storage nothing is known after a reload. */
+function unfinished(): string[] {
+  try { return JSON.parse(sessionStorage.getItem(UNFINISHED) ?? '[]'); } catch { return []; }
+}
+function note(at: string, begun: boolean): void {
+  const others = unfinished().filter((each) => each !== at);
+  try { sessionStorage.setItem(UNFINISHED, JSON.stringify(begun ? [...others, at] : others)); } catch { /* blocked */ }
+}
+/** Those of the page that was here before this one. */
+let left = unfinished();
+
+/** How many pictures for an address were cut off when the page was left: they are taken back, since nobody has them any more. One that came whole is finished, once. */
+export async function cutOff(url: string, token: string): Promise<number> {
+  const here = left.filter((at) => at.startsWith(`${url}/files/`));
+  left = left.filter((at) => !here.includes(at));
+  let count = 0;
+  for (const at of here) {
+    note(at, false);
+    try {
+      const { headers } = await call(at, token, { method: 'HEAD' });
+      const offset = headers.get('Upload-Offset')!;
+      const whole = offset === headers.get('Upload-Length');
+      count += Number(!whole);
+      await call(at, token, whole ? patch(offset) : { method: 'DELETE' });
+    } catch (error) {
+      // Swept, it is not there; refused, that is said in the chat; out of reach, the next page asks
+      const { code } = problemOf(error);
+      count += Number(code === 'not_found');
+      if (passes(error)) note(at, true);
+    }
+  }
+  return count;
+}
+
+const patch = (offset: string, body?: ArrayBuffer): RequestInit => ({
+  method: 'PATCH',
+  headers: { 'Upload-Offset': offset, 'Content-Type': 'application/offset+octet-stream', 'Tus-Resumable': '1.0.0' },
+  body,
+});
+
 export async function upload(url: string, token: string, picture: Blob, { progress, signal }: Watch): Promise<void> {
   let at: string | null = null;
   let sent = 0;
@@ -49,16 +90,13 @@ export async function upload(url: string, token: string, picture: Blob, { progre
     if (!at) {
       const made = await ask(`${url}/files`, { method: 'POST', headers: { 'Upload-Length': String(picture.size), 'Tus-Resumable': '1.0.0' } });
       at = ownUrl(made.headers.get('Location') ?? '');
+      note(at, true);
     } else if (unsure) {
       sent = Number((await ask(at, { method: 'HEAD' })).headers.get('Upload-Offset'));
     }
     unsure = true;
     const part = await picture.slice(sent, sent + PART_BYTES).arrayBuffer();
-    const answer = await ask(at, {
-      method: 'PATCH',
-      headers: { 'Upload-Offset': String(sent), 'Content-Type': 'application/offset+octet-stream', 'Tus-Resumable': '1.0.0' },
-      body: part,
-    });
+    const answer = await ask(at, patch(String(sent), part));
     unsure = false;
     sent += part.byteLength;
     paused = FIRST_PAUSE_MS;
@@ -75,6 +113,7 @@ export async function upload(url: string, token: string, picture: Blob, { progre
         if (signal.aborted || !(error instanceof ApiError) && (error as Error).name !== 'TimeoutError') throw error;
         if (error instanceof ApiError && error.problem.code === 'not_found' && at) {
           // Swept meanwhile: it begins anew, unless the place is gone as well
+          note(at, false);
           [at, sent, unsure] = [null, 0, false];
           continue;
         }
@@ -89,5 +128,7 @@ export async function upload(url: string, token: string, picture: Blob, { progre
   } catch (error) {
     if (at && signal.aborted) void call(at, token, { method: 'DELETE' }).catch(() => undefined);
     throw error;
+  } finally {
+    if (at) note(at, false);
   }
 }

@@ -133,6 +133,7 @@ function Page({ opened }: { opened: Link | null }): JSX.Element {
         return (await api.show<T>(url).catch((error) => { ends(problemOf(error)); throw error; })).shown;
       },
       upload: (url, picture, watch) => api.upload(url, picture, watch).catch((error) => { if (!watch.signal.aborted) ends(problemOf(error)); throw error; }),
+      cutOff: api.cutOff,
       phone: null,
       async askSecure<T>(url: string, values: Record<string, unknown>): Promise<T> {
         return api.ask<T>(url, values).catch((error) => { ends(problemOf(error)); throw error; });

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from threading import Timer
+from threading import Event, Timer
 
 import structlog
 
@@ -78,7 +78,7 @@ def decoding(settings: Settings) -> Decode:
 
 def _run(program: list[str], content: bytes, seconds: float, most_bytes: int) -> bytes:
     """What the program said, at most one byte more than `most_bytes`. It is killed then, or when
-    its time is over, with whatever it has started."""
+    its time is over, with whatever it has started. Raises Refused for the time."""
     process = subprocess.Popen(
         program,
         stdin=subprocess.PIPE,
@@ -89,7 +89,13 @@ def _run(program: list[str], content: bytes, seconds: float, most_bytes: int) ->
     )
     assert process.stdin is not None
     assert process.stdout is not None
-    clock = Timer(seconds, _kill, [process])
+    overdue = Event()
+
+    def stop() -> None:
+        overdue.set()
+        _kill(process)
+
+    clock = Timer(seconds, stop)
     clock.start()
     try:
         # It reads everything before it says anything; one that does not has to wait for the clock
@@ -101,7 +107,10 @@ def _run(program: list[str], content: bytes, seconds: float, most_bytes: int) ->
         clock.join()
         _kill(process)
         process.stdout.close()
-        process.wait()
+        code = process.wait()
+    if code == -signal.SIGXCPU or (code != 0 and overdue.is_set()):
+        log.warning("decoder_stopped", reason="time")
+        raise Refused("too_slow")
     return answer if len(answer) <= most_bytes else b""
 
 

@@ -132,6 +132,17 @@ def wipe(tx: Tx, case_id: str, at: datetime) -> list[str]:
     return sorted(tx.execute(gone).scalars())
 
 
+def forget_likeness(tx: Tx, case_id: str) -> None:
+    """Whatever tells how the case's pictures looked."""
+    of_case = evidence.c.case_id == case_id
+    tx.execute(
+        delete(evidence_likeness).where(
+            evidence_likeness.c.evidence_id.in_(select(evidence.c.id).where(of_case))
+        )
+    )
+    tx.execute(update(evidence).where(of_case).values(likeness_sealed=""))
+
+
 def cases_with_bytes(tx: Tx, until: datetime, page: int = 500) -> Iterator[list[str]]:
     """Ids of cases that have evidence which came then or earlier, a page at a time."""
     last = ""
@@ -208,6 +219,11 @@ def drop_parts(tx: Tx, upload_id: str) -> list[str]:
 
 def drop_upload(tx: Tx, upload_id: str) -> None:
     tx.execute(delete(evidence_upload).where(evidence_upload.c.id == upload_id))
+
+
+def uploads_at(tx: Tx, step_ids: Collection[str]) -> list[str]:
+    query = select(evidence_upload.c.id).where(evidence_upload.c.step_id.in_(step_ids))
+    return list(tx.execute(query).scalars())
 
 
 def old_uploads(tx: Tx, until: datetime, limit: int = 500) -> list[str]:

@@ -12,10 +12,12 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from itertools import batched
+from math import inf
 from threading import BoundedSemaphore
 from typing import ClassVar
 
 import structlog
+from sqlalchemy.engine import RowMapping
 
 from rebind.audit.chain import Audit
 from rebind.catalogue import Catalogue
@@ -64,7 +66,9 @@ class Refusal(StrEnum):
     VIDEO = "video"
     ANIMATED = "animated"
     DAMAGED = "damaged"
-    """It cannot be decoded, or not within the limits of the decoder."""
+    """It cannot be decoded, or not within the decoder's limit of memory."""
+    TOO_SLOW = "too_slow"
+    """It was not decoded in time."""
     TOO_MANY_PIXELS = "too_many_pixels"
     TOO_SMALL = "too_small"
     TOO_MANY = "too_many"
@@ -426,10 +430,15 @@ class Evidence:
         this = self._likeness(kept.id, repository.likeness_of(tx, kept.id))
         found: dict[str, Elsewhere] = {}
         for row in repository.alike_elsewhere(tx, kept.id):
-            distance = (this ^ self._likeness(row["id"], row["likeness_sealed"])).bit_count()
-            if row["same"] or distance <= NEARLY:
+            if row["same"] or self._distance(this, row) <= NEARLY:
                 found.setdefault(row["case_id"], Elsewhere(row["case_id"], bool(row["same"])))
         return list(found.values())
+
+    def _distance(self, this: int, row: RowMapping) -> float:
+        """Without an end, where it is forgotten how the other one looked."""
+        if not row["likeness_sealed"]:
+            return inf
+        return (this ^ self._likeness(row["id"], row["likeness_sealed"])).bit_count()
 
     def _likeness(self, evidence_id: str, sealed: str) -> int:
         return int(self._keys.open(sealed, _likeness_place(evidence_id)), 16)
@@ -448,6 +457,13 @@ class Evidence:
             self._audit.append(tx, "evidence_wiped", evidence=evidence_id, case=case_id)
             tx.after_commit(lambda name=evidence_id: self._remove(name))  # type: ignore[misc]
         return len(gone)
+
+    def erase(self, tx: Tx, case_id: str) -> int:
+        """As `wipe`, and forget how the pictures looked, which nobody needs to know of somebody who
+        is not here any more. That they were sent stays, and digests of them."""
+        gone = self.wipe(tx, case_id)
+        repository.forget_likeness(tx, case_id)
+        return gone
 
     def _remove(self, name: str) -> None:
         """A file that no row needs. Its key is gone already; what is left is for `sweep`."""

@@ -29,7 +29,12 @@ evidence = Table(
         index=True,
         comment="keyed digest of what was sent",
     ),
-    Column("likeness_sealed", Text, nullable=False, comment="64 bits of how it looks"),
+    Column(
+        "likeness_sealed",
+        Text,
+        nullable=False,
+        comment="256 bits of how it looks; empty once its person is erased",
+    ),
     Column("delivery", ForeignKey("evidence_delivery.name"), nullable=False, unique=True),
     Column("created_at", Instant, nullable=False, index=True),
     Column("wiped_at", Instant, comment="the bytes are gone since"),

@@ -7,13 +7,13 @@ far it came and goes on from there. Every part is sealed like evidence, with a k
 swept when nobody comes back."""
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 
 from rebind.audit.chain import Audit
 from rebind.clock import Clock
-from rebind.database import Database
+from rebind.database import Database, Tx
 from rebind.edge import HOUR, Window
 from rebind.evidence import repository
 from rebind.evidence.service import Evidence, Picture, Received, Refusal
@@ -219,19 +219,29 @@ class Uploads:
 
     def _drop_parts(self, upload_id: str, *, whole: bool = True) -> None:
         with self._db.write() as tx:
-            gone = repository.drop_parts(tx, upload_id)
-            if not whole:
-                repository.drop_upload(tx, upload_id)
-        for part_id in gone:
-            # Its key is gone: what is left of it is for the sweep
-            with suppress(OSError, Problem):
-                self._store.remove(part_id)
+            self._drop(tx, upload_id, whole=whole)
+
+    def _drop(self, tx: Tx, upload_id: str, *, whole: bool) -> None:
+        for part_id in repository.drop_parts(tx, upload_id):
+            tx.after_commit(lambda name=part_id: self._remove(name))  # type: ignore[misc]
+        if not whole:
+            repository.drop_upload(tx, upload_id)
+
+    def _remove(self, part_id: str) -> None:
+        # Its key is gone: what is left of it is for the sweep
+        with suppress(OSError, Problem):
+            self._store.remove(part_id)
 
     def cancel(self, step_id: str, token: str | None, upload_id: str) -> None:
         """Forget what has come of it. Raises Problem(NOT_FOUND)."""
         with self._at(step_id, token):
             self._progress(step_id, upload_id)
             self._drop_parts(upload_id, whole=False)
+
+    def erase(self, tx: Tx, step_ids: Collection[str]) -> None:
+        """Forget what has come at these addresses and is no picture yet."""
+        for upload_id in repository.uploads_at(tx, step_ids):
+            self._drop(tx, upload_id, whole=False)
 
     def forget(self) -> int:
         """Forget the uploads that nobody came back to; how many there were."""

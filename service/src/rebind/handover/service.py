@@ -9,7 +9,7 @@ step (a form, or an upload) and no conversation, and ends with it, with its time
 screen says so."""
 
 import secrets
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -190,6 +190,11 @@ class Handovers:
             if self._move(tx, handover_id, LIVE, State.CANCELLED):
                 self._note(tx, "handover_cancelled", handover_id, row["conversation_id"])
         return self.look(handover_id, bearer)
+
+    @staticmethod
+    def erase(tx: Tx, step_ids: Collection[str]) -> None:
+        """Forget the devices that these steps were handed over between."""
+        tx.execute(delete(handover).where(handover.c.step_id.in_(step_ids)))
 
     def forget(self) -> int:
         """Forget those that are long over; how many there were."""

@@ -17,8 +17,8 @@ from rebind.verification.case import Case
 KEPT = (
     "the audit chain: it names people by references only, and has to hold",
     "numbers, times and outcomes of cases and decisions: they account for what was done",
-    "that pictures were sent, and keyed digests of them and of the transactions they show: one that"
-    " comes again is known again",
+    "that pictures were sent, and keyed digests of them and of the transactions they show: the same"
+    " one is known again, one that only looks like it is not",
     "tries that were used up, holds and alarms: they protect the account",
     "the questions that were drawn for the account, sealed: tries at them still count",
     "notices that are still on their way: until they have left, or for a week if they cannot",
@@ -92,9 +92,13 @@ class Erasure:
 
     def _erase_case(self, tx: Tx, case_id: str, erased: Erased) -> bool:
         """False when nothing was left. First it ends: no picture comes after that."""
-        had_something = self._rooms.cases.records.erase(tx, case_id)
-        pictures = self._rooms.evidence.wipe(tx, case_id)
+        records = self._rooms.cases.records
+        had_something = records.erase(tx, case_id)
+        pictures = self._rooms.evidence.erase(tx, case_id)
         faces = self._rooms.frames.wipe(tx, case_id)
+        addresses = records.addresses(tx, case_id)
+        self._rooms.uploads.erase(tx, addresses)
+        self._rooms.handovers.erase(tx, addresses)
         erased.pictures += pictures
         erased.faces += faces
         return had_something or pictures > 0 or faces > 0

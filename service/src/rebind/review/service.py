@@ -205,6 +205,7 @@ class Review:
     def _summary(self, tx: Tx, case: Case) -> dict[str, object]:
         rows = self._rows(tx, case.id)
         alarm_at = self._cases.alarms.raised_at(tx, case.account_id)
+        due_at = case.decided_until(self._within)
         return {
             "case_id": case.id,
             "journey": case.journey.value,
@@ -212,19 +213,12 @@ class Review:
             "why": case.why,
             "version": case.version,
             "opened_at": rfc3339(case.opened_at),
-            "due_at": self._due(case),
+            "due_at": due_at and rfc3339(due_at),
             "approvals": len(self._standing(tx, rows, case)),
             "approvals_needed": self._needed(tx, case),
             "escalated": _is_escalated(rows),
             "alarm_at": alarm_at and rfc3339(alarm_at),
         }
-
-    def _due(self, case: Case) -> str | None:
-        """Until when it is to be decided, while it waits for that. Counted from when it came
-        before people: somebody who was asked for more, and took a week, waits no less after."""
-        if case.state is not State.IN_REVIEW or case.review_since is None:
-            return None
-        return rfc3339(case.review_since + self._within)
 
     def _needed(self, tx: Tx, case: Case) -> int | None:
         if case.account_id is None:

@@ -89,18 +89,29 @@ class TelegramRoom:
                 logger.info("telegram_shutdown", error=type(error).__name__)
 
     async def _run(self) -> None:
-        try:
-            await self._introduce()
-            async with asyncio.TaskGroup() as group:
-                group.create_task(self.delivery.run())
-                group.create_task(self._until_done(self._register))
-                if self._settings.telegram_mode == "polling":
-                    polling = Polling(
-                        self._db, self._clock, self._bot, self.book.bot_id, self.reception
-                    )
-                    group.create_task(polling.run())
-        except* InvalidToken:
-            logger.error("telegram_token_refused")
+        """Until cancelled, or until the token is refused. Whatever else goes wrong in here, nobody
+        would see that the bot is gone: so it comes back."""
+        refused = False
+        while not refused:
+            try:
+                await self._introduce()
+                await self._work()
+            except* InvalidToken:
+                logger.error("telegram_token_refused")
+                refused = True
+            except* Exception as errors:
+                logger.error("telegram_ended", errors=[type(e).__name__ for e in errors.exceptions])
+                await asyncio.sleep(RETRY_SECONDS)
+
+    async def _work(self) -> None:
+        async with asyncio.TaskGroup() as group:
+            group.create_task(self.delivery.run())
+            group.create_task(self._until_done(self._register))
+            if self._settings.telegram_mode == "polling":
+                polling = Polling(
+                    self._db, self._clock, self._bot, self.book.bot_id, self.reception
+                )
+                group.create_task(polling.run())
 
     async def _introduce(self) -> None:
         """Ask for the bot's name, and say where updates go. Raises InvalidToken."""

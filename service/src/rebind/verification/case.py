@@ -1,7 +1,7 @@
 """The record of a case."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from rebind.verification.domain.states import Journey, State, Step
 
@@ -57,6 +57,13 @@ class Case:
         """Whoever runs the case knows the password, or is signed in, which took it: they have
         pools of codes and sends that a stranger cannot use up."""
         return self.password_right or self.journey is not Journey.RESET
+
+    def decided_until(self, within: timedelta) -> datetime | None:
+        """Until when people mean to decide it, while it waits for that. Counted from when it came
+        before them: somebody who was asked for more, and took a week, waits no less after."""
+        if self.state is not State.IN_REVIEW or self.review_since is None:
+            return None
+        return self.review_since + within
 
     def takes_password(self, now: datetime) -> bool:
         """It is done, and the permission to choose another password has not run out."""

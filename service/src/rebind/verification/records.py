@@ -70,6 +70,11 @@ class Records:
         indexes = {i for c in cases for i in (c.email_index, c.phone_index, c.new_phone_index)}
         return {index for index in indexes if index}
 
+    @staticmethod
+    def addresses(tx: Tx, case_id: str) -> list[str]:
+        """Ids of every place where something was entered, or uploaded, for the case."""
+        return repository.secure_steps_of(tx, case_id)
+
     def erase(self, tx: Tx, case_id: str) -> bool:
         """End a case that is under way, and erase what is personal in it; False when nothing was
         left."""

@@ -391,6 +391,11 @@ def find_secure_step(tx: Tx, step_id: str) -> RowMapping | None:
     return tx.execute(select(secure_step).where(secure_step.c.id == step_id)).mappings().first()
 
 
+def secure_steps_of(tx: Tx, case_id: str) -> list[str]:
+    query = select(secure_step.c.id).where(secure_step.c.case_id == case_id)
+    return list(tx.execute(query).scalars())
+
+
 def live_secure_step(
     tx: Tx, case_id: str, step: str, now: datetime, item: str | None = None
 ) -> RowMapping | None:

@@ -4,8 +4,9 @@ import json
 import unicodedata
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import asdict, dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from hmac import compare_digest
+from math import ceil
 from typing import cast
 
 from babel import Locale
@@ -240,6 +241,7 @@ class Cases:
             "hold_hours": int(self._settings.hold_after_reset.total_seconds() // 3600),
             "question_tries": self._settings.question_tries,
             "questions_per_round": self._settings.questions_per_round,
+            "review_hours": ceil(self._settings.review_within / timedelta(hours=1)),
         }
 
     def view(self, tx: Tx, conversation_id: str) -> dict[str, object] | None:
@@ -261,11 +263,17 @@ class Cases:
             "question": self._place(case),
             "resend_after_seconds": self._resend_after(tx, case),
             "hold_until": case.hold_until and rfc3339(case.hold_until),
+            "review_until": self._review_until(case),
             "tools": self._tools(tx, case),
             "number_ending": self._number_ending(tx, case),
             "documents_asked": case.documents_asked.split(),
             "tools_removed": case.tools_lost and case.state is State.COMPLETED,
         }
+
+    def _review_until(self, case: Case) -> str | None:
+        """None once it is over: the assistant says then that it takes longer."""
+        until = case.decided_until(self._settings.review_within)
+        return rfc3339(until) if until is not None and until > self._clock.now() else None
 
     def is_signed_in(self, tx: Tx, conversation_id: str) -> bool:
         """The exchange vouches for the person, and that session still lives."""

@@ -5,23 +5,20 @@ from pathlib import Path
 
 import pytest
 from service.tests.accounts.exchanges import Exchange
-from service.tests.databases import CrashingDatabase, careless
+from service.tests.databases import CrashingDatabase, sqlite
 from service.tests.verification.world import World
 
 from rebind.accounts.passwords import Passwords
 from rebind.catalogue import Catalogue
 from rebind.database import Database
 from rebind.keys import Keys
-from rebind.schema import metadata
 from rebind.settings import Settings
 
 
 @pytest.fixture
 def db(tmp_path: Path) -> Iterator[Database]:
     """Theirs is a SQLite file, and which one ours is makes no difference to what goes between."""
-    database = CrashingDatabase(f"sqlite:///{tmp_path / 'ours.db'}")
-    careless(database)
-    metadata.create_all(database.engine)
+    database = sqlite(tmp_path / "ours.db", CrashingDatabase)
     yield database
     database.dispose()
 

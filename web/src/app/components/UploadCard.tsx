@@ -68,10 +68,11 @@ function Row({ picked, onCancel, onAgain, onRemove }: { picked: Picked; onCancel
 
 export function UploadCard({ event, status, taken }: UploadProps): JSX.Element {
   const { seq, body: { item, title, url, must_show: shows, problems, max_bytes: most } } = event;
-  const { upload, phone } = useSurroundings();
+  const { upload, cutOff, phone } = useSurroundings();
   const [list, setList] = useState<Picked[]>([]);
   const [over, setOver] = useState(false);
   const [said, setSaid] = useState('');
+  const [lost, setLost] = useState(0);
   const working = useRef(false);
   const current = useRef(list);
   current.current = list;
@@ -87,7 +88,9 @@ export function UploadCard({ event, status, taken }: UploadProps): JSX.Element {
       const text = atOnce(file, most);
       return { id: made += 1, file, preview: URL.createObjectURL(file), stage: text ? 'refused' : 'waiting', sent: 0, text, stop: new AbortController() };
     });
-    if (more.length) setList((all) => [...all, ...more]);
+    if (!more.length) return;
+    setLost(0);
+    setList((all) => [...all, ...more]);
   }
 
   async function send(picked: Picked): Promise<void> {
@@ -109,6 +112,8 @@ export function UploadCard({ event, status, taken }: UploadProps): JSX.Element {
       setSaid(text);
     }
   }
+
+  useEffect(() => { if (status === 'open') void cutOff(url).then(setLost); }, [url]);
 
   // One at a time, in their order: a line that is slow for one is slower for two.
   useEffect(() => {
@@ -153,6 +158,17 @@ export function UploadCard({ event, status, taken }: UploadProps): JSX.Element {
           {list.map((one) => (
             <Row key={one.id} picked={one} onCancel={() => remove(one)} onRemove={() => remove(one)} onAgain={() => change(one.id, { stage: 'waiting', stop: new AbortController() })} />
           ))}
+        </ul>
+      )}
+      {lost > 0 && (
+        <ul class="picked">
+          <li class="upload">
+            <div class="upload-about">
+              <p class="upload-name">{t('upload-failed')}</p>
+              <p class="upload-stage">{t('upload-lost', { count: lost })}</p>
+              <button type="button" class="link" onClick={() => picker.current!.click()}>{t('upload-lost-again')}</button>
+            </div>
+          </li>
         </ul>
       )}
       <div class="actions">

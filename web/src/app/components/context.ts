@@ -15,6 +15,8 @@ export interface Surroundings {
   readSecure<T>(url: string): Promise<T>;
   /** See `SecureApi.upload`. */
   upload(url: string, picture: Blob, watch: Watch): Promise<void>;
+  /** See `SecureApi.cutOff`. */
+  cutOff(url: string): Promise<number>;
   /** Hands the step over to a phone; null on the page of a step, which is on one already. */
   phone: (() => FirstScreenApi) | null;
   /** Asks for more than a step shows, with a body; throws as above. */

@@ -765,7 +765,12 @@ def upgrade() -> None:
             nullable=False,
             comment="keyed digest of what was sent",
         ),
-        sa.Column("likeness_sealed", sa.Text(), nullable=False, comment="64 bits of how it looks"),
+        sa.Column(
+            "likeness_sealed",
+            sa.Text(),
+            nullable=False,
+            comment="256 bits of how it looks; empty once its person is erased",
+        ),
         sa.Column("delivery", sa.String(length=64), nullable=False),
         sa.Column("created_at", sa.BigInteger(), nullable=False),
         sa.Column("wiped_at", sa.BigInteger(), nullable=True, comment="the bytes are gone since"),
