@@ -8,6 +8,8 @@ import { fileURLToPath } from 'node:url';
 const web = join(dirname(fileURLToPath(import.meta.url)), '..');
 const translations = join(web, '..', 'data', 'translations');
 const dist = join(web, 'dist');
+/** Pages with texts, and which they have besides those of the chat. */
+const TEXTS = { widget: null, step: 'step.ftl', desk: 'desk-page.ftl' };
 
 const common = {
   absWorkingDir: web,
@@ -44,7 +46,7 @@ async function launcherTexts() {
 }
 
 await rm(dist, { recursive: true, force: true });
-for (const room of ['widget', 'desk']) await mkdir(join(dist, room, 'locales'), { recursive: true });
+for (const room of Object.keys(TEXTS)) await mkdir(join(dist, room, 'locales'), { recursive: true });
 
 await build({
   ...common,
@@ -91,11 +93,10 @@ for (const file of ['index.html', 'login.html', 'security.html']) await cp(join(
 await cp(join(web, 'src', 'app', 'examples'), join(dist, 'widget', 'examples'), { recursive: true });
 
 for (const language of await readdir(translations)) {
-  const file = join(translations, language, 'web.ftl');
-  if (!existsSync(file)) continue;
-  await cp(file, join(dist, 'widget', 'locales', `${language}.ftl`));
-  // The desk says some things in the chat's words.
-  const desk = join(translations, language, 'desk-page.ftl');
-  const both = [file, ...(existsSync(desk) ? [desk] : [])].map((one) => readFile(one, 'utf8'));
-  await writeFile(join(dist, 'desk', 'locales', `${language}.ftl`), (await Promise.all(both)).join('\n'));
+  if (!existsSync(join(translations, language, 'web.ftl'))) continue;
+  for (const [room, own] of Object.entries(TEXTS)) {
+    const files = ['web.ftl', own].map((name) => name && join(translations, language, name)).filter((file) => file && existsSync(file));
+    const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')));
+    await writeFile(join(dist, room, 'locales', `${language}.ftl`), texts.join('\n'));
+  }
 }

@@ -17,7 +17,10 @@ const result = (step, ok, more = {}) => ({ type: 'step_result', author: system, 
 const catalogue = new FluentBundle('en', { useIsolating: false });
 const english = new URL('../../data/translations/en/assistant.ftl', import.meta.url);
 catalogue.addResource(new FluentResource(readFileSync(english, 'utf8')));
-const terms = { brand: 'CoinEx', case: 'RB-7K2Q9F', hold_hours: 24, questions_per_round: 4, question_tries: 3 };
+const terms = {
+  brand: 'CoinEx', case: 'RB-7K2Q9F', hold_hours: 24, questions_per_round: 4, question_tries: 3,
+  review: 'usual', review_hours: 24, review_until: new Date('2026-03-02T14:00:00Z'),
+};
 const inTruth = (id) => {
   const { value, attributes } = catalogue.getMessage(id);
   const words = (pattern) => catalogue.formatPattern(pattern, terms);
