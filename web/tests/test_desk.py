@@ -270,6 +270,7 @@ def test_the_same_answer_is_sent_again_under_the_same_name(clerk: Clerk) -> None
 
 def test_the_list_the_chat_and_the_help_by_keyboard_alone(clerk: Clerk) -> None:
     clerk.sign_in()
+    expect(clerk.page.get_by_role("link", name=re.compile("RB-7K2Q9F"))).to_be_visible()
     clerk.press("j")
     expect(clerk.page.get_by_role("heading", name="RB-7K2Q9F")).to_be_visible()
     clerk.press("j", "k", "u")

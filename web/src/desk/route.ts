@@ -38,3 +38,10 @@ export const to = (place: Tab | 'alarms', id?: string | null, query: Record<stri
   return `#/${place}${id ? `/${encodeURIComponent(id)}` : ''}${search ? `?${search}` : ''}`;
 };
 export function go(hash: string): void { location.hash = hash; }
+
+/** The next one of a list, or the one before, from where the address is, round and round. */
+export function step(list: string[], role: Role, by: 1 | -1): string | null {
+  const at = list.indexOf(parse(location.hash, role).id ?? '');
+  const from = at < 0 && by < 0 ? 0 : at;
+  return list.length ? list[(from + by + list.length) % list.length]! : null;
+}

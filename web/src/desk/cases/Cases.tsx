@@ -5,7 +5,7 @@ import type { AlarmCard, CaseCard } from '../../protocol';
 import { useAsked, useCommand, useDesk } from '../context';
 import { Ago, Chip, Due, Empty, Loading, Trouble } from '../parts/bits';
 import { Sign } from '../parts/Sign';
-import { go, to, type Route } from '../route';
+import { go, step, to, type Route } from '../route';
 import { named } from '../words';
 import { Alarm } from './Alarm';
 import { Console } from './Console';
@@ -14,7 +14,7 @@ const STATES = ['in_review', 'more_info', 'open', 'completed', 'rejected', 'expi
 const RELOAD_MS = 30_000;
 
 export function Cases({ route }: { route: Route }): JSX.Element {
-  const { desk } = useDesk();
+  const { desk, me } = useDesk();
   const [state, setState] = useState<string>('in_review');
   const [sort, setSort] = useState<'sla' | 'risk'>('sla');
   const box = useRef<HTMLSelectElement>(null);
@@ -27,13 +27,9 @@ export function Cases({ route }: { route: Route }): JSX.Element {
   }, []);
 
   const cases = asked.found?.cases ?? [];
-  const step = (by: number) => () => {
-    if (!cases.length) return;
-    const at = cases.findIndex(({ case_id }) => case_id === route.id);
-    go(to('cases', cases[(at + by + cases.length + (at < 0 && by < 0 ? 1 : 0)) % cases.length]!.case_id));
-  };
-  useCommand('next', step(1));
-  useCommand('previous', step(-1));
+  const move = (by: 1 | -1) => () => { const next = step(cases.map(({ case_id }) => case_id), me.role, by); if (next) go(to('cases', next)); };
+  useCommand('next', move(1));
+  useCommand('previous', move(-1));
   useCommand('search', () => box.current?.focus());
   useCommand('sort', () => setSort(sort === 'sla' ? 'risk' : 'sla'));
 

@@ -4,7 +4,7 @@ import { t } from '../../app/i18n';
 import { useCommand, useDesk } from '../context';
 import type { Desk } from '../desk';
 import { Empty } from '../parts/bits';
-import { go, talks, to } from '../route';
+import { go, step, talks, to } from '../route';
 import { ChatList } from './ChatList';
 import { Pane } from './Pane';
 
@@ -33,13 +33,9 @@ export function Chats({ id, state }: { id: string | null; state: Desk }): JSX.El
 
   useNewcomers(state, setSaid);
 
-  const step = (by: number) => () => {
-    if (!order.length) return;
-    const at = id ? order.indexOf(id) : -1;
-    go(to('chats', order[(at + by + order.length + (at < 0 && by < 0 ? 1 : 0)) % order.length]));
-  };
-  useCommand('next', step(1));
-  useCommand('previous', step(-1));
+  const move = (by: 1 | -1) => () => { const next = step(order, me.role, by); if (next) go(to('chats', next)); };
+  useCommand('next', move(1));
+  useCommand('previous', move(-1));
   useCommand('next-unanswered', () => {
     const oldest = [...state.queue?.mine ?? []].filter((card) => card.unanswered_since && card.conversation_id !== id)
       .sort((a, b) => Date.parse(a.unanswered_since!) - Date.parse(b.unanswered_since!))[0];
