@@ -270,7 +270,7 @@ def test_the_same_answer_is_sent_again_under_the_same_name(clerk: Clerk) -> None
 
 def test_the_list_the_chat_and_the_help_by_keyboard_alone(clerk: Clerk) -> None:
     clerk.sign_in()
-    expect(clerk.page.get_by_role("link", name=re.compile("RB-7K2Q9F"))).to_be_visible()
+    expect(clerk.page.get_by_role("link", name=re.compile("RB-7K2Q9F")).first).to_be_visible()
     clerk.press("j")
     expect(clerk.page.get_by_role("heading", name="RB-7K2Q9F")).to_be_visible()
     clerk.press("j", "k", "u")
@@ -333,7 +333,7 @@ def test_pictures_are_looked_at_by_keyboard(clerk: Clerk) -> None:
     assert url.startswith("blob:")
     clerk.go("#/cases")
     expect(left).to_have_count(0)
-    assert url in clerk.page.evaluate("revoked")
+    clerk.page.wait_for_function("url => revoked.includes(url)", arg=url)
 
 
 def test_a_case_that_has_changed_shows_what_and_keeps_what_was_filled_in(clerk: Clerk) -> None:
