@@ -47,7 +47,7 @@ function Shell({ desk, state, me }: { desk: DeskRun; state: Desk; me: Me }): JSX
     return () => removeEventListener('hashchange', moved);
   }, []);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const down = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return;
       const { key, ctrlKey: ctrl, altKey: alt, metaKey: meta } = event;

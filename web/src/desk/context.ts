@@ -1,5 +1,5 @@
 import { createContext } from 'preact';
-import { useContext, useEffect, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { problemOf } from '../app/api';
 import type { Me, Problem } from '../protocol';
 import type { DeskRun } from './desk';
@@ -20,7 +20,8 @@ export function useCommand(command: Command, handler: (() => void) | null): void
   const newest = useRef(handler);
   newest.current = handler;
   const active = handler !== null;
-  useEffect(() => {
+  // With what is shown, not a moment after: whoever sees a button may press its key
+  useLayoutEffect(() => {
     if (!active) return;
     const call = () => newest.current?.();
     handlers.set(command, [...handlers.get(command) ?? [], call]);
