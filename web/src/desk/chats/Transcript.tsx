@@ -130,12 +130,13 @@ export function Transcript({ state }: { state: Conversation }): JSX.Element {
   const newest = list.at(-1)?.key;
 
   function toEnd(): void {
-    const { current } = box;
-    if (current) current.scrollTop = current.scrollHeight;
+    if (box.current) box.current.scrollTop = box.current.scrollHeight;
     onScroll();
   }
+  /** Sizes are told of after the page has been left, too. */
   function onScroll(): void {
-    const { scrollHeight, scrollTop, clientHeight } = box.current!;
+    if (!box.current) return;
+    const { scrollHeight, scrollTop, clientHeight } = box.current;
     following.current = scrollHeight - scrollTop - clientHeight < NEAR;
     setAway(!following.current);
   }
