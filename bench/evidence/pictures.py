@@ -87,7 +87,7 @@ def paint(wanted: Sequence[Shot]) -> int:
         return 0
     (CACHE / "pictures").mkdir(parents=True, exist_ok=True)
     with sync_playwright() as playwright:
-        browser = launch(playwright)
+        browser = launch(playwright.chromium)
         for width, scale in sorted({shot.drawn.screen for shot in missing}):
             context = browser.new_context(
                 viewport={"width": width, "height": 420}, device_scale_factor=scale

@@ -1,66 +1,160 @@
-"""Bob, whose primary verification is done: by face on this device, here and with a vendor.
+"""Bob, whose primary verification is done: by face on this device and on his phone, here and with a
+vendor.
 
-The camera is a film that does what the page asks for (tests/kit/faces.py): a picture of the same
-person as in the account's portrait, and another one than it."""
+The browser's camera plays a film (tests/kit/films.py) of a picture of the same person as in the
+account's portrait, which does what it was made for and cannot know what the page asks for. What is
+asked for is drawn with a seed."""
 
 from __future__ import annotations
 
-import base64
-import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, FrameLocator, Page, expect
 
+from tests.kit import films
+from tests.kit.browser import launch_with_camera
 from tests.kit.contract import Client
-from tests.kit.faces import SAME, jpeg, posed
+from tests.kit.desk import Colleague
+from tests.kit.faces import SAME, cropped, posed
 from tests.kit.stack import Stack
 
 from .conftest import Visitor, device
+from .phone import cannot_read_along, scanned
+from .test_reset_journey import case_number
 from .test_review_journey import begin, decide, is_removed, reads, sign_in_as
 
-FILM = (Path(__file__).parent / "film.js").read_text()
-SEED = 22
-"""Of the movements: any would do, since the film looks at what is asked for."""
-MOVEMENTS = ("centre", "left", "right", "closer", "blink", "smile")
+PHONE = (360, 740)
+SEED, OTHER_ORDER = 22, 25
+"""Blink, right, left, closer; and blink, left, right, closer."""
+AHEAD, EACH = 6, 4
+"""Seconds: until the page has looked, and longer than it takes three pictures of a movement."""
+FOLLOWED = 120_000
 
 
-def camera_of(visitor: Visitor, who: str) -> None:
-    """In place of the browser's own."""
-    pictures = {m: base64.b64encode(jpeg(posed(who, m), 92)).decode() for m in MOVEMENTS}
-    visitor.context.add_init_script(FILM.replace("__PICTURES__", json.dumps(pictures)))
+@dataclass(frozen=True)
+class Camera:
+    """A browser whose camera plays what was filmed last, from the beginning each time."""
+
+    browser: Browser
+    film: Path
+
+    def follows(self, movements: Sequence[str]) -> None:
+        first, *others = movements
+        scenes = [(posed(SAME, first), AHEAD), *((posed(SAME, each), EACH) for each in others)]
+        films.write(self.film, scenes)
+
+    def is_held_before_a_picture(self) -> None:
+        films.write(self.film, [(cropped(SAME), 0)])
+
+
+@pytest.fixture(scope="module")
+def camera(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Camera]:
+    film = tmp_path_factory.mktemp("camera") / "film.y4m"
+    running = launch_with_camera(browser.browser_type, film)
+    yield Camera(running, film)
+    running.close()
+
+
+@pytest.fixture
+def with_camera(camera: Camera, stack: Stack, client: Client) -> Iterator[Visitor]:
+    """Somebody whose device has it."""
+    with device(camera.browser, PHONE) as context:
+        someone = Visitor(context, stack, client)
+        yield someone
+    assert someone.complaints == []
+
+
+def asked_for(client: Client, seed: int) -> list[str]:
+    """From now on, by every check."""
+    told: list[str] = client.request("POST", "/dev/face", {"seed": seed}).body["movements"]
+    return told
 
 
 def to_the_face(visitor: Visitor) -> FrameLocator:
     frame = begin(visitor)
     sign_in_as(visitor, frame, "bob")
-    frame.get_by_role("button", name="Continue on this device").click()
     return frame
 
 
 def open_page(visitor: Visitor, frame: FrameLocator) -> Page:
-    """The face check's own, in a new tab, as far as its camera."""
+    """The face check's own, in a new tab."""
+    frame.get_by_role("button", name="Continue on this device").click()
     with visitor.context.expect_page() as opened:
         frame.get_by_role("link", name="Open the face check").click()
-    page = opened.value
+    return opened.value
+
+
+def start(page: Page) -> None:
+    page.get_by_label("Country of residence").select_option("DE")
+    page.get_by_role("checkbox").check()
+    page.get_by_role("button", name="Start the face check").click()
+
+
+def test_a_face_on_this_device_waits_for_people(with_camera: Visitor, camera: Camera) -> None:
+    """After two tries with what is no person who follows, which leave documents open."""
+    visitor = with_camera
+    other = asked_for(visitor.client, OTHER_ORDER)
+    asked = asked_for(visitor.client, SEED)
+    assert sorted(other) == sorted(asked), "every movement that is asked for is in the other film"
+    frame = to_the_face(visitor)
+    camera.follows(other)
+    page = open_page(visitor, frame)
+    page.get_by_role("button", name="Start the face check").click()
+    expect(page.get_by_role("alert")).to_contain_text("Choose the country")
     page.get_by_label("Country of residence").select_option("DE")
     page.get_by_role("button", name="Start the face check").click()
     expect(page.get_by_role("alert")).to_contain_text("Without your consent")
-    page.get_by_role("checkbox").check()
-    page.get_by_role("button", name="Start the face check").click()
-    return page
-
-
-def test_a_face_on_this_device_waits_for_people(second_device: Visitor) -> None:
-    visitor = second_device
-    visitor.client.request("POST", "/dev/face", {"seed": SEED})
-    camera_of(visitor, SAME)
-    frame = to_the_face(visitor)
-    page = open_page(visitor, frame)
-    expect(page.get_by_text("Look straight into the camera")).to_be_visible()
-    expect(page.get_by_role("heading", name="Done")).to_be_visible(timeout=90_000)
+    is_refused(page, frame, left=4)
+    camera.is_held_before_a_picture()
+    is_refused(page, frame, left=3)
+    expect(frame.get_by_role("button", name="Send documents instead").last).to_be_visible()
+    camera.follows(asked)
+    start(page)
+    expect(page.get_by_role("heading", name="Done")).to_be_visible(timeout=FOLLOWED)
     reads(frame, "people look at it now")
+    reviewer, number = Colleague(visitor.client, "reviewer"), case_number(frame)
+    seen = reviewer.case(number)["faces"]
+    assert [each["verdict"] for each in seen] == ["failed", "failed", "passed"]
+    assert [set(each["faults"]) for each in seen] == [{"not_right", "not_closer"}, {"late"}, set()]
+    reviewer.decide(number, "approve").ok()
+    is_removed(visitor, frame, "bob")
+
+
+def is_refused(page: Page, frame: FrameLocator, left: int) -> None:
+    start(page)
+    expect(page.get_by_text("Look straight into the camera")).to_be_visible()
+    refused = page.get_by_role("alert").get_by_text("The face check did not succeed")
+    expect(refused).to_be_visible(timeout=FOLLOWED)
+    reads(frame, f"{left} tries are left")
+
+
+@pytest.mark.parametrize("visitor", [(1280, 800)], indirect=True, ids=["desktop"])
+def test_a_face_on_the_phone_is_told_on_the_desktop(
+    visitor: Visitor, with_camera: Visitor, camera: Camera
+) -> None:
+    camera.follows(asked_for(visitor.client, SEED))
+    frame = to_the_face(visitor)
+    frame.get_by_role("button", name="Continue on phone").click()
+    card = frame.get_by_role("region", name="Face check").last
+    card.get_by_role("button", name="Continue on phone").click()
+    sheet = frame.get_by_role("dialog")
+    address = scanned(visitor.page, frame)
+    visitor.shot("face-phone-1-code")
+    phone = with_camera.page
+    phone.goto(address)
+    number = phone.locator(".pair-number").inner_text()
+    sheet.get_by_role("button", name=f"Yes, it is {number}").click()
+    expect(sheet.get_by_text("Your phone is connected")).to_be_visible()
+    start(phone)
+    expect(phone.get_by_text("Look straight into the camera")).to_be_visible()
+    cannot_read_along(with_camera, visitor)
+    expect(phone.get_by_role("heading", name="Done")).to_be_visible(timeout=FOLLOWED)
+    reads(frame, "people look at it now")
+    expect(sheet).to_have_count(0)
+    visitor.shot("face-phone-2-done")
     decide(visitor, frame, "approve", "reviewer")
     is_removed(visitor, frame, "bob")
 
@@ -71,12 +165,13 @@ def vendors_stack() -> Iterator[Stack]:
         yield stack
 
 
-def test_a_vendor_s_word_completes_the_reset(browser: Browser, vendors_stack: Stack) -> None:
-    with device(browser, (1280, 800)) as context:
+def test_a_vendor_s_word_completes_the_reset(camera: Camera, vendors_stack: Stack) -> None:
+    camera.is_held_before_a_picture()
+    with device(camera.browser, (1280, 800)) as context:
         visitor = Visitor(context, vendors_stack, Client(vendors_stack.url))
-        camera_of(visitor, SAME)
         frame = to_the_face(visitor)
         page = open_page(visitor, frame)
+        start(page)
         with context.expect_page() as opened:
             page.get_by_role("link", name="Open our partner's page").click()
         page.get_by_role("button", name="I am done there").click()

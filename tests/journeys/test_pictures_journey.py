@@ -6,15 +6,15 @@ from __future__ import annotations
 import re
 from io import BytesIO
 
-import cv2
 import numpy as np
 import pytest
 from PIL import Image, ImageDraw
-from playwright.sync_api import FrameLocator, Page, Route, expect
+from playwright.sync_api import FrameLocator, Route, expect
 
 from tests.kit.desk import Colleague
 
 from .conftest import Visitor
+from .phone import cannot_read_along, scanned
 from .test_reset_journey import case_number
 from .test_review_journey import begin, is_removed, reads, sign_in_as
 
@@ -82,18 +82,6 @@ def test_dave_sends_two_pictures_over_a_line_that_is_cut_and_is_let_in(visitor: 
     is_removed(visitor, frame, "dave")
 
 
-def scanned(page: Page, frame: FrameLocator) -> str:
-    """What a phone's camera reads from the screen."""
-    expect(frame.locator("svg.qr")).to_be_visible()
-    for _ in range(20):
-        seen = cv2.imdecode(np.frombuffer(page.screenshot(scale="device"), np.uint8), 1)
-        text, _, _ = cv2.QRCodeDetector().detectAndDecode(cv2.resize(seen, None, fx=2, fy=2))
-        if text:
-            return str(text)
-        page.wait_for_timeout(200)
-    raise AssertionError("no code could be read from the screen")
-
-
 @pytest.mark.parametrize("visitor", [(1280, 800)], indirect=True, ids=["desktop"])
 def test_dave_goes_on_with_one_picture_on_his_phone(
     visitor: Visitor, second_device: Visitor
@@ -125,16 +113,7 @@ def test_dave_goes_on_with_one_picture_on_his_phone(
     second_device.shot("phone-4-sent")
     reads(frame, "Received: An older email")
 
-    kept = phone.evaluate("JSON.parse(sessionStorage.getItem('rebind-step'))")
-    conversation = visitor.page.frames[-1].evaluate(
-        "Object.values(localStorage).concat(Object.values(sessionStorage)).join()"
-    )
-    found = re.search(r"cv_[\w-]+", conversation)
-    assert found
-    events = visitor.client.request(
-        "GET", f"/chat/v1/conversations/{found.group()}/events", token=kept["token"]
-    )
-    assert events.status == 403
+    cannot_read_along(second_device, visitor)
 
     phone.get_by_role("button", name="I am done").click()
     expect(sheet.get_by_text("Done on your phone")).to_be_visible()

@@ -19,16 +19,6 @@ const common = {
   legalComments: 'none',
   charset: 'utf8',
   logLevel: 'warning',
-  plugins: [{
-    // What is said about the texts is for those who write them.
-    name: 'ftl-as-text',
-    setup(b) {
-      b.onLoad({ filter: /\.ftl$/ }, async ({ path }) => {
-        const source = await readFile(path, 'utf8');
-        return { contents: source.replace(/^#.*\n/gm, '').replace(/\n{2,}/g, '\n'), loader: 'text' };
-      });
-    },
-  }],
 };
 
 /** The two sentences the launcher needs before the chat app (and its catalogue) is loaded. */
@@ -73,6 +63,13 @@ async function page({ name, from, to, html, sheet }) {
     ...common, outdir: `dist/${to}`, format: 'esm', jsx: 'automatic', jsxImportSource: 'preact',
     // What is imported when it is needed, and only then, is a file of its own.
     splitting: true, chunkNames: '[name]',
+    plugins: [{
+      // A catalogue's comments are for who writes it
+      name: 'words-alone',
+      setup(b) {
+        b.onLoad({ filter: /\.ftl$/ }, async ({ path }) => ({ contents: (await readFile(path, 'utf8')).replace(/^#.*\n/gm, ''), loader: 'text' }));
+      },
+    }],
   };
   await build({ ...options, entryPoints: { [name]: `src/${from}` } });
   await build({ ...options, entryPoints: { [name]: `src/${sheet}` } });
@@ -83,6 +80,17 @@ await page({ name: 'app', from: 'app/main.tsx', sheet: 'app/styles/index.css', h
 await page({ name: 'desk', from: 'desk/main.tsx', sheet: 'desk/styles/index.css', html: 'desk/index.html', to: 'desk' });
 await page({ name: 'alarm', from: 'alarm/alarm.ts', sheet: 'alarm/alarm.css', html: 'alarm/index.html', to: 'alarm' });
 await page({ name: 'step', from: 'step/step.tsx', sheet: 'step/step.css', html: 'step/index.html', to: 'step' });
+
+// What looks at faces in the browser, as its package ships it: nothing is asked of any other host
+const packages = join(web, 'node_modules');
+const guide = {
+  '@vladmandic/human/models': ['blazeface.json', 'blazeface.bin', 'facemesh.json', 'facemesh.bin'],
+  '@tensorflow/tfjs-backend-wasm/dist': ['tfjs-backend-wasm.wasm', 'tfjs-backend-wasm-simd.wasm'],
+};
+for (const [folder, files] of Object.entries(guide)) {
+  for (const file of files) await cp(join(packages, folder, file), join(dist, 'step', 'guide', file));
+}
+
 await page({ name: 'inbox', from: 'demo/inbox/inbox.ts', sheet: 'demo/inbox/inbox.css', html: 'demo/inbox/inbox.html', to: 'dev' });
 await build({
   ...common, outdir: 'dist/help', format: 'esm',

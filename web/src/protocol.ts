@@ -29,7 +29,7 @@ export interface Bodies {
   /** `options` is empty once the question is closed: its words are not kept. */
   question: { text: string; multiple: boolean; options: Option[]; n: number; of: number };
   /** `page_url`: a page of the service for this step alone, where there is no chat, or a browser refuses it in a frame. */
-  secure_step: { step: string; url: string; fields: Field[]; expires_at: string; page_url: string };
+  secure_step: { step: string; url: string; fields: Field[]; expires_at: string; page_url: string; on_phone?: boolean };
   step_result: { step: string; ok: boolean; code?: string | null; attempts_left?: number | null };
   progress: { steps: { id: string; title: string; state: 'done' | 'current' | 'todo' }[] };
   /** `opens_at`: nobody is there now, but then. `by`: who gave it back to the assistant. */
@@ -106,7 +106,8 @@ export interface FaceAsk { movement: string; nonce: string; frames: number; n: n
 /** A face check that has begun: here, movement by movement, or on a verifier's own page. */
 export interface FaceBegun { session: string; ask?: FaceAsk; url?: string }
 /** Options of a field of kind `face`. */
-export interface FaceOptions { consent: string; countries: { value: string; title: string }[] }
+/** `hosted`: on a page of the verifier's own. */
+export interface FaceOptions { consent: string; hosted: boolean; countries: { value: string; title: string }[] }
 /** Milliseconds since the piece was first taken, and where the piece (its left edge) and the pointer were. */
 export type TrackPoint = [ms: number, x: number, y: number];
 export type PuzzleAnswer = { x: number; track: TrackPoint[] } | { altcha: string };

@@ -22,7 +22,7 @@ import {
 
 const dist = join(dirname(fileURLToPath(import.meta.url)), '..', 'dist');
 const { values: args } = parseArgs({ options: { port: { type: 'string', default: '8080' }, 'help-port': { type: 'string', default: '8000' } } });
-const TYPES = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8', '.ftl': 'text/plain; charset=utf-8' };
+const TYPES = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8', '.ftl': 'text/plain; charset=utf-8', '.json': 'application/json', '.wasm': 'application/wasm' };
 
 let origin = '';
 let helpOrigin = '';
@@ -172,7 +172,7 @@ async function file(response, path, headers, replace = {}) {
 
 const deskPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; font-src 'self'; connect-src 'self'; frame-ancestors 'none'; form-action 'self'; base-uri 'none'; require-trusted-types-for 'script'";
 const widgetPolicy = () => `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; font-src 'self'; connect-src 'self'; frame-ancestors ${helpOrigin}; form-action 'self'; base-uri 'none'; require-trusted-types-for 'script'`;
-const stepPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; font-src 'self'; connect-src 'self'; frame-ancestors https://web.telegram.org; form-action 'self'; base-uri 'none'; require-trusted-types-for 'script'";
+const stepPolicy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' blob: data:; font-src 'self'; connect-src 'self'; frame-ancestors https://web.telegram.org; form-action 'self'; base-uri 'none'; require-trusted-types-for 'script'";
 const inboxPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'";
 
 function authorized(request, conversation) {
@@ -330,6 +330,7 @@ async function secure(request, response, url) {
     return json(response, 200, { ...form.shown, fields });
   }
   const body = await bodyOf(request);
+  if (more === 'face') return faceCheck(response, form, url.pathname.endsWith('/frames') ? body : null);
   log.push({ secure: step, fields: Object.keys(body), ...(step === 'puzzle' ? { answer: body.answer, gap: form.gap } : {}), ...(step === 'new_number' ? body : {}) });
   if (mode.secure) return problem(response, mode.secure.status, mode.secure.code, mode.secure);
   const wrong = (code) => {
@@ -357,6 +358,21 @@ async function secure(request, response, url) {
   }
   json(response, 200, { ok: true });
   secured(conversation, step);
+}
+
+const MOVEMENTS = ['centre', 'left', 'smile'];
+/** Begins a face check, or takes a picture of it. Nobody looks at it: what it is good for is said by the mode, {faces: {...problem}}. */
+function faceCheck(response, form, frame) {
+  const { hosted } = form.shown.fields[0].options;
+  const ask = (n) => (n === MOVEMENTS.length ? null : { movement: MOVEMENTS[n], nonce: `n-${n}`, frames: 3, n: n + 1, of: MOVEMENTS.length, expires_at: form.shown.expires_at });
+  if (!frame) {
+    form.frames = 0;
+    return json(response, 200, hosted ? { session: 'fs-1', url: `${origin}/help` } : { session: 'fs-1', ask: ask(0) });
+  }
+  if (mode.faces) return problem(response, mode.faces.status, mode.faces.code);
+  log.push({ frame: frame.nonce, at: frame.at_ms });
+  form.frames += 1;
+  return json(response, 200, { ask: ask(Math.floor(form.frames / 3)) });
 }
 
 /** Who opened a Mini App is said by Telegram's signature, which only the service's own tests look at. */

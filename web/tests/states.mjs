@@ -19,7 +19,7 @@ const english = new URL('../../data/translations/en/assistant.ftl', import.meta.
 catalogue.addResource(new FluentResource(readFileSync(english, 'utf8')));
 const terms = {
   brand: 'CoinEx', case: 'RB-7K2Q9F', hold_hours: 24, questions_per_round: 4, question_tries: 3,
-  review: 'usual', review_hours: 24, review_until: new Date('2026-03-02T14:00:00Z'),
+  review: 'usual', review_hours: 48, review_until: new Date('2026-03-03T10:00:00Z'),
 };
 const inTruth = (id) => {
   const { value, attributes } = catalogue.getMessage(id);
@@ -57,6 +57,12 @@ const COUNTRIES = [
 export const newNumber = () => secure('new_number', [
   { name: 'country', kind: 'country', label: 'Country', options: COUNTRIES }, { name: 'number', kind: 'tel', label: 'Mobile number' },
 ]);
+const face = (more = {}) => {
+  const options = { consent: '1', hosted: false, countries: COUNTRIES, ...more };
+  const event = secure('face', [{ name: 'session', kind: 'face', label: 'Face check', options }]);
+  return { ...event, body: { ...event.body, on_phone: false } };
+};
+const onPhone = (event) => ({ ...event, body: { ...event.body, on_phone: true } });
 
 const QUESTIONS = [
   ['Which coin did you hold first in this account?', false, ['Bitcoin (BTC)', 'Litecoin (LTC)', 'Monero (XMR)', 'Dogecoin (DOGE)', 'None of these']],
@@ -126,11 +132,14 @@ export const STATES = {
   'email-code': [...signedIn, progress(2), askCode, emailCode()],
   'email-code-resent': [...signedIn, progress(2), askCode, emailCode(), said('resend the code'), say('A new code is on its way. The old one no longer works.'), emailCode()],
   'secure-expired': [...opened, progress(1), askSignIn, { ...signIn(), expiresIn: -5 }],
-  'secure-unsupported': [...opened, say('Please show your face.'), secure('face', [{ name: 'session', kind: 'face', label: 'Face' }])],
+  'secure-unsupported': [...opened, say('Please show your hand.'), secure('hand', [{ name: 'hand', kind: 'hand', label: 'Hand' }])],
   'secure-select': [...opened, say('What is your new number?'), secure('new_number', [
     { name: 'carrier', kind: 'carrier', label: 'Carrier', options: [{ id: 'a', title: 'Carrier A' }, { id: 'b', title: 'Carrier B' }] },
     { name: 'number', kind: 'tel', label: 'Mobile number' }, { name: 'note', kind: 'something_new', label: 'Something new' },
   ])],
+  'face': [...mailed, inTruth('utter_face'), face()],
+  'face-phone': [...mailed, inTruth('utter_face_phone'), onPhone(face())],
+  'face-hosted': [...mailed, inTruth('utter_face'), face({ hosted: true })],
   'tools': [...mailed, inTruth('utter_tools')],
   'questions-intro': [...mailed, inTruth('utter_questions_intro')],
   'question-single': [...started, question(1)],

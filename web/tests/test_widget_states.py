@@ -14,8 +14,9 @@ from web.tests.browser import DESKTOP, PHONE, WEB, Fake, Guest, axe, photograph
 
 STATES = [
     "greeting", "consent", "sign-in", "email-code", "email-code-resent", "secure-expired",
-    "secure-unsupported", "secure-select", "tools", "questions-intro", "question-single",
-    "question-multiple", "question-again", "questions-failed", "questions-exhausted",
+    "secure-unsupported", "secure-select", "face", "face-phone", "face-hosted", "tools",
+    "questions-intro", "question-single", "question-multiple", "question-again",
+    "questions-failed", "questions-exhausted",
     "documents", "documents-more", "declined", "new-password", "completed",
     "cancelled", "totp", "totp-later", "passkey", "passkey-wrong",
     "old-number", "new-number", "puzzle", "puzzle-done", "change-completed", "change-stopped",

@@ -86,7 +86,25 @@ def test_nobody_but_telegram_may_frame_the_page_of_a_step(build: HOUSES, web: Pa
     for path in ("/step", "/step/step.js"):
         policy = house.client.get(path).headers["Content-Security-Policy"]
         assert "frame-ancestors https://web.telegram.org;" in policy
-        assert "script-src 'self';" in policy
+
+
+def test_webassembly_is_for_the_page_of_a_step_and_text_is_a_script_nowhere(
+    build: HOUSES, web: Path
+) -> None:
+    client = build(web_dir=web).client
+    for path in ("/step", "/step/step.js", "/widget/", "/widget/app.js", "/not-me"):
+        policy = client.get(path).headers["Content-Security-Policy"]
+        allowed = "'self' 'wasm-unsafe-eval'" if path.startswith("/step") else "'self'"
+        assert f"; script-src {allowed};" in policy, path
+        assert "require-trusted-types-for 'script'" in policy
+
+
+def test_a_model_and_its_program_are_what_they_are(build: HOUSES, web: Path) -> None:
+    (web / "step" / "guide").mkdir()
+    for name, kind in (("a.wasm", "application/wasm"), ("a.json", "application/json")):
+        (web / "step" / "guide" / name).write_bytes(b"{}")
+        answer = build(web_dir=web).client.get(f"/step/guide/{name}")
+        assert answer.headers["Content-Type"] == kind
 
 
 def test_nobody_may_frame_the_desk(build: HOUSES, web: Path) -> None:

@@ -84,7 +84,8 @@ def test_on_the_phone_the_card_says_so(vendor: Vendor) -> None:
     world.do("face_phone")
     card = world.card()
     assert card["on_phone"] is True
-    assert [field["kind"] for field in card["fields"]] == ["face"]  # type: ignore[attr-defined]
+    [field] = card["fields"]  # type: ignore[misc]
+    assert (field["kind"], field["options"]["hosted"]) == ("face", True)
 
 
 @pytest.mark.parametrize("consent", ["", "0", "2", "yes"])

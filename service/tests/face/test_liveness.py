@@ -72,6 +72,11 @@ def drawn(picture: Callable[[str], Picture], seed: int = 1) -> Iterator[tuple[in
             yield number, jpeg(noisy(picture(movement), next(numbers)))
 
 
+def test_the_page_is_told_that_pictures_are_taken_here(camera: World) -> None:
+    [field] = camera.card()["fields"]  # type: ignore[misc]
+    assert field["options"]["hosted"] is False
+
+
 @pytest.mark.parametrize("seed", [SEED, 29])
 def test_a_person_who_follows_passes_and_people_decide(camera: World, seed: int) -> None:
     camera.cases.faces.verifier._chance = lambda _: Random(seed)  # type: ignore[attr-defined]

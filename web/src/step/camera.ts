@@ -39,10 +39,8 @@ export function middle(width: number, height: number): [number, number, number, 
   return [(width - w) / 2, (height - h) / 2, w, h];
 }
 
-export interface Shot { jpeg: string; light: number }
-
-/** A picture as base64, and how bright its middle is, 0 to 255. As the camera sees it, not as a mirror. */
-export async function shoot(video: HTMLVideoElement, canvas: HTMLCanvasElement): Promise<Shot> {
+/** Draws what the camera shows, as it sees it and not as a mirror; how bright the middle is, 0 to 255. */
+export function draw(video: HTMLVideoElement, canvas: HTMLCanvasElement): number {
   canvas.width = WIDTH;
   canvas.height = HEIGHT;
   const context = canvas.getContext('2d', { willReadFrequently: true })!;
@@ -50,9 +48,14 @@ export async function shoot(video: HTMLVideoElement, canvas: HTMLCanvasElement):
   const { data } = context.getImageData(WIDTH / 4, HEIGHT / 4, WIDTH / 2, HEIGHT / 2);
   let sum = 0;
   for (let i = 0; i < data.length; i += 64) sum += (data[i]! + data[i + 1]! + data[i + 2]!) / 3;
+  return sum / (data.length / 64);
+}
+
+/** What was drawn, as base64 of a JPEG. */
+export async function encode(canvas: HTMLCanvasElement): Promise<string> {
   for (const quality of [0.85, 0.7, 0.5, 0.3]) {
     const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/jpeg', quality));
-    if (blob && blob.size <= LARGEST) return { jpeg: base64(new Uint8Array(await blob.arrayBuffer())), light: sum / (data.length / 64) };
+    if (blob && blob.size <= LARGEST) return base64(new Uint8Array(await blob.arrayBuffer()));
   }
   throw new NoCamera('busy');
 }

@@ -596,7 +596,11 @@ class Cases:
         if kind == "country":
             field["options"] = self._countries(locale)
         elif kind == "face":
-            field["options"] = {"consent": face.CONSENT, "countries": self._residences(locale)}
+            field["options"] = {
+                "consent": face.CONSENT,
+                "hosted": self.faces.hosted,
+                "countries": self._residences(locale),
+            }
         elif kind == "passkey":
             case = self._open(tx, conversation_id)
             is_asked = case is not None and case.step is Step.PASSKEY

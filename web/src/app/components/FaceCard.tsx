@@ -1,9 +1,12 @@
 import type { JSX } from 'preact';
+import { tOr } from '../i18n';
+import { coarse, OnPhone } from './OnPhone';
 import { PageCard } from './PageCard';
 import type { SecureProps } from './secure';
 
-/** A host page has to permit its frames the camera, which we cannot ask of it. The same link, carried to a phone, opens the
- * page there ("continue on phone"). */
+/** A host page has to permit its frames the camera, which we cannot ask of it. */
 export function FaceCard(props: SecureProps): JSX.Element {
-  return <PageCard card={props} words="face" ways={null} />;
+  const { url, step, on_phone: chosen } = props.event.body;
+  const ways = <OnPhone url={url} title={tOr('secure-title', step)} primary={chosen} />;
+  return <PageCard card={props} words="face" ways={ways} wayChosen={chosen && !coarse()} />;
 }

@@ -8,11 +8,9 @@ import type { Qr } from '../qr';
 import { safeUrl } from '../text';
 import { useChat } from './context';
 import { Icon } from './Icon';
+import { coarse } from './OnPhone';
 
 type Made = { is: 'loading' } | { is: 'failed'; text: string } | { is: 'ready'; link: Handover; minutes: number } | { is: 'over' };
-
-/** Whoever holds a phone in their hand needs no picture to point another one at. */
-const other = () => !matchMedia('(pointer: coarse)').matches;
 
 /** The link to the conversation in Telegram. It is made when this opens, and again when its time is over. */
 export function HandOver({ onEnd }: { onEnd(): void }): JSX.Element {
@@ -30,7 +28,7 @@ export function HandOver({ onEnd }: { onEnd(): void }): JSX.Element {
       if (!safeUrl(link.url)) throw new Error('no address to follow');
       setMade({ is: 'ready', link, minutes: Math.max(1, Math.ceil(left(link) / 60_000)) });
       // Without its picture the link is a link all the same
-      if (other()) setCode(await import('../qr').then(({ qr }) => qr(link.url), () => null));
+      if (!coarse()) setCode(await import('../qr').then(({ qr }) => qr(link.url), () => null));
     } catch (error) {
       setMade({ is: 'failed', text: problemText(problemOf(error)) });
     }

@@ -13,13 +13,25 @@ const LOOK_MS = 1500;
 const MOST_CODES = 5;
 const LIVE: HandoverState[] = ['waiting', 'opened', 'connected'];
 
-/** The button beside a card whose step has a page of its own, and the sheet that it opens. */
-export function OnPhone({ url, title }: { url: string; title: string }): JSX.Element {
+/** Whoever holds a phone in their hand needs no picture to point another one at. */
+export const coarse = (): boolean => matchMedia('(pointer: coarse)').matches;
+
+interface Props {
+  url: string;
+  title: string;
+  /** It was chosen in the conversation. */
+  primary?: boolean;
+}
+
+/** The button beside a card whose step has a page of its own, and the sheet that it opens; nothing where this is a phone. */
+export function OnPhone({ url, title, primary }: Props): JSX.Element | null {
+  const { phone } = useSurroundings();
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
+  if (!phone || coarse()) return null;
   return (
     <>
-      <button type="button" class="button on-phone" ref={button} onClick={() => setOpen(true)}><Icon name="phone" />{t('phone-start')}</button>
+      <button type="button" class={`button on-phone${primary ? ' primary' : ''}`} ref={button} onClick={() => setOpen(true)}><Icon name="phone" />{t('phone-start')}</button>
       {open && <Sheet step={url.split('/').at(-1)!} title={title} onEnd={() => { setOpen(false); button.current?.focus(); }} />}
     </>
   );

@@ -12,11 +12,13 @@ interface Props {
   words: 'face' | 'passkey';
   /** Other ways, beside the button. */
   ways: ComponentChildren;
+  /** One of those was chosen in the conversation. */
+  wayChosen?: boolean;
   fine?: ComponentChildren;
 }
 
 /** A step that a frame of another site cannot do: a page of the service does it, and the log tells how it ended. */
-export function PageCard({ card: props, words, ways, fine }: Props): JSX.Element {
+export function PageCard({ card: props, words, ways, wayChosen, fine }: Props): JSX.Element {
   const { event: { seq, body }, status, failure } = props;
   const [opened, setOpened] = useState(false);
   const { card, line } = useCard<HTMLElement>(status === 'open');
@@ -30,11 +32,12 @@ export function PageCard({ card: props, words, ways, fine }: Props): JSX.Element
       <p class="explain">{t(`${words}-explain`)}</p>
       <Wrong card={props} text={failure && resultText(failure)} />
       <div class="actions">
-        <a class="button primary" href={body.page_url} target="_blank" rel="noopener noreferrer" onClick={() => setOpened(true)}>
+        {wayChosen && ways}
+        <a class={`button${wayChosen ? '' : ' primary'}`} href={body.page_url} target="_blank" rel="noopener noreferrer" onClick={() => setOpened(true)}>
           {t(opened ? 'passkey-open-again' : `${words}-open`)}<Icon name="out" />
           <span class="visually-hidden">{t('new-tab')}</span>
         </a>
-        {ways}
+        {!wayChosen && ways}
       </div>
       <p class={opened ? 'waiting' : 'visually-hidden'} role="status">
         {opened && <><span class="dots" aria-hidden="true"><i /><i /><i /></span><span>{t(`${words}-waiting`)}</span></>}

@@ -8,7 +8,7 @@ import type { CardStatus } from '../view';
 import { CardLine } from './CardLine';
 import { useSurroundings } from './context';
 import { Icon } from './Icon';
-import { OnPhone } from './OnPhone';
+import { coarse, OnPhone } from './OnPhone';
 import { useCard } from './useCard';
 
 type Stage = 'waiting' | 'sending' | 'paused' | 'checking' | 'taken' | 'refused' | 'failed';
@@ -30,7 +30,6 @@ export interface UploadProps { event: EventOf<'upload_request'>; status: CardSta
 const TYPES = 'image/png,image/jpeg,image/webp,image/heic,image/heif,.heic,.heif';
 const ENDED: Stage[] = ['taken', 'refused', 'failed'];
 const MEGABYTE = 1_000_000;
-const coarse = () => matchMedia('(pointer: coarse)').matches;
 let made = 0;
 
 /** What is known before a byte is sent; the service has the last word. */
@@ -68,7 +67,7 @@ function Row({ picked, onCancel, onAgain, onRemove }: { picked: Picked; onCancel
 
 export function UploadCard({ event, status, taken }: UploadProps): JSX.Element {
   const { seq, body: { item, title, url, must_show: shows, problems, max_bytes: most } } = event;
-  const { upload, cutOff, phone } = useSurroundings();
+  const { upload, cutOff } = useSurroundings();
   const [list, setList] = useState<Picked[]>([]);
   const [over, setOver] = useState(false);
   const [said, setSaid] = useState('');
@@ -178,7 +177,7 @@ export function UploadCard({ event, status, taken }: UploadProps): JSX.Element {
         </button>
         {coarse() && <>{input(camera, true)}<button type="button" class="button" onClick={() => camera.current!.click()}>{t('upload-camera')}</button></>}
       </div>
-      {phone && !coarse() && <OnPhone url={url} title={named} />}
+      <OnPhone url={url} title={named} />
       <div class="fine">
         {!coarse() && <p>{t('upload-drop')}</p>}
         <p>{t('upload-limits', { megabytes: Math.floor(most / MEGABYTE) })}</p>

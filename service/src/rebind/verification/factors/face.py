@@ -51,6 +51,10 @@ class Face:
         return self._verifier is not None and self._verifier.decides
 
     @property
+    def hosted(self) -> bool:
+        return self._verifier is not None and self._verifier.hosted
+
+    @property
     def verifier(self) -> FaceVerifier:
         """Raises Problem(STEP_NOT_OPEN) where there is none (any more)."""
         if self._verifier is None:
