@@ -43,10 +43,12 @@ def test_a_downgrade_leaves_nothing_behind(url: str) -> None:
 def test_a_migrated_audit_table_refuses_to_be_rewritten(url: str) -> None:
     upgrade(url)
     db = Database(url)
-    values = "(1, 1, '{}', 'genesis', 'x')"
+    values = "(1, 1, '{}', 'genesis', 'x', 'y')"
     with db.write() as tx:
         tx.execute(
-            text(f"INSERT INTO audit_entry (seq, at, entry, previous, digest) VALUES {values}")
+            text(
+                f"INSERT INTO audit_entry (seq, at, entry, previous, digest, kind) VALUES {values}"
+            )
         )
     for statement in ("UPDATE audit_entry SET entry = 'x'", "DELETE FROM audit_entry"):
         with pytest.raises(DBAPIError), db.write() as tx:

@@ -15,6 +15,7 @@ from typing import Any
 
 from sqlalchemy import create_engine, text
 
+from rebind.audit.anchors import AnchorFolder
 from rebind.audit.chain import verify
 from rebind.catalogue import Catalogue
 from rebind.database import Database
@@ -46,14 +47,15 @@ class Books:
         self._engine = create_engine(url)
         self._db = Database(url)
         self._keys = data_dir / "keys.json"
-        self._anchors = data_dir / "audit-anchors.log"
+        self._anchors = AnchorFolder(data_dir / "audit-anchors")
 
     def rows(self, query: str, **values: object) -> list[Any]:
         with self._engine.connect() as connection:
             return list(connection.execute(text(query), values))
 
     def chain_fault(self) -> str | None:
-        return verify(self._db, load(self._keys), self._anchors).fault
+        fault = verify(self._db, load(self._keys), self._anchors).fault
+        return fault and fault.what
 
 
 def faults_of(

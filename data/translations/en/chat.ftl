@@ -66,6 +66,12 @@ chat_queue_case_moved =
     Your request has moved on. The assistant can go on with you at once; or stay in line for a person, and nothing is lost.
     .system-back_to_assistant = Back to the assistant
 
+chat_review_approved = People have approved your request. Your mobile number was removed from the account, and to protect you withdrawals are suspended for a while; the mail that we have sent you says until when. Log in to bind a new number and a second factor.
+chat_review_rejected = People have looked at your request and could not grant it. Your number was not changed. If you can show more, you can begin again.
+chat_review_more = People have looked at your request and need something more from you to decide. What is missing stands below: you can send it here.
+chat_review_superseded = Something at your account has changed since you began, so this request was closed. Your number was not changed by it.
+chat_review_reversed = People have found reason to doubt that this request was the account owner's. To protect the owner the account is frozen and nothing can be withdrawn; people decide how it goes on. If it was you who asked, say so here.
+
 # Going on elsewhere
 
 chat_continued_telegram =

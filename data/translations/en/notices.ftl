@@ -69,6 +69,11 @@ mail_review_rejected = People have looked at case { $case }, the reset of the mo
     { $alarm_url }
     .subject = { $brand }: your case { $case } was declined
 
+mail_reset_reversed = People have looked again at case { $case } of your { $brand } account, and have found reason to doubt that it was you who asked for it. To protect you, the account was frozen on { $at }: nothing can be withdrawn or changed, and withdrawals stay suspended until { $until } at least.
+
+    People decide how it goes on. If it was you, or if you have something to tell us, open the chat of our help centre, say your case number, and ask for a person.
+    .subject = { $brand }: your account was frozen to protect it
+
 sms_code = { $brand }: your code is { $code }. It works for { $minutes } minutes. Never give it to anybody, whoever asks.
 
 mail_number_changed = The mobile number of your { $brand } account was changed on { $at }. Codes go to the new number from now on.

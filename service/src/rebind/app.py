@@ -30,6 +30,7 @@ from rebind.loopback import is_loopback
 from rebind.notify.outbox import SenderThread
 from rebind.published import answers
 from rebind.reading.service import ReaderThread
+from rebind.review import audit_endpoints as audit
 from rebind.review import endpoints as review
 from rebind.rooms import Rooms, build, real_carriers
 from rebind.settings import Settings
@@ -85,6 +86,7 @@ def create(rooms: Rooms) -> FastAPI:
     who = desk.who_asks(rooms.agents, rooms.settings)
     app.include_router(desk.router(rooms.agents, rooms.settings, who))
     app.include_router(review.router(rooms.review, rooms.alarms, who, rooms.idempotency))
+    app.include_router(audit.router(rooms.replay, who))
     app.include_router(evidence.router(rooms.uploads, rooms.settings, rooms.idempotency))
     upload_bytes = rooms.settings.evidence_max_bytes + evidence.ENVELOPE_BYTES
     rooms.chat.install(app, larger={evidence.PATH: upload_bytes})
@@ -131,7 +133,9 @@ def chores(rooms: Rooms) -> dict[str, Callable[[], object]]:
 
 
 def anchor_chain(rooms: Rooms) -> None:
-    anchor(rooms.db, rooms.settings.data_dir / "audit-anchors.log", rooms.clock.now())
+    fault = anchor(rooms.db, rooms.anchors, rooms.clock.now())
+    if fault is not None:
+        log.error("audit_chain_broken", entry=fault.n)
 
 
 async def _sweep(rooms: Rooms) -> None:
@@ -221,6 +225,8 @@ def _faults(settings: Settings) -> Iterator[str]:
         yield "REBIND_IDENTITY_SECRET needs at least 32 bytes, or REBIND_IDENTITY_PUBLIC_KEY a key"
     yield from _exchange_faults(settings)
     yield from _face_faults(settings)
+    if "://" in settings.audit_anchor and not _may_be_mailed(settings.audit_anchor):
+        yield "REBIND_AUDIT_ANCHOR has to be a folder, or an https address"
     if settings.evidence_bucket_url and not _may_be_mailed(settings.evidence_bucket_url):
         yield "REBIND_EVIDENCE_BUCKET_URL has to be an https address"
     if not settings.smtp_url.get_secret_value():

@@ -10,6 +10,7 @@ from rebind.accounts.identities import Identities
 from rebind.accounts.passwords import Passwords
 from rebind.accounts.ports import Accounts
 from rebind.accounts.sql import SqlAccounts
+from rebind.audit.anchors import Anchors, kept_anchors
 from rebind.audit.chain import Audit
 from rebind.catalogue import Catalogue
 from rebind.chat.log import Log
@@ -34,6 +35,7 @@ from rebind.notify.smtp import SmtpCarrier
 from rebind.notify.webhook import WebhookCarrier
 from rebind.reading.service import Reading
 from rebind.review.alarms import AlarmReview
+from rebind.review.replay import Replay
 from rebind.review.service import Review
 from rebind.settings import Settings
 from rebind.telegram.repository import erase_chat
@@ -56,6 +58,7 @@ class Rooms:
     sender: Sender
     dead_letters: DeadLetters
     audit: Audit
+    anchors: Anchors
     cases: Cases
     evidence: Evidence
     frames: Frames
@@ -71,6 +74,7 @@ class Rooms:
     agents: Agents
     review: Review
     alarms: AlarmReview
+    replay: Replay
     idempotency: Idempotency
 
 
@@ -142,6 +146,23 @@ def build(
     log.erasers.append(erase_chat)
     has_bot = bool(settings.telegram_token.get_secret_value())
     telegram = TelegramRoom(log, chat, cases, evidence) if has_bot else None
+    anchors = kept_anchors(settings)
+    review = Review(
+        db,
+        keys,
+        clock,
+        accounts,
+        agents,
+        cases,
+        evidence,
+        reading,
+        frames,
+        audit,
+        catalogue,
+        settings,
+    )
+    transcript = chat.retention.told
+    replay = Replay(db, keys, clock, accounts, cases, review, audit, anchors, transcript)
     return Rooms(
         settings=settings,
         db=db,
@@ -155,6 +176,7 @@ def build(
         sender=Sender(db, keys, clock, {**carriers, **effects}),
         dead_letters=DeadLetters(db, clock),
         audit=audit,
+        anchors=anchors,
         cases=cases,
         evidence=evidence,
         frames=frames,
@@ -165,19 +187,8 @@ def build(
         chat=chat,
         telegram=telegram,
         agents=agents,
-        review=Review(
-            db,
-            keys,
-            clock,
-            accounts,
-            agents,
-            cases,
-            evidence,
-            reading,
-            frames,
-            audit,
-            settings.review_within,
-        ),
+        review=review,
+        replay=replay,
         alarms=AlarmReview(db, keys, clock, accounts, agents, cases, audit),
         idempotency=idempotency,
     )

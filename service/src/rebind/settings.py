@@ -294,6 +294,16 @@ class Settings(BaseSettings):
     who is locked out of their money can be left without an answer for longer than a night and a
     day's work. A promise that the house has to be able to keep: set it to yours."""
 
+    review_independent: bool = True
+    """Whether somebody who has talked with the person, as their chat's agent, is refused to
+    approve, reject or reverse: who was persuaded in the chat does not look twice."""
+    audit_anchor: str = ""
+    """Where heads of the audit chain are kept, every hour: a folder on another disk that only
+    grows, or the https address of a server that takes them. The default, a folder in `data_dir`,
+    is in the hands of whoever has the database, too."""
+    audit_anchor_token: SecretStr = SecretStr("")
+    """Bearer token of that server."""
+
     # --- going on with one step on a phone ----------------------------------------------------
     handover_code_lifetime: timedelta = timedelta(seconds=120)
     """Of the code in the picture, and then of the number on both screens: to take a phone out of

@@ -8,7 +8,8 @@ import pytest
 from sqlalchemy import delete, insert, text, update
 from sqlalchemy.exc import DBAPIError
 
-from rebind.audit.chain import Audit, anchor, verify
+from rebind.audit.anchors import AnchorFolder
+from rebind.audit.chain import Audit, Fault, anchor, verify
 from rebind.audit.tables import audit_entry, audit_head
 from rebind.database import Database, Tx
 from rebind.keys import Keys, generate
@@ -49,7 +50,7 @@ def test_89_the_database_refuses_to_change_an_entry(chain: Database, statement: 
         tx.execute(statement)  # type: ignore[arg-type]
 
 
-def _edit(tx: Tx) -> None:
+def edit(tx: Tx) -> None:
     tx.execute(
         update(audit_entry)
         .where(audit_entry.c.seq == 3)
@@ -57,25 +58,25 @@ def _edit(tx: Tx) -> None:
     )
 
 
-def _remove(tx: Tx) -> None:
+def remove(tx: Tx) -> None:
     tx.execute(delete(audit_entry).where(audit_entry.c.seq == 3))
 
 
-def _swap(tx: Tx) -> None:
+def swap(tx: Tx) -> None:
     for a, b in ((3, 99), (4, 3), (99, 4)):
         tx.execute(update(audit_entry).where(audit_entry.c.seq == a).values(seq=b))
 
 
-def _insert(tx: Tx) -> None:
+def add(tx: Tx) -> None:
     row = tx.execute(audit_entry.select().where(audit_entry.c.seq == 5)).mappings().one()
     tx.execute(insert(audit_entry).values(dict(row) | {"seq": 6}))
 
 
-def _cut(tx: Tx) -> None:
+def cut(tx: Tx) -> None:
     tx.execute(delete(audit_entry).where(audit_entry.c.seq == 5))
 
 
-@pytest.mark.parametrize("tamper", [_edit, _remove, _swap, _insert, _cut])
+@pytest.mark.parametrize("tamper", [edit, remove, swap, add, cut])
 def test_89_tampering_is_found(chain: Database, keys: Keys, tamper: object) -> None:
     with chain.write() as tx:
         drop_guards(tx)
@@ -86,15 +87,17 @@ def test_89_tampering_is_found(chain: Database, keys: Keys, tamper: object) -> N
 def test_89_a_tail_cut_off_together_with_the_head_is_found_by_the_anchor(
     chain: Database, keys: Keys, clock: ManualClock, tmp_path: Path
 ) -> None:
-    anchors = tmp_path / "anchors"
+    anchors = AnchorFolder(tmp_path / "anchors")
     anchor(chain, anchors, clock.now())
     with chain.write() as tx:
         drop_guards(tx)
-        _cut(tx)
+        cut(tx)
         last = tx.execute(audit_entry.select().where(audit_entry.c.seq == 4)).mappings().one()
         tx.execute(update(audit_head).values(seq=4, digest=last["digest"]))
     assert verify(chain, keys).fault is None
-    assert "anchor" in (verify(chain, keys, anchors).fault or "")
+    verdict = verify(chain, keys, anchors)
+    assert verdict.fault is not None
+    assert (verdict.fault.n, "anchor" in verdict.fault.what) == (5, True)
 
 
 def test_an_anchor_that_is_made_meanwhile_is_no_fault(
@@ -106,7 +109,7 @@ def test_an_anchor_that_is_made_meanwhile_is_no_fault(
 ) -> None:
     """The service goes on while somebody verifies: found by killing processes five hundred times,
     once."""
-    anchors = tmp_path / "anchors"
+    anchors = AnchorFolder(tmp_path / "anchors")
     anchor(chain, anchors, clock.now())
     real = Database.snapshot
 
@@ -123,7 +126,7 @@ def test_an_anchor_that_is_made_meanwhile_is_no_fault(
 
 
 def test_89_without_the_key_a_chain_cannot_be_forged(chain: Database) -> None:
-    assert verify(chain, generate()).fault == "entry 1 was changed"
+    assert verify(chain, generate()).fault == Fault(1, "entry 1 was changed")
 
 
 def test_an_entry_of_a_transaction_that_failed_is_not_there(

@@ -10,7 +10,7 @@ from uuid import uuid4
 import httpx
 from fastapi import FastAPI
 from pydantic import SecretStr
-from service.tests.evidence.in_process import decode_here
+from service.tests.evidence.in_process import decode_here, mark_here
 from service.tests.verification.world import PASSWORD
 from sqlalchemy import select
 
@@ -80,6 +80,7 @@ class House:
         carriers = {"email": self.mailbox, "sms": self.mailbox}
         self.rooms = build(settings, db, clock, carriers, passwords)
         self.rooms.evidence._decode = decode_here(settings)
+        self.rooms.evidence._mark = mark_here
         self.app = create(self.rooms)
         self.client = Browser(self.app)
 

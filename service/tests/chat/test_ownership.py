@@ -214,6 +214,24 @@ def test_nothing_is_queued_for_the_bot_while_it_does_not_own_the_conversation(
         assert tx.execute(select(turn.c.id)).first() is None
 
 
+@pytest.mark.parametrize("owner", list(Owner))
+def test_what_people_decided_is_told_at_once_whoever_has_the_conversation(
+    still: House, owner: Owner
+) -> None:
+    """By the assistant, or else in the service's own name."""
+    conversation_id = still.room.service.open(None, None).conversation_id
+    if owner is Owner.AGENT:
+        claim(still, conversation_id)
+    elif owner is Owner.QUEUE:
+        conversation_id = _queued(still)
+    with still.db.write() as tx:
+        spoken = still.log.tell_assistant(tx, conversation_id, "step_done", "chat_review_rejected")
+        said = [str(e.body.get("text")) for e in repository.events_after(tx, conversation_id, 0, 9)]
+        has_turn = repository.first_pending(tx, conversation_id) is not None
+    assert spoken is has_turn is (owner is Owner.BOT)
+    assert any("could not grant it" in text for text in said) is not spoken
+
+
 def test_who_waits_in_the_queue_is_told_that_the_case_has_moved_on(still: House) -> None:
     """A form that was open works while somebody waits: it must not end in silence."""
     conversation_id = _queued(still)

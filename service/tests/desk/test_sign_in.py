@@ -7,6 +7,7 @@ from service.tests.review.desk import PASSWORD, Desk
 from service.tests.together import at_once
 from service.tests.verification.world import World
 
+from rebind.desk.agents import RIGHTS, Right, Role
 from rebind.problems import Code, Problem
 
 
@@ -24,7 +25,7 @@ def refused(desk: Desk, *given: str) -> Code:
 def test_a_token_is_somebodys(desk: Desk) -> None:
     agent = desk.agents.authenticate(desk.sign_in("reviewer"))
     assert agent == desk.reviewer
-    assert agent.decides
+    assert agent.may(Right.DECIDE)
 
 
 def test_whatever_is_wrong_is_refused_alike(desk: Desk) -> None:
@@ -129,3 +130,21 @@ def test_an_address_is_given_once(world: World, desk: Desk) -> None:
             role=desk.lead.role,
         )
     assert again is None
+
+
+def test_no_role_sees_and_runs_everything(desk: Desk) -> None:
+    """Who manages people sees nobody's case, who audits decides nothing, and the other way."""
+    for role in Role:
+        rights = RIGHTS[role]
+        assert not {Right.MANAGE, Right.READ_CASES} <= rights
+        assert not {Right.MANAGE, Right.READ_CONVERSATIONS} <= rights
+    assert RIGHTS[Role.AUDITOR].isdisjoint({Right.TALK, Right.DECIDE, Right.LEAD})
+
+
+def test_the_word_of_those_counts_who_may_and_are_here(world: World, desk: Desk) -> None:
+    desk.hire("auditor", Role.AUDITOR)
+    gone = desk.hire("second", Role.REVIEWER)
+    desk.agents.send_away("second@desk.example.com")
+    with world.db.read() as tx:
+        assert desk.agents.who_may(tx, Right.DECIDE) == {desk.reviewer.id, desk.lead.id}
+        assert gone.id not in desk.agents.who_may(tx, Right.READ_CASES)

@@ -17,7 +17,7 @@ from service.tests.evidence.pictures import PNG, files, image, in_review, png, s
 from service.tests.verification.world import World
 
 from rebind.evidence.decoder import Refused
-from rebind.evidence.decoding import Decoded, decoding
+from rebind.evidence.decoding import Decoded, decoding, marking
 from rebind.settings import Settings
 
 SETTINGS = Settings(data_dir=Path("unused"))
@@ -232,3 +232,33 @@ def test_whoever_reads_pictures_is_called_in_the_same_transaction(world: World) 
         send(world, png(3))
     with world.db.read() as tx:
         assert len(world.evidence.of_case(tx, world.case().id)) == 1
+
+
+# --- marked ---------------------------------------------------------------------------------------
+
+
+def darkest_and_lightest(content: bytes, box: tuple[int, int, int, int]) -> tuple[int, int]:
+    low, high = Image.open(BytesIO(content)).convert("L").crop(box).getextrema()
+    return int(low), int(high)  # type: ignore[arg-type]
+
+
+def test_a_copy_is_marked_all_over_on_light_and_on_dark_and_stays_readable() -> None:
+    """By the program, as it is run for whoever looks at a picture."""
+    sent = Image.new("RGB", (600, 900), "white")
+    sent.paste("black", (0, 450, 600, 900))
+    clean = written(sent, "JPEG", quality=95)
+    copy = marking(SETTINGS)(clean, "ag_Zt3vQe8mT1qkPz0Yw2uXAg 2026-11-28T10:00:00Z")
+    assert Image.open(BytesIO(copy)).size == sent.size
+    for x in range(0, 600, 200):
+        for y in (0, 150, 300):
+            low, _ = darkest_and_lightest(copy, (x, y, x + 200, y + 140))
+            assert 110 < low < 235
+        for y in (460, 600, 750):
+            _, high = darkest_and_lightest(copy, (x, y, x + 200, y + 140))
+            assert 20 < high < 145
+    assert marking(SETTINGS)(clean, "ag_1 2026") != copy
+
+
+def test_what_is_no_jpeg_is_not_marked() -> None:
+    with pytest.raises(Refused):
+        marking(SETTINGS)(PNG, "ag_1")

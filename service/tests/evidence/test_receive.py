@@ -1,5 +1,6 @@
 """Pictures taken as evidence: which, of what, once, and what goes with it."""
 
+import hashlib
 import stat
 from io import BytesIO
 
@@ -72,6 +73,7 @@ def test_a_picture_is_evidence_of_the_case_that_is_reviewed(world: World) -> Non
         "case": case.id,
         "conversation": "c1",
         "account": account_id,
+        "sha256": hashlib.sha256(shown).hexdigest(),
     }
     assert world.conversations.of("c1", "upload_result") == [
         {"item": "picture", "accepted": True, "problems": []}

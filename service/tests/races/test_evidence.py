@@ -18,7 +18,7 @@ from service.tests.verification.world import World
 
 from rebind.evidence.service import Picture, Received
 from rebind.problems import Code
-from rebind.review.service import Outcome
+from rebind.review.outcomes import Outcome
 
 ROUNDS = 8
 

@@ -9,7 +9,7 @@ from service.tests.verification.world import World
 from rebind.desk.agents import Agent, Role
 from rebind.problems import Code
 from rebind.review.alarms import AlarmDecision, AlarmOutcome
-from rebind.review.service import Outcome
+from rebind.review.outcomes import Outcome
 from rebind.verification.alarms import AlarmState
 
 TOTP = {"totp": "JBSWY3DPEHPK3PXPJBSWY3DP"}
@@ -137,4 +137,48 @@ def test_i26_a_lift_and_the_owner_who_raises_the_alarm_again_at_once(world: Worl
     told = at_once(lambda: lift(desk.lead, 1), lambda: world.cases.raise_alarm(secret))
     assert told in (["lifted", None], [Code.STALE, None])
     assert world.look(account_id).frozen_at is not None
+    assert len(desk.alarms.alarms(desk.lead, AlarmState.RAISED)) == 1
+
+
+def test_81_of_two_who_second_an_approval_at_the_same_moment_one_does(world: World) -> None:
+    """Two people besides the first, both right in what they have seen: one effect."""
+    desk = Desk(world)
+    third = desk.hire("third", Role.REVIEWER)
+    world.account(high_value=True)
+    world.prove()
+    desk.decide(desk.reviewer, Outcome.APPROVE)
+    version = world.case().version
+    told = at_once(
+        *[
+            lambda who=who: desk.decide(who, Outcome.APPROVE, version)  # type: ignore[misc]
+            for who in (desk.lead, third) * 2
+        ]
+    )
+    assert decisions(told)["completed"] == 1, decisions(told)
+    assert sum(result in (Code.STALE, Code.STEP_NOT_OPEN) for result in told) == 3
+    assert removed(world) == 1
+    assert [each["took_effect"] for each in world.audited("review_decided")] == [False, True]
+
+
+def test_81_two_who_reverse_at_the_same_moment_are_one_after_the_other(world: World) -> None:
+    """Neither has seen the other: nothing is frozen. Then of two seconds one freezes, once."""
+    desk = Desk(world)
+    third = desk.hire("third", Role.REVIEWER)
+    account_id = world.account(tools=TOTP)
+    world.prove()
+    world.do("tools_lost")
+    desk.decide(desk.reviewer, Outcome.APPROVE)
+    frozen = []
+    for _ in range(2):
+        version = world.case().version
+        told = at_once(
+            *[
+                lambda who=who, v=version: desk.decide(who, Outcome.REVERSE, v)  # type: ignore[misc]
+                for who in (desk.reviewer, desk.lead, third)
+            ]
+        )
+        assert sum(isinstance(result, dict) for result in told) == 1, told
+        frozen.append(world.look(account_id).frozen_at is not None)
+    assert frozen == [False, True]
+    assert len(world.audited("account_frozen")) == 1
     assert len(desk.alarms.alarms(desk.lead, AlarmState.RAISED)) == 1

@@ -12,7 +12,9 @@ from rebind.desk.agents import Agent, Agents, Role
 from rebind.ids import opaque
 from rebind.problems import Code, Problem
 from rebind.review.alarms import AlarmReview
-from rebind.review.service import Decision, Outcome, Review
+from rebind.review.decisions import Decision
+from rebind.review.outcomes import Outcome
+from rebind.review.service import Review
 from rebind.verification.domain.documents import Document, Flaw
 
 PASSWORD = "Walnut-Telescope-64"
@@ -37,7 +39,8 @@ class Desk:
             world.reading,
             world.frames,
             world.audit,
-            world.settings.review_within,
+            world.catalogue,
+            world.settings,
         )
         self.alarms = AlarmReview(*rooms, world.audit)
         self.secrets: dict[str, str] = {}

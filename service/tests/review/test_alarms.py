@@ -13,8 +13,8 @@ from rebind.clock import rfc3339
 from rebind.desk.agents import Agent, Role
 from rebind.problems import Code, Problem
 from rebind.review.alarms import AlarmDecision, AlarmOutcome
+from rebind.review.outcomes import Outcome
 from rebind.review.schemas import AlarmListed, AlarmShown, CaseListed, CaseShown
-from rebind.review.service import Outcome
 from rebind.review.tables import alarm_decision
 from rebind.verification.alarms import AlarmState
 from rebind.verification.domain.states import State

@@ -1,10 +1,11 @@
 """Evidence as people who decide see it (I28, I31, attack 79): who, of what, and what is noted."""
 
+import hashlib
 from collections.abc import Callable
 
 import pytest
 from pydantic import TypeAdapter
-from service.tests.evidence.in_process import decode_here
+from service.tests.evidence.in_process import decode_here, mark_here
 from service.tests.evidence.pictures import (
     PNG,
     audited,
@@ -23,8 +24,8 @@ from rebind.clock import rfc3339
 from rebind.desk.agents import Role
 from rebind.evidence.tables import evidence, evidence_likeness
 from rebind.problems import Code, Problem
+from rebind.review.outcomes import Outcome
 from rebind.review.schemas import CaseShown
-from rebind.review.service import Outcome
 
 APPROVE = Outcome.APPROVE
 
@@ -79,9 +80,31 @@ def test_whoever_decides_sees_a_picture_and_that_is_noted(
     case_id = world.case().id
     kept, content = desk.review.picture(agent, case_id, evidence_id)
     assert (kept.filename, kept.media_type) == (f"{case_id}-1.jpg", "image/jpeg")
-    assert content == world.evidence.decoded(kept)
+    clean = world.evidence.decoded(kept)
+    assert [each["sha256"] for each in world.audited("evidence_viewed")] == [
+        hashlib.sha256(clean).hexdigest()
+    ]
+    assert content == mark_here(clean, f"{agent.id} {rfc3339(world.clock.now())}") != clean
     assert audited(world, "evidence_viewed") == [(evidence_id, case_id, agent.id)]
     assert world.audited("evidence_refused") == []
+
+
+def test_an_auditor_sees_what_was_decided_on(world: World, desk: Desk, evidence_id: str) -> None:
+    auditor, case_id = desk.hire("auditor", Role.AUDITOR), world.case().id
+    assert desk.review.picture(auditor, case_id, evidence_id)
+    assert audited(world, "evidence_viewed") == [(evidence_id, case_id, auditor.id)]
+
+
+def test_a_frame_of_a_face_is_marked_and_noted_too(
+    world: World, desk: Desk, evidence_id: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clean, case_id = written(image(3), "JPEG"), world.case().id
+    monkeypatch.setattr(world.frames, "of_case", lambda *_: {"ff_1"})
+    monkeypatch.setattr(world.frames, "get", lambda _: clean)
+    seen = desk.review.face(desk.lead, case_id, "ff_1")
+    assert seen == mark_here(clean, f"{desk.lead.id} {rfc3339(world.clock.now())}")
+    [entry] = world.audited("face_viewed")
+    assert (entry["frame"], entry["sha256"]) == ("ff_1", hashlib.sha256(clean).hexdigest())
 
 
 def test_to_look_at_a_picture_leaves_the_case_as_it_is(
@@ -152,7 +175,7 @@ def test_79_a_file_that_was_tampered_with_is_not_shown_and_not_noted_as_seen(
 # --- deciding -------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("outcome", list(Outcome))
+@pytest.mark.parametrize("outcome", [each for each in Outcome if each is not Outcome.REVERSE])
 def test_81_nobody_decides_on_less_than_was_sent(
     world: World, desk: Desk, evidence_id: str, outcome: Outcome
 ) -> None:

@@ -8,7 +8,7 @@ from service.tests.together import at_once
 from service.tests.verification.world import PASSWORD, World
 
 from rebind.problems import Code
-from rebind.review.service import Outcome
+from rebind.review.outcomes import Outcome
 
 NEW = "Seven-Herons-Over-Kiel"
 

@@ -8,7 +8,7 @@ from itertools import combinations, count
 
 import pytest
 from service.tests.accounts.exchanges import Exchange, in_sql
-from service.tests.evidence.in_process import decode_here
+from service.tests.evidence.in_process import decode_here, mark_here
 from sqlalchemy import select
 
 from rebind.accounts.model import Account
@@ -62,8 +62,11 @@ class Conversations:
     def tell(self, tx: Tx, conversation_id: str, key: str) -> None:
         tx.after_commit(lambda: self.said.append((conversation_id, key)))
 
-    def tell_assistant(self, tx: Tx, conversation_id: str, intent: str) -> None:
+    def tell_assistant(
+        self, tx: Tx, conversation_id: str, intent: str, otherwise: str | None = None
+    ) -> bool:
         tx.after_commit(lambda: self.told.append((conversation_id, intent)))
+        return True
 
     def remind(self, tx: Tx, conversation_id: str, minutes: int) -> None:
         tx.after_commit(lambda: self.reminders.append((conversation_id, minutes)))
@@ -112,7 +115,7 @@ class World:
         """`exchange`: whose accounts they are, if they are not in the service's own database;
         `verifier`: who checks faces, if anybody does."""
         self.db, self.keys, self.clock, self.settings = db, keys, clock, settings
-        self.passwords = passwords
+        self.passwords, self.catalogue = passwords, catalogue
         self.exchange = exchange or in_sql(db, keys, clock, passwords)
         self.accounts = self.exchange.theirs
         self.conversations = Conversations()
@@ -151,6 +154,7 @@ class World:
             self.conversations,
         )
         self.evidence._decode = decode_here(settings)
+        self.evidence._mark = mark_here
         self.budgets = Budgets(settings, db, clock)
         self._turns = count(1)
 

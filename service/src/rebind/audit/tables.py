@@ -7,9 +7,15 @@ audit_entry = Table(
     metadata,
     Column("seq", BigInteger, primary_key=True, autoincrement=False),
     Column("at", Instant, nullable=False),
-    Column("entry", Text, nullable=False),
+    Column("entry", Text, nullable=False, comment="what the digest covers"),
     Column("previous", String(80), nullable=False),
     Column("digest", String(80), nullable=False),
+    # What the entry says, once more, to find it by; `chain.verify` holds the two together
+    Column("kind", String(40), nullable=False),
+    Column("account_id", String(64), index=True),
+    Column("case_id", String(40), index=True),
+    Column("conversation_id", String(40), index=True),
+    Column("agent_id", String(40), index=True),
 )
 
 audit_head = Table(

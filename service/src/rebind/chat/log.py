@@ -56,16 +56,22 @@ class Log:
     def publish(self, tx: Tx, conversation_id: str, type: str, body: Mapping[str, object]) -> None:
         self.append(tx, conversation_id, type, body, Author.SYSTEM)
 
-    def tell_assistant(self, tx: Tx, conversation_id: str, intent: str) -> None:
+    def tell_assistant(
+        self, tx: Tx, conversation_id: str, intent: str, otherwise: str | None = None
+    ) -> bool:
         conversation = repository.lock(tx, conversation_id)
         if conversation is None:
-            return
+            return False
         if conversation.owner is Owner.BOT:
             spoken = {"kind": "intent", "intent": intent}
             self.add_turn(tx, conversation, TurnKind.NEWS, spoken)
-        elif conversation.owner is Owner.QUEUE:
+            return True
+        if otherwise is not None:
+            self.say_from_catalogue(tx, conversation, otherwise)
+        if conversation.owner is Owner.QUEUE:
             # A form that was open goes on working while somebody waits; the assistant is silent
             self.say_from_catalogue(tx, conversation, "chat_queue_case_moved")
+        return False
 
     def tell(self, tx: Tx, conversation_id: str, key: str) -> None:
         conversation = repository.lock(tx, conversation_id)

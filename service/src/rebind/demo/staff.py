@@ -1,4 +1,4 @@
-"""The demo's people at the desk: two who talk, two who decide."""
+"""The demo's people at the desk: two who talk, two who decide, one who audits, one who manages."""
 
 from dataclasses import dataclass
 
@@ -25,6 +25,8 @@ STAFF = (
     Colleague("agent2", "Marble-Lighthouse-35", "NBSWY3DPEB3W64TMNBSWY3DP", Role.AGENT),
     Colleague("reviewer", "Walnut-Telescope-64", "ONSWG4TFOQQGGYLUONSWG4TF", Role.REVIEWER),
     Colleague("lead", "Granite-Orchard-87", "PFXXK4RANZQW2ZJAPFXXK4RA", Role.LEAD),
+    Colleague("auditor", "Copper-Meridian-58", "KRUGKIDROVUWG2ZAKRUGKIDR", Role.AUDITOR),
+    Colleague("admin", "Basalt-Harbour-41", "MJZG653OEBTG66BAMJZG653O", Role.ADMIN),
 )
 
 

@@ -1,8 +1,9 @@
 """Who works at the desk.
 
-python -m rebind.desk add ADDRESS NAME agent|reviewer|lead    asks for the password, and shows the
-                                                              secret of the authenticator app, once
-python -m rebind.desk remove ADDRESS                          signs out, and lets in no more
+python -m rebind.desk add ADDRESS NAME ROLE    asks for the password, and shows the secret of the
+                                               authenticator app, once; ROLE is one of
+                                               agent, reviewer, lead, auditor, admin
+python -m rebind.desk remove ADDRESS           signs out, and lets in no more
 """
 
 import sys

@@ -31,7 +31,37 @@ class Role(StrEnum):
     REVIEWER = "reviewer"
     """Decides cases."""
     LEAD = "lead"
-    """Decides those as well that a reviewer has passed on."""
+    """Does both, and decides those as well that a reviewer has passed on."""
+    AUDITOR = "auditor"
+    """Sees what was done, all of it; does nothing."""
+    ADMIN = "admin"
+    """Says who works here; sees nobody who is helped here."""
+
+
+class Right(StrEnum):
+    """What somebody may do at the desk. Every door asks for one of them."""
+
+    TALK = "talk"
+    """Owns conversations, and speaks in them."""
+    READ_CONVERSATIONS = "read_conversations"
+    READ_CASES = "read_cases"
+    """And alarms, and what was sent for a case."""
+    DECIDE = "decide"
+    """Cases and alarms."""
+    LEAD = "lead"
+    """Takes over from others, and sees how the house does."""
+    AUDIT = "audit"
+    MANAGE = "manage"
+    """Lets people in and sends them away."""
+
+
+RIGHTS = {
+    Role.AGENT: frozenset({Right.TALK, Right.READ_CONVERSATIONS}),
+    Role.REVIEWER: frozenset({Right.READ_CONVERSATIONS, Right.READ_CASES, Right.DECIDE}),
+    Role.LEAD: frozenset(Right) - {Right.MANAGE},
+    Role.AUDITOR: frozenset({Right.READ_CONVERSATIONS, Right.READ_CASES, Right.AUDIT}),
+    Role.ADMIN: frozenset({Right.MANAGE}),
+}
 
 
 @dataclass(frozen=True)
@@ -42,13 +72,12 @@ class Agent:
     """Blind index of the address, to know somebody's own case by."""
     role: Role
 
-    @property
-    def decides(self) -> bool:
-        return self.role is not Role.AGENT
+    def may(self, right: Right) -> bool:
+        return right in RIGHTS[self.role]
 
-    def must_decide(self) -> None:
-        """Raises Problem(FORBIDDEN)."""
-        if not self.decides:
+    def must(self, right: Right) -> None:
+        """Raises Problem(FORBIDDEN) unless they may."""
+        if not self.may(right):
             raise Problem(Code.FORBIDDEN)
 
 
@@ -205,15 +234,11 @@ class Agents:
         """Names by id, of those who are gone too."""
         return {row.id: row.name for row in tx.execute(select(agent.c.id, agent.c.name))}
 
-    def who_decide(self, tx: Tx) -> set[str]:
-        """Ids of those whose word counts now."""
-        deciding = select(agent.c.id).where(agent.c.active, agent.c.role != Role.AGENT.value)
-        return set(tx.execute(deciding).scalars())
-
-    def who_lead(self, tx: Tx) -> set[str]:
-        """Ids of the leads among them."""
-        leading = select(agent.c.id).where(agent.c.active, agent.c.role == Role.LEAD.value)
-        return set(tx.execute(leading).scalars())
+    def who_may(self, tx: Tx, right: Right) -> set[str]:
+        """Ids of those who may do it now."""
+        roles = [role.value for role in Role if right in RIGHTS[role]]
+        able = select(agent.c.id).where(agent.c.active, agent.c.role.in_(roles))
+        return set(tx.execute(able).scalars())
 
     def _by_index(self, tx: Tx, index: str) -> RowMapping | None:
         return tx.execute(select(agent).where(agent.c.email_index == index)).mappings().first()

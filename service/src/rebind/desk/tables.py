@@ -13,7 +13,7 @@ agent = Table(
     Column("last_step", BigInteger, nullable=False, comment="time step of the last code taken"),
     Column("role", String(8), nullable=False),
     Column("active", Boolean, nullable=False),
-    CheckConstraint("role IN ('agent', 'reviewer', 'lead')", name="role"),
+    CheckConstraint("role IN ('agent', 'reviewer', 'lead', 'auditor', 'admin')", name="role"),
 )
 
 agent_session = Table(

@@ -9,7 +9,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from threading import Event, Timer
 
@@ -47,8 +47,14 @@ class Decoded:
 JPEG = b"\xff\xd8\xff"
 HEAD_BYTES = 1024
 """Of an answer, besides the picture."""
+MARKED_BYTES = 20_000_000
+"""Of a copy with words over it: they take more than empty space."""
 Decode = Callable[[bytes, str], Decoded]
 """Of bytes and their media type. Raises Refused."""
+
+
+Mark = Callable[[bytes, str], bytes]
+"""Of a JPEG and the words to draw over it. Raises Refused."""
 
 
 def limits(settings: Settings) -> decoder.Limits:
@@ -59,21 +65,33 @@ def limits(settings: Settings) -> decoder.Limits:
 
 def decoding(settings: Settings) -> Decode:
     """Decodes apart from this process."""
-    given = limits(settings)
+    work = _working(settings, limits(settings))
+    return lambda content, media_type: work(content, FORMATS[media_type])
+
+
+def marking(settings: Settings) -> Mark:
+    """Draws apart from this process: what is kept was written by a decoder that may have been taken
+    over. It has been judged once, so its size refuses nothing."""
+    any_size = replace(limits(settings), least_side=1, most_bytes=MARKED_BYTES)
+    work = _working(settings, any_size)
+    return lambda content, mark: work(content, FORMATS["image/jpeg"], mark).content
+
+
+def _working(settings: Settings, given: decoder.Limits) -> Callable[..., Decoded]:
     numbers = (given.most_pixels, given.least_side, given.most_bytes, settings.decode_memory)
     seconds = max(1, round(settings.decode_time.total_seconds()))
 
-    def decode(content: bytes, media_type: str) -> Decoded:
-        program = (sys.executable, "-I", str(Path(decoder.__file__)), FORMATS[media_type])
+    def work(content: bytes, form: str, *mark: str) -> Decoded:
+        program = (sys.executable, "-I", str(Path(decoder.__file__)), form)
         answer = _run(
-            [*program, *map(str, (*numbers, seconds))],
+            [*program, *map(str, (*numbers, seconds)), *mark],
             content,
             seconds + START_SECONDS,
             given.most_bytes + HEAD_BYTES,
         )
         return _understood(answer)
 
-    return decode
+    return work
 
 
 def _run(program: list[str], content: bytes, seconds: float, most_bytes: int) -> bytes:

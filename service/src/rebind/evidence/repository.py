@@ -114,7 +114,7 @@ def likeness_of(tx: Tx, evidence_id: str) -> str:
 
 def of_case(tx: Tx, case_id: str) -> list[RowMapping]:
     """What can be seen of it, in the order in which it came."""
-    seen = ("id", "case_id", "number", "item", "size", "created_at")
+    seen = ("id", "case_id", "number", "item", "size", "sha256", "created_at")
     query = select(*[evidence.c[name] for name in seen]).where(
         evidence.c.case_id == case_id, evidence.c.wiped_at.is_(None)
     )

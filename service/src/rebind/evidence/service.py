@@ -25,7 +25,7 @@ from rebind.clock import Clock
 from rebind.database import Database, Tx
 from rebind.evidence import repository
 from rebind.evidence.decoder import Refused
-from rebind.evidence.decoding import Decoded, decoding
+from rebind.evidence.decoding import Decoded, decoding, marking
 from rebind.evidence.pictures import is_video, media_type
 from rebind.evidence.scanning import Scanned, scanner
 from rebind.evidence.store import store
@@ -108,6 +108,8 @@ class Kept:
     """What it was sent as."""
     size: int
     """Bytes, of the picture as it is kept."""
+    sha256: str
+    """Of those bytes, which never change (I31)."""
     created_at: datetime
     media_type: ClassVar[str] = "image/jpeg"
     """Whatever was sent: it was written anew."""
@@ -136,6 +138,7 @@ class _Draft:
     key_sealed: str
     content_index: str
     likeness: str
+    sha256: str
 
 
 class _Room:
@@ -184,6 +187,7 @@ class Evidence:
         self._audit = audit
         self._store = store(settings)
         self._decode = decoding(settings)
+        self._mark = marking(settings)
         self._decoders = BoundedSemaphore(AT_WORK)
         self._scan = scanner(settings)
         self.on_taken: list[Callable[[Tx, Kept], None]] = []
@@ -279,7 +283,9 @@ class Evidence:
         self._store.put(evidence_id, sealed)
         # Keyed, and with the key that does not rotate: the same picture is found on another case
         index = self._keys.blind_index("picture", hashlib.sha256(sent).hexdigest())
-        return _Draft(evidence_id, len(decoded.content), key_sealed, index, decoded.likeness)
+        sha256 = hashlib.sha256(decoded.content).hexdigest()
+        size = len(decoded.content)
+        return _Draft(evidence_id, size, key_sealed, index, decoded.likeness, sha256)
 
     def _take(
         self,
@@ -336,6 +342,7 @@ class Evidence:
             number=len(repository.items(tx, case.id)) + 1,
             item=item,
             size=draft.size,
+            sha256=draft.sha256,
             created_at=self._clock.now(),
         )
         repository.add(
@@ -351,6 +358,7 @@ class Evidence:
             key_sealed=draft.key_sealed,
             content_index=draft.content_index,
             likeness_sealed=self._keys.seal(draft.likeness, _likeness_place(kept.id)),
+            sha256=draft.sha256,
             delivery=delivery,
             created_at=kept.created_at,
         )
@@ -362,6 +370,7 @@ class Evidence:
             case=case.id,
             conversation=case.conversation_id,
             account=case.account_id,
+            sha256=draft.sha256,
         )
         for hook in self.on_taken:
             hook(tx, kept)
@@ -423,6 +432,16 @@ class Evidence:
         except (FileNotFoundError, SealBroken) as error:
             log.error("evidence_broken", id=kept.id, error=type(error).__name__)
             raise Problem(Code.NOT_FOUND) from error
+
+    def marked(self, content: bytes, mark: str) -> bytes:
+        """A JPEG with words drawn over it, small and again and again: a copy to show to somebody,
+        which says whom and when. Raises Problem(NOT_FOUND) for what cannot be drawn on."""
+        try:
+            with self._decoders:
+                return self._mark(content, mark)
+        except Refused as refused:
+            log.error("picture_not_marked", problem=str(refused))
+            raise Problem(Code.NOT_FOUND) from refused
 
     def same_picture_elsewhere(self, tx: Tx, kept: Kept) -> list[Elsewhere]:
         """Cases of other accounts that have it, or one that looks nearly the same, wiped ones

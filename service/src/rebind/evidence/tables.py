@@ -35,6 +35,7 @@ evidence = Table(
         nullable=False,
         comment="256 bits of how it looks; empty once its person is erased",
     ),
+    Column("sha256", String(64), nullable=False, comment="of the picture as it is kept"),
     Column("delivery", ForeignKey("evidence_delivery.name"), nullable=False, unique=True),
     Column("created_at", Instant, nullable=False, index=True),
     Column("wiped_at", Instant, comment="the bytes are gone since"),

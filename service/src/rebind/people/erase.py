@@ -17,8 +17,9 @@ from rebind.verification.case import Case
 KEPT = (
     "the audit chain: it names people by references only, and has to hold",
     "numbers, times and outcomes of cases and decisions: they account for what was done",
-    "that pictures were sent, and keyed digests of them and of the transactions they show: the same"
-    " one is known again, one that only looks like it is not",
+    "that pictures were sent, the SHA-256 of each as it was kept, by which the audit names it, and"
+    " keyed digests of them and of the transactions they show: the same one is known again, one"
+    " that only looks like it is not",
     "tries that were used up, holds and alarms: they protect the account",
     "the questions that were drawn for the account, sealed: tries at them still count",
     "notices that are still on their way: until they have left, or for a week if they cannot",

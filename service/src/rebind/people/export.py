@@ -55,7 +55,7 @@ class Export:
 
     def _case(self, tx: Tx, case: Case) -> dict[str, object]:
         told = self._rooms.cases.records.told(tx, case)
-        told["decisions"] = self._rooms.review.told(tx, case.id)
+        told["decisions"] = self._rooms.review.decisions.told_its_person(tx, case.id)
         # That they are there; the pictures themselves are the person's own
         told["pictures"] = [
             {

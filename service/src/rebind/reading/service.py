@@ -314,6 +314,7 @@ class Reading:
             "document": record.get("document"),
             "outcome": record.get("outcome"),
             "flaws": record.get("flaws", []),
+            "seen": record.get("seen", []),
             "kept_anyway": row["kept_anyway_at"] is not None,
             "fields": [
                 {"name": each.name, "value": each.value, "certainty": each.certainty}

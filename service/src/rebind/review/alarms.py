@@ -13,7 +13,7 @@ from rebind.accounts.ports import Accounts
 from rebind.audit.chain import Audit
 from rebind.clock import Clock, rfc3339
 from rebind.database import Database, Tx
-from rebind.desk.agents import Agent, Agents, Role
+from rebind.desk.agents import Agent, Agents, Right
 from rebind.keys import Keys
 from rebind.problems import Code, Problem
 from rebind.review.account import masked, noted_refusal, refuse_own
@@ -63,7 +63,7 @@ class AlarmReview:
     def alarms(self, agent: Agent, state: AlarmState) -> list[dict[str, object]]:
         """The alarms in a state, those that were raised first come first. Raises
         Problem(FORBIDDEN)."""
-        agent.must_decide()
+        agent.must(Right.READ_CASES)
         with self._db.read() as tx:
             found = self._cases.alarms.in_state(tx, state, MOST_ALARMS)
             return [self._summary(tx, alarm) for alarm in found]
@@ -71,7 +71,7 @@ class AlarmReview:
     def alarm(self, agent: Agent, alarm_id: str) -> dict[str, object]:
         """One alarm, as far as a decision needs it; that it was looked at is noted. Raises
         Problem: FORBIDDEN, NOT_FOUND."""
-        agent.must_decide()
+        agent.must(Right.READ_CASES)
         with self._db.write() as tx:
             alarm = self._cases.alarms.find(tx, alarm_id)
             if alarm is None:
@@ -123,7 +123,7 @@ class AlarmReview:
         """Of those who would lift it: who wait for another person, and whose word still counts."""
         if alarm.state is AlarmState.LIFTED:
             return []
-        deciding = self._agents.who_decide(tx)
+        deciding = self._agents.who_may(tx, Right.DECIDE)
         return [
             row
             for row in self._rows(tx, alarm)
@@ -139,7 +139,7 @@ class AlarmReview:
         not decide this, NOT_FOUND, STEP_NOT_OPEN when it was lifted, STALE when the alarm is not
         what was shown."""
         with noted_refusal(self._db, self._audit, agent, alarm=self._named(alarm_id)):
-            agent.must_decide()
+            agent.must(Right.DECIDE)
             return self._decide(agent, alarm_id, decision)
 
     def _named(self, alarm_id: str) -> str:
@@ -163,7 +163,7 @@ class AlarmReview:
             return self._summary(tx, left)
 
     def _keep(self, tx: Tx, agent: Agent, alarm: Alarm) -> None:
-        if agent.role is not Role.LEAD:
+        if not agent.may(Right.LEAD):
             raise Problem(Code.FORBIDDEN)
         self._cases.alarms.move(tx, alarm, AlarmState.KEPT)
 
@@ -175,7 +175,7 @@ class AlarmReview:
             return
         if agent.id in others:
             raise Problem(Code.FORBIDDEN)  # a second pair of eyes, not the same again
-        if agent.role is not Role.LEAD and not others & self._agents.who_lead(tx):
+        if not agent.may(Right.LEAD) and not others & self._agents.who_may(tx, Right.LEAD):
             raise Problem(Code.FORBIDDEN)
         self._cases.alarms.move(tx, alarm, AlarmState.LIFTED)
         self._cases.reset.lift_freeze(tx, account, alarm)

@@ -1,6 +1,6 @@
 """The desk's doors to what people decide: cases, and alarms that owners raised."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from fastapi import APIRouter, Depends, Query, Request, Response
 from pydantic import AfterValidator, Field
@@ -14,6 +14,9 @@ from rebind.idempotency import Idempotency, IdempotencyKey
 from rebind.problems import Code
 from rebind.published import answers, files, takes
 from rebind.review.alarms import AlarmDecision, AlarmOutcome, AlarmReview
+from rebind.review.checklist import Mark, Rule
+from rebind.review.decisions import Decision
+from rebind.review.outcomes import Outcome, Reason
 from rebind.review.schemas import (
     ALARM,
     ALARM_DECISION,
@@ -21,6 +24,7 @@ from rebind.review.schemas import (
     CASE,
     CASE_IN_FULL,
     DECISION,
+    REVERSAL,
     AlarmList,
     AlarmListed,
     AlarmShown,
@@ -28,7 +32,7 @@ from rebind.review.schemas import (
     CaseShown,
     Queue,
 )
-from rebind.review.service import Decision, Outcome, Review
+from rebind.review.service import Review, Sort
 from rebind.verification.alarms import AlarmState
 from rebind.verification.domain.documents import MOST_FLAWS, Document, Flaw
 from rebind.verification.domain.states import State
@@ -40,17 +44,24 @@ def _worded(value: str) -> str:
     return value.strip()
 
 
-Reason = Annotated[
+Words = Annotated[
     Storable,
     Field(max_length=2000, json_schema_extra={"pattern": "^[^\\u0000]*[^\\s\\u0000][^\\u0000]*$"}),
     AfterValidator(_worded),
 ]
 
 
+CODES = "one of `reasons` of the case, for this outcome; asked for beside a checklist"
+
+
 class DecisionBody(Body):
     version: Whole = Field(ge=0, description="of the case as it was shown")
-    outcome: Outcome = Field(strict=False)
-    reason: Reason
+    outcome: Literal["approve", "ask_again", "reject", "escalate"]
+    reason: Words
+    reason_code: Reason | None = Field(None, strict=False, description=CODES)
+    checklist: dict[Annotated[Rule, Field(strict=False)], Annotated[Mark, Field(strict=False)]] = (
+        Field({}, description="what was found of the rules of the case's `checklist`")
+    )
     items: list[Annotated[Document, Field(strict=False)]] = Field(
         [], max_length=10, description="with ask_again"
     )
@@ -60,10 +71,16 @@ class DecisionBody(Body):
     ] = Field({}, description="with ask_again: why what was sent will not do; its person is told")
 
 
+class ReversalBody(Body):
+    version: Whole = Field(ge=0, description="of the case as it was shown")
+    reason: Words
+    reason_code: Reason = Field(strict=False, description=CODES)
+
+
 class AlarmDecisionBody(Body):
     version: Whole = Field(ge=0, description="of the alarm as it was shown")
     outcome: AlarmOutcome = Field(strict=False)
-    reason: Reason
+    reason: Words
 
 
 SANDBOX = {"Content-Security-Policy": "sandbox; default-src 'none'; frame-ancestors 'none'"}
@@ -94,12 +111,15 @@ def router(review: Review, alarms: AlarmReview, who: Who, idempotency: Idempoten
         responses=answers({"alarms": [ALARM], "cases": [CASE]}, *ASKING, Code.INVALID_REQUEST),
     )
     def cases(
-        agent: Asking, state: Annotated[State, Query()] = State.IN_REVIEW
+        agent: Asking,
+        state: Annotated[State, Query()] = State.IN_REVIEW,
+        sort: Annotated[Sort, Query()] = Sort.SLA,
     ) -> dict[str, object]:
-        """The cases in a state: those of frozen accounts first, then the oldest. On top of the
-        queue (`in_review`), the alarms that nobody has decided on."""
+        """The cases in a state: those of frozen accounts first, then those that are due first, or
+        that two people decide. On top of the queue (`in_review`), the alarms that nobody has
+        decided on."""
         raised = alarms.alarms(agent, AlarmState.RAISED) if state is State.IN_REVIEW else []
-        return {"alarms": raised, "cases": review.cases(agent, state)}
+        return {"alarms": raised, "cases": review.cases(agent, state, sort)}
 
     @routes.get(
         "/cases/{case_id}",
@@ -116,7 +136,8 @@ def router(review: Review, alarms: AlarmReview, who: Who, idempotency: Idempoten
         responses=files([Kept.media_type], *ASKING, Code.NOT_FOUND),
     )
     def picture(case_id: str, evidence_id: str, agent: Asking) -> Response:
-        """A picture, written anew, to be looked at in a place where it can do nothing."""
+        """A picture, written anew and marked with who looks at it and when, to be looked at in a
+        place where it can do nothing."""
         kept, content = review.picture(agent, case_id, evidence_id)
         headers = {"Content-Disposition": f'attachment; filename="{kept.filename}"', **SANDBOX}
         return Response(content, media_type=kept.media_type, headers=headers)
@@ -147,7 +168,41 @@ def router(review: Review, alarms: AlarmReview, who: Who, idempotency: Idempoten
     ) -> dict[str, object]:
         """Decide on the version that was shown; how the case stands afterwards."""
         flaws = {document: tuple(of) for document, of in body.flaws.items()}
-        decision = Decision(body.version, body.outcome, body.reason, tuple(body.items), flaws)
+        decision = Decision(
+            body.version,
+            Outcome(body.outcome),
+            body.reason,
+            tuple(body.items),
+            flaws,
+            body.reason_code,
+            body.checklist,
+        )
+        return idempotency.once(
+            idempotency_key,
+            who=bearer(request) or "",
+            path=request.scope["path"],
+            body=body.model_dump(),
+            work=lambda: review.decide(agent, case_id, decision),
+        )
+
+    @routes.post(
+        "/cases/{case_id}/reverse",
+        response_model=CaseListed,
+        openapi_extra=takes(reversal=REVERSAL),
+        responses=answers({**CASE, "state": "completed", "version": 7}, *DECIDING),
+    )
+    def reverse(
+        case_id: str,
+        body: ReversalBody,
+        agent: Asking,
+        request: Request,
+        idempotency_key: IdempotencyKey = None,
+    ) -> dict[str, object]:
+        """Say of a completed case, while withdrawals are held for it, that it should not have been
+        completed. Two people have to: the account is frozen then, as by its owner's alarm."""
+        decision = Decision(
+            body.version, Outcome.REVERSE, body.reason, reason_code=body.reason_code
+        )
         return idempotency.once(
             idempotency_key,
             who=bearer(request) or "",

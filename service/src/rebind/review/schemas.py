@@ -9,7 +9,8 @@ from rebind.reading.comparison import Match
 from rebind.reading.facts import Kind
 from rebind.reading.verdict import Outcome as Verdict
 from rebind.review.alarms import AlarmOutcome
-from rebind.review.service import Outcome
+from rebind.review.checklist import Mark, Rule
+from rebind.review.outcomes import Outcome, Reason
 from rebind.verification.alarms import AlarmState
 from rebind.verification.domain.documents import Document, Flaw
 from rebind.verification.domain.states import Journey, State
@@ -41,6 +42,9 @@ class CaseListed(BaseModel):
     due_at: Moment | None
     approvals: int
     approvals_needed: int | None
+    risk: Literal["normal", "high"] = Field(description="high: two people have to decide it")
+    stage: Literal["open", "second"] = Field(description="second: somebody's decision waits")
+    requested_by: str | None = Field(description="whose decision waits for another person")
     escalated: bool
     alarm_at: Moment | None
 
@@ -49,11 +53,43 @@ class DecisionShown(BaseModel):
     agent: str
     outcome: Outcome
     reason: str
+    reason_code: Reason | None
+    checklist: dict[Rule, Mark]
     documents: list[Document]
     flaws: dict[Document, list[Flaw]]
     version: int
     waits_for_another: bool
+    took_effect: bool
     at: Moment
+
+
+class StagedShown(BaseModel):
+    """A decision that waits for another person."""
+
+    by: str
+    agent_id: str
+    outcome: Outcome
+    reason_code: Reason | None
+    at: Moment
+    version: int
+    holds: bool = Field(description="false: what it was decided on has changed since")
+
+
+class RuleShown(BaseModel):
+    id: Rule
+    text: str
+    read: Mark = Field(description="what the reading found")
+
+
+class CheckedShown(BaseModel):
+    item: Document
+    evidence_id: str | None = Field(description="null where there is no picture of it")
+    rules: list[RuleShown]
+
+
+class ReasonShown(BaseModel):
+    code: Reason
+    text: str
 
 
 class ElsewhereShown(BaseModel):
@@ -124,6 +160,7 @@ class FindingShown(BaseModel):
     document: Document | None = Field(description="which one it was judged as")
     outcome: Verdict | None
     flaws: list[Flaw]
+    seen: list[str] = Field(description="what of the article's rules is visible")
     kept_anyway: bool = Field(description="the person was told of the flaws, and keeps it")
     fields: list[FieldShown]
     comparison: ComparisonShown | None
@@ -134,6 +171,11 @@ class CaseShown(CaseListed):
     account: AccountOfCase | None
     proofs: list[str]
     decisions: list[DecisionShown]
+    conversation_id: str
+    staged: StagedShown | None
+    reversible_until: Moment | None = Field(description="of a completed case: end of its hold")
+    reasons: dict[Outcome, list[ReasonShown]]
+    checklist: list[CheckedShown]
     documents_asked: list[Document]
     evidence: list[EvidenceShown]
     faces: list[FaceShown]
@@ -187,6 +229,9 @@ CASE = {
     "due_at": "2026-03-02T10:04:00Z",
     "approvals": 1,
     "approvals_needed": 2,
+    "risk": "high",
+    "stage": "second",
+    "requested_by": "Ada",
     "escalated": False,
     "alarm_at": "2026-03-01T09:30:00Z",
 }
@@ -211,7 +256,14 @@ ACCOUNT = {
     "opened_at": "2023-05-01T12:00:00Z",
     "last_reset_at": "2024-01-05T09:00:00Z",
 }
-DECISION = {"version": 5, "outcome": "approve", "reason": "The history fits the documents."}
+DECISION = {
+    "version": 5,
+    "outcome": "approve",
+    "reason": "The history fits the documents.",
+    "reason_code": "documents_match",
+    "checklist": {"mail_from_us": "pass", "mail_body": "unclear"},
+}
+REVERSAL = {"version": 6, "reason": "She called us.", "reason_code": "owner_reported"}
 CASE_IN_FULL = {
     **CASE,
     "account": {**ACCOUNT, "tools_said_lost": True, "password_forgotten": False},
@@ -221,11 +273,41 @@ CASE_IN_FULL = {
             "agent": "Ada",
             "outcome": "approve",
             "reason": "The history fits the documents.",
+            "reason_code": "documents_match",
+            "checklist": {"mail_from_us": "pass"},
             "documents": [],
             "flaws": {},
             "version": 4,
             "waits_for_another": True,
+            "took_effect": False,
             "at": "2026-03-01T11:00:00Z",
+        }
+    ],
+    "conversation_id": "cv_Zt3vQe8mT1qkPz0Yw2uXAg",
+    "staged": {
+        "by": "Ada",
+        "agent_id": "ag_Zt3vQe8mT1qkPz0Yw2uXAg",
+        "outcome": "approve",
+        "reason_code": "documents_match",
+        "at": "2026-03-01T11:00:00Z",
+        "version": 5,
+        "holds": True,
+    },
+    "reversible_until": "2026-03-02T11:00:00Z",
+    "reasons": {
+        "approve": [{"code": "documents_match", "text": "What was sent fits the account."}]
+    },
+    "checklist": [
+        {
+            "item": "history_email",
+            "evidence_id": "ev_Zt3vQe8mT1qkPz0Yw2uXAg",
+            "rules": [
+                {
+                    "id": "mail_body",
+                    "text": "Its text is visible, not only its head.",
+                    "read": "pass",
+                }
+            ],
         }
     ],
     "documents_asked": ["history_email", "counterparty_record"],
@@ -261,6 +343,7 @@ CASE_IN_FULL = {
             "document": "history_email",
             "outcome": "flawed",
             "flaws": ["body_not_visible"],
+            "seen": ["own_mail", "address"],
             "kept_anyway": True,
             "fields": [
                 {"name": "recipient", "value": "carol@example.com", "certainty": "read"},

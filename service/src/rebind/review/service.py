@@ -1,58 +1,49 @@
 """Decisions: by somebody who may, on what they have seen, by as many people as it takes (I28).
 
-A decision and its effects are one transaction. An approval that waits for a second person holds
-as long as the case stands at the version that it left: whatever happens to the case, the person's
-answer included, voids it, because the second one would approve something else than the first."""
+A decision and its effects are one transaction. One that waits for a second person holds as long as
+the case stands at the version that it left, and what was shown to the first is what there is now:
+whatever happens to the case, the person's answer included, voids it, because the second one would
+decide on something else than the first."""
 
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
-from datetime import timedelta
+import hashlib
+from dataclasses import asdict
 from enum import StrEnum
 
-from sqlalchemy import func, insert, select
 from sqlalchemy.engine import RowMapping
 
 from rebind.accounts.model import Account
 from rebind.accounts.ports import Accounts
 from rebind.audit.chain import Audit
+from rebind.catalogue import FALLBACK, Catalogue
 from rebind.clock import Clock, rfc3339
 from rebind.database import Database, Tx
-from rebind.desk.agents import Agent, Agents, Role
+from rebind.desk.agents import Agent, Agents, Right
 from rebind.evidence.service import Evidence, Kept
 from rebind.face.frames import Frames
 from rebind.keys import Keys
 from rebind.problems import Code, Problem
 from rebind.reading.service import Reading
 from rebind.review.account import masked, noted_refusal, refuse_own
-from rebind.review.tables import review_decision
+from rebind.review.checklist import checklist
+from rebind.review.decisions import FINAL, Decision, Decisions, Shown
+from rebind.review.outcomes import REASONS, Outcome
+from rebind.settings import Settings
 from rebind.verification.case import Case
-from rebind.verification.domain import documents
-from rebind.verification.domain.documents import Document, Flaw
-from rebind.verification.domain.states import State, Step
+from rebind.verification.domain.documents import Document
+from rebind.verification.domain.states import Move, State, Step
 from rebind.verification.service import Cases
 
 MOST_CASES = 200
 """Of one answer: a day's work of several people."""
+REVERSALS_NEEDED = 2
+"""Whatever it took to complete the case: an account is frozen for it."""
 
 
-class Outcome(StrEnum):
-    APPROVE = "approve"
-    ASK_AGAIN = "ask_again"
-    REJECT = "reject"
-    ESCALATE = "escalate"
-    """To a lead: from now on nobody else decides it."""
-
-
-@dataclass(frozen=True)
-class Decision:
-    version: int
-    """Of the case as it was shown."""
-    outcome: Outcome
-    reason: str
-    documents: tuple[Document, ...] = ()
-    """With `ask_again`: which, all of them where none is named."""
-    flaws: Mapping[Document, tuple[Flaw, ...]] = field(default_factory=dict)
-    """Why what there is of a document that is asked for will not do: its person is told."""
+class Sort(StrEnum):
+    SLA = "sla"
+    """Those that are due first."""
+    RISK = "risk"
+    """Those that two people decide, and of them those that are due first."""
 
 
 class Review:
@@ -68,11 +59,10 @@ class Review:
         reading: Reading,
         frames: Frames,
         audit: Audit,
-        within: timedelta,
+        catalogue: Catalogue,
+        settings: Settings,
     ) -> None:
-        """`within`: how long people have to decide."""
         self._db = db
-        self._keys = keys
         self._clock = clock
         self._accounts = accounts
         self._agents = agents
@@ -81,22 +71,27 @@ class Review:
         self._reading = reading
         self._frames = frames
         self._audit = audit
-        self._within = within
+        self._catalogue = catalogue
+        self._settings = settings
+        self.decisions = Decisions(keys, clock, agents, audit)
 
     # --- looking --------------------------------------------------------------------------------
 
-    def cases(self, agent: Agent, state: State) -> list[dict[str, object]]:
-        """The cases in a state: those first at whose account an alarm stands, then those that
-        are due first. Raises Problem(FORBIDDEN)."""
-        agent.must_decide()
+    def cases(self, agent: Agent, state: State, sort: Sort = Sort.SLA) -> list[dict[str, object]]:
+        """The cases in a state: those first at whose account an alarm stands, then as is asked.
+        Raises Problem(FORBIDDEN)."""
+        agent.must(Right.READ_CASES)
         with self._db.read() as tx:
             found = self._cases.in_states(tx, {state}, MOST_CASES)
-            return [self._summary(tx, case) for case in found]
+            told = [self.summary(tx, case) for case in found]
+        if sort is Sort.RISK:
+            told.sort(key=lambda each: (each["alarm_at"] is None, each["risk"] != "high"))
+        return told
 
     def case(self, agent: Agent, case_id: str) -> dict[str, object]:
         """One case, as far as a decision needs it; that it was looked at is noted. Raises
         Problem: FORBIDDEN, NOT_FOUND."""
-        agent.must_decide()
+        agent.must(Right.READ_CASES)
         with self._db.write() as tx:
             case = self._cases.find(tx, case_id)
             if case is None:
@@ -104,10 +99,16 @@ class Review:
             self._audit.append(tx, "case_viewed", case=case.id, agent=agent.id)
             # Nobody is told what their own pictures match, nor what was seen of their face
             is_own = self._is_own(tx, agent, case)
-            return self._summary(tx, case) | {
+            findings = [] if is_own else self._reading.findings(tx, case)
+            return self.summary(tx, case) | {
                 "account": self._account(tx, case),
                 "proofs": self._cases.proof_kinds(tx, case),
-                "decisions": self._decisions(tx, case),
+                "decisions": self.decided(tx, case),
+                "conversation_id": case.conversation_id,
+                "staged": self._staged(tx, case),
+                "reversible_until": self._reversible_until(tx, case),
+                "reasons": self._reasons(),
+                "checklist": [] if is_own else self._checklist(tx, case, findings),
                 "documents_asked": _documents_asked(case),
                 "evidence": [
                     {
@@ -121,8 +122,89 @@ class Review:
                     for kept in self._evidence.of_case(tx, case.id)
                 ],
                 "faces": [] if is_own else self._faces(tx, case),
-                "findings": [] if is_own else self._reading.findings(tx, case),
+                "findings": findings,
             }
+
+    def decided(self, tx: Tx, case: Case) -> list[dict[str, object]]:
+        """What was decided about it, in that order, as those are told who work here."""
+        rows = self.decisions.rows(tx, case.id)
+        return self.decisions.told(tx, case, rows, self._waiting(tx, case, rows))
+
+    def _waiting(self, tx: Tx, case: Case, rows: list[RowMapping]) -> RowMapping | None:
+        """The decision that waits for another person's."""
+        waiting = self.decisions.waiting(tx, case, rows)
+        is_fit = waiting is None or not self._has_talked(tx, waiting["agent_id"], case)
+        return waiting if is_fit else None
+
+    def _has_talked(self, tx: Tx, agent_id: str, case: Case) -> bool:
+        """With the case's person, as the agent of their chat, and may therefore not decide."""
+        independent = self._settings.review_independent
+        return independent and agent_id in self._audit.who_acted(tx, case.conversation_id)
+
+    def _staged(self, tx: Tx, case: Case) -> dict[str, object] | None:
+        """The decision that waits for another person, and whether it still holds."""
+        row = self._waiting(tx, case, self.decisions.rows(tx, case.id))
+        if row is None:
+            return None
+        return {
+            "by": self._agents.names(tx)[row["agent_id"]],
+            "agent_id": row["agent_id"],
+            "outcome": row["outcome"],
+            "reason_code": row["reason_code"],
+            "at": rfc3339(row["at"]),
+            "version": case.version,
+            "holds": self.decisions.holds(row, self._shown(tx, case)),
+        }
+
+    def _shown(self, tx: Tx, case: Case) -> list[Shown]:
+        """What a decision rests on."""
+        compared = {
+            each["evidence_id"]: each["comparison"] for each in self._reading.findings(tx, case)
+        }
+        return [
+            Shown(kept.id, kept.sha256, compared.get(kept.id))
+            for kept in self._evidence.of_case(tx, case.id)
+        ]
+
+    def _reversible_until(self, tx: Tx, case: Case) -> str | None:
+        is_over = _is_reversed(self.decisions.rows(tx, case.id))
+        if is_over or not case.is_reversible(self._clock.now()):
+            return None
+        assert case.hold_until is not None
+        return rfc3339(case.hold_until)
+
+    def _reasons(self) -> dict[str, list[dict[str, str]]]:
+        """What may be given as a reason, by outcome."""
+        return {
+            outcome.value: [
+                {"code": code.value, "text": self._text(f"review_reason_{code}")} for code in codes
+            ]
+            for outcome, codes in REASONS.items()
+        }
+
+    def _checklist(
+        self, tx: Tx, case: Case, findings: list[dict[str, object]]
+    ) -> list[dict[str, object]]:
+        by_picture = {str(finding["evidence_id"]): finding for finding in findings}
+        pictures = [
+            (kept.id, kept.item, by_picture.get(kept.id))
+            for kept in self._evidence.of_case(tx, case.id)
+        ]
+        wanted = [Document(name) for name in _documents_asked(case)]
+        return [
+            {
+                "item": checked.item.value,
+                "evidence_id": checked.evidence_id,
+                "rules": [
+                    {"id": rule.value, "text": self._text(f"review_rule_{rule}"), "read": found}
+                    for rule, found in checked.marks.items()
+                ],
+            }
+            for checked in checklist(wanted, pictures)
+        ]
+
+    def _text(self, key: str) -> str:
+        return self._catalogue.text(FALLBACK, key)
 
     def _elsewhere(self, tx: Tx, kept: Kept) -> list[dict[str, object]]:
         """Cases of other accounts with the same picture."""
@@ -149,32 +231,50 @@ class Review:
         """A frame of the case's face checks (JPEG), on the terms of `picture`."""
         named = self._named(case_id)
         with noted_refusal(self._db, self._audit, agent, "evidence_refused", case=named):
-            agent.must_decide()
+            agent.must(Right.READ_CASES)
             with self._db.read() as tx:
                 case = self._of_another(tx, agent, case_id)
                 if frame_id not in self._frames.of_case(tx, case.id):
                     raise Problem(Code.NOT_FOUND)
             content = self._frames.get(frame_id)
+            marked = self._marked(agent, content)
             with self._db.write() as tx:
-                self._audit.append(tx, "face_viewed", frame=frame_id, case=case.id, agent=agent.id)
-        return content
+                self._audit.append(
+                    tx,
+                    "face_viewed",
+                    frame=frame_id,
+                    case=case.id,
+                    agent=agent.id,
+                    sha256=hashlib.sha256(content).hexdigest(),
+                )
+        return marked
+
+    def _marked(self, agent: Agent, content: bytes) -> bytes:
+        """A copy that says who looked at it, and when: one that turns up elsewhere tells whose it
+        was. What is kept stays clean."""
+        return self._evidence.marked(content, f"{agent.id} {rfc3339(self._clock.now())}")
 
     def picture(self, agent: Agent, case_id: str, evidence_id: str) -> tuple[Kept, bytes]:
-        """A piece of the case's evidence, and its bytes; that it was looked at is noted before
-        they are given out. Raises Problem: FORBIDDEN for who does not decide, or whose own case
-        it is, NOT_FOUND for anything that is not there to be seen."""
+        """A piece of the case's evidence, and a copy of it that is marked; that it was looked at
+        is noted before it is given out. Raises Problem: FORBIDDEN for who reads no cases, or
+        whose own case it is, NOT_FOUND for anything that is not there to be seen."""
         named = self._named(case_id)
         with noted_refusal(self._db, self._audit, agent, "evidence_refused", case=named):
-            agent.must_decide()
+            agent.must(Right.READ_CASES)
             with self._db.read() as tx:
                 case = self._of_another(tx, agent, case_id)
                 kept = self._evidence.find(tx, case.id, evidence_id)
             if kept is None:
                 raise Problem(Code.NOT_FOUND)
-            content = self._evidence.decoded(kept)
+            content = self._marked(agent, self._evidence.decoded(kept))
             with self._db.write() as tx:
                 self._audit.append(
-                    tx, "evidence_viewed", evidence=kept.id, case=case.id, agent=agent.id
+                    tx,
+                    "evidence_viewed",
+                    evidence=kept.id,
+                    case=case.id,
+                    agent=agent.id,
+                    sha256=kept.sha256,
                 )
         return kept, content
 
@@ -190,22 +290,13 @@ class Review:
         owner = self._accounts.get(tx, case.account_id) if case.account_id else None
         refuse_own(agent, case.email_index, self._accounts.index_of(owner) if owner else None)
 
-    def told(self, tx: Tx, case_id: str) -> list[dict[str, object]]:
-        """The decisions about a case as its person may be told them: not by whom, and not the
-        notes of those who decided."""
-        return [
-            {
-                "outcome": row["outcome"],
-                "documents": row["documents"].split(),
-                "at": rfc3339(row["at"]),
-            }
-            for row in self._rows(tx, case_id)
-        ]
-
-    def _summary(self, tx: Tx, case: Case) -> dict[str, object]:
-        rows = self._rows(tx, case.id)
+    def summary(self, tx: Tx, case: Case) -> dict[str, object]:
+        """A case as lists have it."""
+        rows = self.decisions.rows(tx, case.id)
+        waiting = self._waiting(tx, case, rows)
         alarm_at = self._cases.alarms.raised_at(tx, case.account_id)
-        due_at = case.decided_until(self._within)
+        needed = self._needed(tx, case)
+        due_at = case.decided_until(self._settings.review_within)
         return {
             "case_id": case.id,
             "journey": case.journey.value,
@@ -214,8 +305,11 @@ class Review:
             "version": case.version,
             "opened_at": rfc3339(case.opened_at),
             "due_at": due_at and rfc3339(due_at),
-            "approvals": len(self._standing(tx, rows, case)),
-            "approvals_needed": self._needed(tx, case),
+            "approvals": int(waiting is not None and waiting["outcome"] == Outcome.APPROVE),
+            "approvals_needed": needed,
+            "risk": "high" if needed is not None and needed > 1 else "normal",
+            "stage": "second" if waiting else "open",
+            "requested_by": self._agents.names(tx)[waiting["agent_id"]] if waiting else None,
             "escalated": _is_escalated(rows),
             "alarm_at": alarm_at and rfc3339(alarm_at),
         }
@@ -234,48 +328,17 @@ class Review:
             "password_forgotten": case.password_forgotten,
         }
 
-    def _decisions(self, tx: Tx, case: Case) -> list[dict[str, object]]:
-        rows, names = self._rows(tx, case.id), self._agents.names(tx)
-        standing = {row["number"] for row in self._standing(tx, rows, case)}
-        return [
-            {
-                "agent": names[row["agent_id"]],
-                "outcome": row["outcome"],
-                "reason": self._keys.open(row["reason_sealed"], _place(case.id, row["number"])),
-                "documents": row["documents"].split(),
-                "flaws": documents.read(row["flaws"]),
-                "version": row["seen_version"],
-                "waits_for_another": row["number"] in standing,
-                "at": rfc3339(row["at"]),
-            }
-            for row in rows
-        ]
-
-    def _rows(self, tx: Tx, case_id: str) -> list[RowMapping]:
-        of_case = select(review_decision).where(review_decision.c.case_id == case_id)
-        return list(tx.execute(of_case.order_by(review_decision.c.number)).mappings())
-
-    def _standing(self, tx: Tx, rows: list[RowMapping], case: Case) -> list[RowMapping]:
-        """Approvals that wait for another person, of people whose word still counts."""
-        if case.state is not State.IN_REVIEW:
-            return []
-        waiting = [row for row in rows if row["outcome"] == Outcome.APPROVE]
-        deciding = self._agents.who_decide(tx) if waiting else set()
-        return [
-            row
-            for row in waiting
-            if row["left_version"] == case.version and row["agent_id"] in deciding
-        ]
-
     # --- deciding -------------------------------------------------------------------------------
 
     def decide(self, agent: Agent, case_id: str, decision: Decision) -> dict[str, object]:
         """Take a decision; how the case stands afterwards. Raises Problem: FORBIDDEN for who may
         not decide this case, NOT_FOUND, STEP_NOT_OPEN when there is nothing to decide (any more),
-        STALE when the case is not what was shown, INVALID_REQUEST for documents with
-        another outcome than `ask_again`."""
+        STALE when the case, or what the first of two people was shown, is not what it was,
+        INVALID_REQUEST for documents with another outcome than `ask_again`, a reason of another
+        outcome, and a checklist without any."""
         with noted_refusal(self._db, self._audit, agent, case=self._named(case_id)):
-            agent.must_decide()
+            agent.must(Right.DECIDE)
+            _refuse_nonsense(decision)
             return self._decide(agent, case_id, decision)
 
     def _named(self, case_id: str) -> str:
@@ -284,73 +347,100 @@ class Review:
             return case_id if self._cases.find(tx, case_id) else "unknown"
 
     def _decide(self, agent: Agent, case_id: str, decision: Decision) -> dict[str, object]:
-        if decision.outcome is not Outcome.ASK_AGAIN and (decision.documents or decision.flaws):
-            raise Problem(Code.INVALID_REQUEST)
-        if decision.flaws.keys() - (decision.documents or Document):
-            raise Problem(Code.INVALID_REQUEST)
         with self._db.write() as tx:
-            account, case = self._cases.reset.lock_for_review(tx, case_id)
-            rows = self._rows(tx, case.id)
+            account, case = self._lock(tx, case_id, decision)
+            rows = self.decisions.rows(tx, case.id)
+            waiting = self._waiting(tx, case, rows)
             refuse_own(agent, case.email_index, self._accounts.index_of(account))
-            if _is_escalated(rows) and agent.role is not Role.LEAD:
-                raise Problem(Code.FORBIDDEN)
+            self._refuse_unfit(tx, agent, case, decision, rows, waiting)
             if decision.version != case.version:
                 raise Problem(Code.STALE)
-            if decision.outcome is Outcome.APPROVE and any(
-                row["agent_id"] == agent.id for row in self._standing(tx, rows, case)
-            ):
-                raise Problem(Code.FORBIDDEN)  # a second pair of eyes, not the same again
-            self._carry_out(tx, account, case, decision, rows)
-            left = self._cases.find(tx, case.id)
-            assert left is not None
-            self._note(tx, agent, decision, left)
-            return self._summary(tx, left)
+            shown = self._shown(tx, case)
+            if waiting is None or self.decisions.holds(waiting, shown):
+                seconds = waiting is not None and waiting["outcome"] == decision.outcome
+                effect = self._carry_out(tx, account, case, decision, seconds=seconds)
+                left = self._cases.find(tx, case.id)
+                assert left is not None
+                self.decisions.add(tx, agent, decision, left, shown, effect=effect)
+                return self.summary(tx, left)
+            # The first of two has seen something else. Void, and committed as such: else the
+            # second would meet the same word again and again
+            self._cases.reset.stage(tx, case)
+            self._audit.append(tx, "review_voided", case=case.id, account=case.account_id)
+        raise Problem(Code.STALE)
+
+    def _lock(self, tx: Tx, case_id: str, decision: Decision) -> tuple[Account, Case]:
+        if decision.outcome is not Outcome.REVERSE:
+            return self._cases.reset.lock_for_review(tx, case_id)
+        account, case = self._cases.reset.lock_for_reversal(tx, case_id)
+        if _is_reversed(self.decisions.rows(tx, case.id)):
+            raise Problem(Code.STEP_NOT_OPEN)
+        return account, case
+
+    def _refuse_unfit(
+        self,
+        tx: Tx,
+        agent: Agent,
+        case: Case,
+        decision: Decision,
+        rows: list[RowMapping],
+        waiting: RowMapping | None,
+    ) -> None:
+        """Raises Problem(FORBIDDEN) for who may decide, but not this."""
+        seconded = waiting if waiting and waiting["outcome"] == decision.outcome else None
+        if seconded and seconded["agent_id"] == agent.id:
+            raise Problem(Code.FORBIDDEN)  # a second pair of eyes, not the same again
+        leads = self._agents.who_may(tx, Right.LEAD)
+        has_lead = agent.id in leads or (seconded is not None and seconded["agent_id"] in leads)
+        if _is_escalated(rows) and decision.outcome is not Outcome.REVERSE and not has_lead:
+            raise Problem(Code.FORBIDDEN)
+        if decision.outcome in FINAL and self._has_talked(tx, agent.id, case):
+            raise Problem(Code.FORBIDDEN)
 
     def _carry_out(
-        self, tx: Tx, account: Account, case: Case, decision: Decision, rows: list[RowMapping]
-    ) -> None:
+        self, tx: Tx, account: Account, case: Case, decision: Decision, *, seconds: bool
+    ) -> bool:
+        """Do what was decided, or leave it to another person; whether it was done. `seconds`:
+        somebody else has said the same."""
         reset = self._cases.reset
         match decision.outcome:
             case Outcome.APPROVE:
-                have = len(self._standing(tx, rows, case)) + 1
-                if have < reset.approvals_needed(tx, account, case):
+                if not seconds and reset.approvals_needed(tx, account, case) > 1:
+                    reset.stage(tx, case, Move.COMPLETED)
+                    return False
+                if not reset.approve(tx, account, case):
+                    self._cases.show(tx, case.conversation_id)
+            case Outcome.REJECT:
+                if not seconds and reset.approvals_needed(tx, account, case) > 1:
+                    reset.stage(tx, case, Move.REJECTED)
+                    return False
+                reset.reject(tx, account, case)
+            case Outcome.REVERSE:
+                if not seconds:
                     reset.stage(tx, case)
-                else:
-                    reset.approve(tx, account, case)
+                    return False
+                reset.reverse(tx, account, case)
             case Outcome.ASK_AGAIN:
                 asked = decision.documents or tuple(Document)
-                reset.ask_again(tx, account, case, asked, decision.flaws)
-            case Outcome.REJECT:
-                reset.reject(tx, account, case)
+                if not reset.ask_again(tx, account, case, asked, decision.flaws):
+                    self._cases.show(tx, case.conversation_id)
             case Outcome.ESCALATE:
                 reset.stage(tx, case)
+        return True
 
-    def _note(self, tx: Tx, agent: Agent, decision: Decision, left: Case) -> None:
-        of_case = select(func.count()).where(review_decision.c.case_id == left.id)
-        number = tx.execute(of_case).scalar_one() + 1
-        tx.execute(
-            insert(review_decision).values(
-                case_id=left.id,
-                number=number,
-                agent_id=agent.id,
-                outcome=decision.outcome.value,
-                reason_sealed=self._keys.seal(decision.reason, _place(left.id, number)),
-                documents=" ".join(decision.documents),
-                flaws=documents.written(decision.flaws),
-                seen_version=decision.version,
-                left_version=left.version,
-                at=self._clock.now(),
-            )
-        )
-        self._audit.append(
-            tx,
-            "review_decided",
-            case=left.id,
-            account=left.account_id,
-            agent=agent.id,
-            outcome=decision.outcome.value,
-            version=decision.version,
-        )
+
+def _refuse_nonsense(decision: Decision) -> None:
+    """Raises Problem(INVALID_REQUEST)."""
+    asks = decision.outcome is Outcome.ASK_AGAIN
+    if not asks and (decision.documents or decision.flaws):
+        raise Problem(Code.INVALID_REQUEST)
+    if decision.flaws.keys() - (decision.documents or Document):
+        raise Problem(Code.INVALID_REQUEST)
+    code = decision.reason_code
+    if code is None and decision.checklist:
+        raise Problem(Code.INVALID_REQUEST)
+    if code is not None and code not in REASONS[decision.outcome]:
+        raise Problem(Code.INVALID_REQUEST)
 
 
 def _documents_asked(case: Case) -> list[str]:
@@ -363,5 +453,5 @@ def _is_escalated(rows: list[RowMapping]) -> bool:
     return any(row["outcome"] == Outcome.ESCALATE for row in rows)
 
 
-def _place(case_id: str, number: int) -> str:
-    return f"review_decision.reason_sealed:{case_id}:{number}"
+def _is_reversed(rows: list[RowMapping]) -> bool:
+    return any(row["outcome"] == Outcome.REVERSE and row["took_effect"] for row in rows)

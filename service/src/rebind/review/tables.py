@@ -1,4 +1,4 @@
-from sqlalchemy import CheckConstraint, Column, ForeignKey, Integer, String, Table, Text
+from sqlalchemy import Boolean, CheckConstraint, Column, ForeignKey, Integer, String, Table, Text
 
 from rebind.database import Instant, metadata
 
@@ -9,13 +9,24 @@ review_decision = Table(
     Column("number", Integer, primary_key=True, comment="of the case's decisions, from 1"),
     Column("agent_id", ForeignKey("agent.id"), nullable=False),
     Column("outcome", String(12), nullable=False),
+    Column("reason_code", String(24), comment="of `reasons`"),
     Column("reason_sealed", Text, nullable=False),
+    Column("checklist", Text, nullable=False, comment="rules and what was found of each"),
     Column("documents", String(120), nullable=False, comment="asked for, with spaces between"),
     Column("flaws", Text, nullable=False, comment="why what was sent will not do"),
     Column("seen_version", Integer, nullable=False, comment="of the case that was decided on"),
     Column("left_version", Integer, nullable=False, comment="of the case afterwards"),
+    Column("shown", Text, nullable=False, comment="pictures, and keyed what was compared"),
+    Column(
+        "took_effect",
+        Boolean,
+        nullable=False,
+        comment="else it waits for another person",
+    ),
     Column("at", Instant, nullable=False),
-    CheckConstraint("outcome IN ('approve', 'ask_again', 'reject', 'escalate')", name="outcome"),
+    CheckConstraint(
+        "outcome IN ('approve', 'ask_again', 'reject', 'escalate', 'reverse')", name="outcome"
+    ),
 )
 
 alarm_decision = Table(

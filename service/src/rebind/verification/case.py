@@ -69,5 +69,10 @@ class Case:
         """It is done, and the permission to choose another password has not run out."""
         return self.step is Step.NEW_PASSWORD and now < self.expires_at
 
+    def is_reversible(self, now: datetime) -> bool:
+        """It is completed, and withdrawals are still held for it."""
+        held = self.hold_until is not None and now < self.hold_until
+        return self.state is State.COMPLETED and held
+
     def expired(self, now: datetime) -> bool:
         return self.is_open and now >= self.expires_at

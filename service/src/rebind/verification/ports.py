@@ -25,9 +25,13 @@ class Conversations(Protocol):
         while the assistant is down, and whoever owns the conversation."""
         ...
 
-    def tell_assistant(self, tx: Tx, conversation_id: str, intent: str) -> None:
-        """Queue a turn, so that the assistant speaks about what happened outside its sight. Who
-        waits in the queue is told that the assistant could go on; an agent sees it anyway."""
+    def tell_assistant(
+        self, tx: Tx, conversation_id: str, intent: str, otherwise: str | None = None
+    ) -> bool:
+        """Queue a turn, so that the assistant speaks about what happened outside its sight. Where
+        it has not the conversation: False, and `otherwise`, a message of the catalogue's, is said
+        in the service's own name. Who waits in the queue is told besides that the assistant could
+        go on; an agent sees what happened."""
         ...
 
     def remind(self, tx: Tx, conversation_id: str, minutes: int) -> None:

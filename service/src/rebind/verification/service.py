@@ -441,6 +441,11 @@ class Cases:
             return [Card("secure_step", self._secure_step(tx, case))]
         return []
 
+    def show(self, tx: Tx, conversation_id: str) -> None:
+        """Show the cards of the current step where the assistant does not."""
+        for card in self.cards(tx, conversation_id):
+            self._conversations.publish(tx, conversation_id, card.type, card.body)
+
     def _upload_requests(self, tx: Tx, conversation_id: str) -> list[Card]:
         """One for each document that people need to see."""
         case = self.under_review(tx, conversation_id)

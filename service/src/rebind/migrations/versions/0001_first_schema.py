@@ -82,7 +82,10 @@ def upgrade() -> None:
         ),
         sa.Column("role", sa.String(length=8), nullable=False),
         sa.Column("active", sa.Boolean(), nullable=False),
-        sa.CheckConstraint("role IN ('agent', 'reviewer', 'lead')", name=op.f("ck_agent_role")),
+        sa.CheckConstraint(
+            "role IN ('agent', 'reviewer', 'lead', 'auditor', 'admin')",
+            name=op.f("ck_agent_role"),
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_agent")),
         sa.UniqueConstraint("email_index", name=op.f("uq_agent_email_index")),
     )
@@ -90,11 +93,24 @@ def upgrade() -> None:
         "audit_entry",
         sa.Column("seq", sa.BigInteger(), autoincrement=False, nullable=False),
         sa.Column("at", sa.BigInteger(), nullable=False),
-        sa.Column("entry", sa.Text(), nullable=False),
+        sa.Column("entry", sa.Text(), nullable=False, comment="what the digest covers"),
         sa.Column("previous", sa.String(length=80), nullable=False),
         sa.Column("digest", sa.String(length=80), nullable=False),
+        sa.Column("kind", sa.String(length=40), nullable=False),
+        sa.Column("account_id", sa.String(length=64), nullable=True),
+        sa.Column("case_id", sa.String(length=40), nullable=True),
+        sa.Column("conversation_id", sa.String(length=40), nullable=True),
+        sa.Column("agent_id", sa.String(length=40), nullable=True),
         sa.PrimaryKeyConstraint("seq", name=op.f("pk_audit_entry")),
     )
+    with op.batch_alter_table("audit_entry", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_audit_entry_account_id"), ["account_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_audit_entry_agent_id"), ["agent_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_audit_entry_case_id"), ["case_id"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_audit_entry_conversation_id"), ["conversation_id"], unique=False
+        )
+
     op.create_table(
         "audit_head",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -771,6 +787,9 @@ def upgrade() -> None:
             nullable=False,
             comment="256 bits of how it looks; empty once its person is erased",
         ),
+        sa.Column(
+            "sha256", sa.String(length=64), nullable=False, comment="of the picture as it is kept"
+        ),
         sa.Column("delivery", sa.String(length=64), nullable=False),
         sa.Column("created_at", sa.BigInteger(), nullable=False),
         sa.Column("wiped_at", sa.BigInteger(), nullable=True, comment="the bytes are gone since"),
@@ -935,7 +954,11 @@ def upgrade() -> None:
         ),
         sa.Column("agent_id", sa.String(length=40), nullable=False),
         sa.Column("outcome", sa.String(length=12), nullable=False),
+        sa.Column("reason_code", sa.String(length=24), nullable=True, comment="of `reasons`"),
         sa.Column("reason_sealed", sa.Text(), nullable=False),
+        sa.Column(
+            "checklist", sa.Text(), nullable=False, comment="rules and what was found of each"
+        ),
         sa.Column(
             "documents",
             sa.String(length=120),
@@ -947,9 +970,18 @@ def upgrade() -> None:
             "seen_version", sa.Integer(), nullable=False, comment="of the case that was decided on"
         ),
         sa.Column("left_version", sa.Integer(), nullable=False, comment="of the case afterwards"),
+        sa.Column(
+            "shown", sa.Text(), nullable=False, comment="pictures, and keyed what was compared"
+        ),
+        sa.Column(
+            "took_effect",
+            sa.Boolean(),
+            nullable=False,
+            comment="else it waits for another person",
+        ),
         sa.Column("at", sa.BigInteger(), nullable=False),
         sa.CheckConstraint(
-            "outcome IN ('approve', 'ask_again', 'reject', 'escalate')",
+            "outcome IN ('approve', 'ask_again', 'reject', 'escalate', 'reverse')",
             name=op.f("ck_review_decision_outcome"),
         ),
         sa.ForeignKeyConstraint(
@@ -1467,6 +1499,12 @@ def downgrade() -> None:
     op.drop_table("budget_charge")
     op.drop_table("budget")
     op.drop_table("audit_head")
+    with op.batch_alter_table("audit_entry", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_audit_entry_conversation_id"))
+        batch_op.drop_index(batch_op.f("ix_audit_entry_case_id"))
+        batch_op.drop_index(batch_op.f("ix_audit_entry_agent_id"))
+        batch_op.drop_index(batch_op.f("ix_audit_entry_account_id"))
+
     op.drop_table("audit_entry")
     op.drop_table("agent")
     with op.batch_alter_table("account", schema=None) as batch_op:

@@ -648,6 +648,12 @@ class Reset(Procedure):
     def lock_for_review(self, tx: Tx, case_id: str) -> tuple[Account, Case]:
         """A case that people decide, and its account, locked. Raises Problem: NOT_FOUND,
         STEP_NOT_OPEN when there is nothing to decide (any more)."""
+        account, case = self._lock_both(tx, case_id)
+        if case.step not in REVIEWED:
+            raise Problem(Code.STEP_NOT_OPEN)
+        return account, case
+
+    def _lock_both(self, tx: Tx, case_id: str) -> tuple[Account, Case]:
         seen = repository.find_case(tx, case_id)
         if seen is None:
             raise Problem(Code.NOT_FOUND)
@@ -655,7 +661,7 @@ class Reset(Procedure):
             raise Problem(Code.STEP_NOT_OPEN)
         account = self._accounts.lock(tx, seen.account_id)
         case = repository.find_case(tx, case_id, lock=True)
-        if case is None or case.step not in REVIEWED or case.account_id != account.id:
+        if case is None or case.account_id != account.id:
             raise Problem(Code.STEP_NOT_OPEN)
         return account, case
 
@@ -667,26 +673,55 @@ class Reset(Procedure):
             frozen=account.frozen_at is not None,
         )
 
-    def stage(self, tx: Tx, case: Case) -> Case:
+    def stage(self, tx: Tx, case: Case, towards: Move | None = None) -> Case:
         """Something was noted of the case that moves it nowhere: its version is another one, so
-        that nobody decides on what they have not seen (I28)."""
+        that nobody decides on what they have not seen (I28). `towards`: the move that waits for
+        another person; raises Problem(STEP_NOT_OPEN) when it could not be made now either."""
+        if towards is not None and not self._may(case, towards):
+            raise Problem(Code.STEP_NOT_OPEN)
         return self._change(tx, case)
 
-    def approve(self, tx: Tx, account: Account, case: Case) -> None:
+    def approve(self, tx: Tx, account: Account, case: Case) -> bool:
         """Enough people said yes. All effects, or none; the proofs are read again (I6). A case
-        whose account has changed meanwhile is cancelled instead."""
+        whose account has changed meanwhile is cancelled instead. False when the assistant does not
+        show what comes next, since it has not the conversation."""
         if not self._may(case, Move.COMPLETED):
             raise Problem(Code.STEP_NOT_OPEN)
         if not self._has_proof(tx, case, email_code.KIND) or self._has_changed(account, case):
             self._advance(tx, case, Move.CANCELLED, "superseded")
         else:
             self._remove(tx, account, case)
-        self._conversations.tell_assistant(tx, case.conversation_id, "step_done")
+        left = repository.find_case(tx, case.id)
+        assert left is not None
+        key = "chat_review_approved" if left.state is State.COMPLETED else "chat_review_superseded"
+        return self._conversations.tell_assistant(tx, case.conversation_id, "step_done", key)
 
     def reject(self, tx: Tx, account: Account, case: Case) -> None:
         """It is not granted. A new case may be begun."""
         self._advance(tx, case, Move.REJECTED, "rejected")
         self._tell_reviewed(tx, account, case, "review_rejected")
+
+    def lock_for_reversal(self, tx: Tx, case_id: str) -> tuple[Account, Case]:
+        """A case that is completed and whose hold is not over, and its account, locked: nothing
+        that it did has left the house. Raises Problem: NOT_FOUND, STEP_NOT_OPEN."""
+        account, case = self._lock_both(tx, case_id)
+        if not case.is_reversible(self._clock.now()):
+            raise Problem(Code.STEP_NOT_OPEN)
+        return account, case
+
+    def reverse(self, tx: Tx, account: Account, case: Case) -> None:
+        """Enough people say that what was done should not have been. The number stays as it is,
+        since nobody knows whose the account is now: it is frozen, as by its owner's alarm, and
+        people decide about that."""
+        self._change(tx, case)  # before the freeze, which ends a permission that the case may give
+        self._freeze(tx, account, case.id, f"{case.id}:{case.version}:reversed", by="review")
+        frozen, now = self._accounts.get(tx, account.id), self._clock.now()
+        held = frozen.withdrawals_held_until
+        assert held is not None
+        facts = {"case": case.id, "at": local(now, account.time_zone)}
+        facts["until"] = local(held, account.time_zone)
+        self._outbox.enqueue(tx, "email", account.email, "reset_reversed", account.locale, **facts)
+        self._conversations.tell(tx, case.conversation_id, "chat_review_reversed")
 
     def ask_again(
         self,
@@ -695,9 +730,10 @@ class Reset(Procedure):
         case: Case,
         documents: Sequence[Document],
         flaws: Mapping[Document, Sequence[Flaw]],
-    ) -> None:
+    ) -> bool:
         """More is needed; `flaws`: why what there is of a document will not do, which its person is
-        told."""
+        told. False when the assistant does not show them where to send it, since it has not the
+        conversation."""
         if not self._may(case, Move.MORE_ASKED):
             raise Problem(Code.STEP_NOT_OPEN)
         self._advance(
@@ -707,10 +743,11 @@ class Reset(Procedure):
             documents_asked=" ".join(documents),
             documents_flaws=written(flaws),
         )
-        self._tell_reviewed(tx, account, case, "review_more")
+        return self._tell_reviewed(tx, account, case, "review_more")
 
-    def _tell_reviewed(self, tx: Tx, account: Account, case: Case, notice: str) -> None:
-        """In the chat and by mail: whoever waits for people has seldom the chat open."""
+    def _tell_reviewed(self, tx: Tx, account: Account, case: Case, notice: str) -> bool:
+        """In the chat, whoever has it, and by mail: whoever waits for people has seldom the chat
+        open. False when it is not the assistant who tells."""
         self._outbox.enqueue(
             tx,
             "email",
@@ -720,7 +757,9 @@ class Reset(Procedure):
             case=case.id,
             alarm_url=self._alarm_url(tx, account, case),
         )
-        self._conversations.tell_assistant(tx, case.conversation_id, "step_done")
+        return self._conversations.tell_assistant(
+            tx, case.conversation_id, "step_done", f"chat_{notice}"
+        )
 
     def documents_ready(self, delivery: Delivery) -> Outcome:
         """The person has sent what they have, or has no more."""
