@@ -287,9 +287,10 @@ export function createDesk({ json, problem, bodyOf }) {
         delete mode.staleCase;
       }
       if (body.version !== found.version) return problem(response, 409, 'stale', { detail: 'Meanwhile it has changed.' });
+      if (what === 'reverse') Object.assign(body, { outcome: 'reverse' });
       const second = found.staged?.outcome === body.outcome;
       if (second && found.staged.agent_id === who.id) return problem(response, 403, 'forbidden', { detail: 'That is not permitted.' });
-      const final = ['approve', 'reject'].includes(body.outcome);
+      const final = ['approve', 'reject', 'reverse'].includes(body.outcome);
       const staged = final && found.approvals_needed > 1 && !second;
       found.version += 1;
       found.decisions = [...found.decisions.map((one) => ({ ...one, waits_for_another: false })), { agent: who.name, outcome: body.outcome, reason: body.reason, reason_code: body.reason_code, documents: [], flaws: {}, version: body.version, waits_for_another: staged, at: ago(0) }];

@@ -390,6 +390,28 @@ def test_what_is_asked_for_again_says_why(clerk: Clerk) -> None:
     assert sent["flaws"] == {"history_email": ["body_not_visible"]}
 
 
+def test_what_was_done_is_taken_back_within_the_hold(clerk: Clerk) -> None:
+    clerk.sign_in("lead", "#/cases/RB-DONE2V0KD")
+    clerk.button("Reverse").click()
+    dialog = clerk.page.get_by_role("dialog")
+    dialog.get_by_label("Reason").select_option("owner_reported")
+    dialog.get_by_label("Your grounds").fill("The owner has called.")
+    dialog.get_by_role("button", name="Reverse").click()
+    expect(clerk.page.get_by_text("It takes effect when two people")).to_be_visible()
+    sent = clerk.fake.desk_log("reverse")[0]
+    assert (sent["version"], sent["reason_code"]) == (5, "owner_reported")
+
+
+def test_an_account_stays_frozen_by_a_leads_word(clerk: Clerk) -> None:
+    clerk.sign_in("lead", "#/alarms/al_1")
+    form = clerk.page.get_by_role("form", name="Decision")
+    form.get_by_label("Keep it frozen").check()
+    form.get_by_label("Your grounds").fill("Nobody can be reached.")
+    form.get_by_role("button", name="Decide").click()
+    expect(clerk.page.get_by_text("Kept frozen")).to_be_visible()
+    assert clerk.fake.desk_log("alarm")[0]["outcome"] == "keep"
+
+
 def test_an_auditor_reads_and_decides_nothing(clerk: Clerk) -> None:
     clerk.sign_in("auditor", "#/cases/RB-7K2Q9FXW3M")
     expect(clerk.page.get_by_role("heading", name="RB-7K2Q9FXW3M")).to_be_visible()
