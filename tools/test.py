@@ -57,8 +57,8 @@ SUITES = (
     ),
     Suite("assistant", ("tests/assistant",), setup.ASSISTANT_PYTHON),
     Suite("widget", ("web/tests",), setup.SERVICE_PYTHON, needs=("Chromium",), workers=3),
-    # Three processes, each with the whole stack, started once for all of its files: an answer is
-    # waited for most of the time
+    # Processes with the whole stack each, started once for all of its files: an answer is waited
+    # for most of the time
     Suite(
         "stack",
         (
@@ -71,9 +71,9 @@ SUITES = (
         ),
         setup.SERVICE_PYTHON,
         needs=("Chromium", "PostgreSQL", "nginx"),
-        workers=3,
+        workers=5,
     ),
-    Suite("journeys", ("tests/journeys",), setup.SERVICE_PYTHON, needs=("Chromium",), workers=3),
+    Suite("journeys", ("tests/journeys",), setup.SERVICE_PYTHON, needs=("Chromium",), workers=4),
 )
 
 

@@ -1,6 +1,6 @@
 // Builds everything a browser gets into dist/: the loader, the chat app, the demo pages.
 import { build } from 'esbuild';
-import { cp, mkdir, readFile, readdir, rm } from 'node:fs/promises';
+import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +8,8 @@ import { fileURLToPath } from 'node:url';
 const web = join(dirname(fileURLToPath(import.meta.url)), '..');
 const translations = join(web, '..', 'data', 'translations');
 const dist = join(web, 'dist');
+/** Pages with texts, and which they have besides those of the chat. */
+const TEXTS = { widget: null, step: 'step.ftl', desk: 'desk-page.ftl' };
 
 const common = {
   absWorkingDir: web,
@@ -34,7 +36,7 @@ async function launcherTexts() {
 }
 
 await rm(dist, { recursive: true, force: true });
-await mkdir(join(dist, 'widget', 'locales'), { recursive: true });
+for (const room of Object.keys(TEXTS)) await mkdir(join(dist, room, 'locales'), { recursive: true });
 
 await build({
   ...common,
@@ -75,6 +77,7 @@ async function page({ name, from, to, html, sheet }) {
 }
 
 await page({ name: 'app', from: 'app/main.tsx', sheet: 'app/styles/index.css', html: 'app/index.html', to: 'widget' });
+await page({ name: 'desk', from: 'desk/main.tsx', sheet: 'desk/styles/index.css', html: 'desk/index.html', to: 'desk' });
 await page({ name: 'alarm', from: 'alarm/alarm.ts', sheet: 'alarm/alarm.css', html: 'alarm/index.html', to: 'alarm' });
 await page({ name: 'step', from: 'step/step.tsx', sheet: 'step/step.css', html: 'step/index.html', to: 'step' });
 
@@ -98,6 +101,10 @@ for (const file of ['index.html', 'login.html', 'security.html']) await cp(join(
 await cp(join(web, 'src', 'app', 'examples'), join(dist, 'widget', 'examples'), { recursive: true });
 
 for (const language of await readdir(translations)) {
-  const file = join(translations, language, 'web.ftl');
-  if (existsSync(file)) await cp(file, join(dist, 'widget', 'locales', `${language}.ftl`));
+  if (!existsSync(join(translations, language, 'web.ftl'))) continue;
+  for (const [room, own] of Object.entries(TEXTS)) {
+    const files = ['web.ftl', own].map((name) => name && join(translations, language, name)).filter((file) => file && existsSync(file));
+    const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')));
+    await writeFile(join(dist, room, 'locales', `${language}.ftl`), texts.join('\n'));
+  }
 }

@@ -9,7 +9,7 @@ from typing import Any
 from playwright.sync_api import APIRequestContext, BrowserContext, Frame, Locator, Page, expect
 
 WEB = Path(__file__).resolve().parent.parent
-SHOTS = Path(os.environ.get("REBIND_SCREENSHOTS", WEB.parent / "screenshots")) / "widget"
+SHOTS = Path(os.environ.get("REBIND_SCREENSHOTS", WEB.parent / "screenshots"))
 AXE = WEB / "node_modules/axe-core/axe.min.js"
 WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 
@@ -52,6 +52,14 @@ class Fake:
 
     def log(self) -> list[dict[str, Any]]:
         return self.http.get("/__fake/log").json()
+
+    def desk(self, what: str, **body: object) -> None:
+        """The strings of the desk (see `fake-desk.mjs`)."""
+        self._do(f"desk/{what}", body)
+
+    def desk_log(self, what: str) -> list[dict[str, Any]]:
+        """What was asked of one of its doors."""
+        return [one for one in self.http.get("/__fake/desk/log").json() if one["what"] == what]
 
     def _do(self, what: str, body: object) -> None:
         assert self.http.post(f"/__fake/{what}", data=body).ok
@@ -103,12 +111,13 @@ def bot(text: str) -> dict[str, object]:
     return {"type": "message", "author": {"kind": "assistant"}, "body": {"text": text}}
 
 
-def axe(frame: Frame | Page) -> list[str]:
-    """What axe finds, one line each."""
-    frame.evaluate(AXE.read_text())
+def axe(frame: Frame | Page, *rules: str) -> list[str]:
+    """What axe finds, one line each; of these rules alone where some are named."""
+    if not frame.evaluate("typeof axe === 'object'"):
+        frame.evaluate(AXE.read_text())
     result = frame.evaluate(
         "tags => axe.run({exclude: [['iframe']]}, {runOnly: tags, resultTypes: ['violations']})",
-        WCAG,
+        list(rules) or WCAG,
     )
     return [
         f"{v['id']}: {node['html'][:160]} {node['any'][0]['message'] if node['any'] else ''}"
@@ -117,7 +126,8 @@ def axe(frame: Frame | Page) -> list[str]:
     ]
 
 
-def photograph(guest: Guest, name: str) -> None:
-    SHOTS.mkdir(parents=True, exist_ok=True)
+def photograph(guest: Guest, name: str, room: str = "widget") -> None:
+    (SHOTS / room).mkdir(parents=True, exist_ok=True)
     # Pictures show the state, not its way in
-    guest.page.screenshot(path=SHOTS / f"{name}.png", animations="disabled", caret="hide")
+    path = SHOTS / room / f"{name}.png"
+    guest.page.screenshot(path=path, animations="disabled", caret="hide")

@@ -15,6 +15,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createChallenge, verifySolution } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
+import { createDesk } from './fake-desk.mjs';
 import {
   closedQuestion, consent, consentChange, emailCode, greeting, intro, newNumber, puzzle, question, signIn, smsCode, STATES, totp,
 } from './states.mjs';
@@ -169,6 +170,7 @@ async function file(response, path, headers, replace = {}) {
   } catch { problem(response, 404, 'not_found'); }
 }
 
+const deskPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; font-src 'self'; connect-src 'self'; frame-ancestors 'none'; form-action 'self'; base-uri 'none'; require-trusted-types-for 'script'";
 const widgetPolicy = () => `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; font-src 'self'; connect-src 'self'; frame-ancestors ${helpOrigin}; form-action 'self'; base-uri 'none'; require-trusted-types-for 'script'`;
 const stepPolicy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' blob: data:; font-src 'self'; connect-src 'self'; frame-ancestors https://web.telegram.org; form-action 'self'; base-uri 'none'; require-trusted-types-for 'script'";
 const inboxPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'";
@@ -211,7 +213,20 @@ async function connect(request, response) {
   return response.end();
 }
 
+/** How it went: once. */
+async function rate(request, response, url) {
+  const body = await bodyOf(request);
+  log.push({ rated: url.pathname, ...body });
+  const asked = [...conversations.values()].flatMap(({ events }) => events).findLast(({ type, body: { url: at } }) => type === 'csat' && at === url.pathname);
+  if (!asked) return problem(response, 404, 'not_found');
+  if (asked.body.score) return problem(response, 409, 'stale');
+  asked.body.score = body.score;
+  response.writeHead(204);
+  return response.end();
+}
+
 async function chat(request, response, url) {
+  if (url.pathname.startsWith('/chat/v1/csat/')) return rate(request, response, url);
   if (url.pathname === '/chat/v1/continue') return redeem(request, response);
   if (url.pathname === '/chat/v1/link') return connect(request, response);
   const [, id, what] = /^\/chat\/v1\/conversations(?:\/([^/]+))?(?:\/(\w+))?$/.exec(url.pathname) ?? [];
@@ -434,11 +449,17 @@ const MAIL = [
   { to: 'alice@example.com', channel: 'email', subject: 'Your code: 482913', text: 'Your code is 482913. It is valid for ten minutes.\nNever give it to anybody who asks for it.', at: new Date(Date.now() - 60_000).toISOString() },
 ];
 
+const desk = createDesk({ json, problem, bodyOf });
+
 const service = createServer(async (request, response) => {
   const url = new URL(request.url, origin);
   const path = url.pathname;
   try {
+    if (path.startsWith('/__fake/desk/')) return await desk.steer(request, response, url);
     if (path.startsWith('/__fake/')) return await steer(request, response, url);
+    if (path.startsWith('/desk/v1/')) return await desk.handle(request, response, url);
+    if (path === '/desk/') return await file(response, 'desk/index.html', { 'content-security-policy': deskPolicy, 'referrer-policy': 'no-referrer' });
+    if (path.startsWith('/desk/')) return await file(response, path, {});
     if (path.startsWith('/chat/')) return await chat(request, response, url);
     if (path === '/secure/v1/alarms/raise') return (await bodyOf(request)).token === 'good' ? json(response, 200, { ok: true }) : problem(response, 404, 'not_found');
     if (path.startsWith('/secure/')) return await secure(request, response, url);

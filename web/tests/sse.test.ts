@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { SseParser } from '../src/app/sse';
-import { backoff } from '../src/app/stream';
+import { backoff } from '../src/app/connection';
 
 const STREAM = ': hello\r\n\r\nid: 1\r\ndata: {"a":\r\ndata: 1}\r\n\r\nevent: typing\ndata: {}\n\nid: 2\rdata:x\r\r\ndata: é…\n\n';
 const WHOLE = [

@@ -169,10 +169,12 @@ export const STATES = {
   'via-telegram': [greeting, { ...lost, channel: 'telegram' }, consent, { ...agreed, channel: 'telegram' }, caseIs('open'), askSignIn, { ...said('I am on my computer now'), channel: 'telegram' }, said('Here I am'), signIn()],
   'queue': [...opened, person, owner({ owner: 'queue', position: 2, eta: { min_seconds: 180, max_seconds: 420 } }), say('I have asked the team. Your case number is **RB-7K2Q9F**.')],
   'agent': [...opened, person, owner({ owner: 'queue', position: 1 }), owner({ owner: 'agent', name: 'Mia' }), { type: 'message', author: { kind: 'agent', name: 'Mia' }, body: { text: 'Hello, this is Mia. I can see that you were about to sign in. What stopped you?' } }, said('I do not know which address I used')],
+  'queue-closed': [...opened, person, owner({ owner: 'queue', position: 1, opens_at: '2026-12-07T08:00:00Z' }), say('Nobody is at the desk at this hour.', [{ id: 'b-back-a', title: 'Back to the assistant' }, { id: 'b-notify', title: 'Notify me instead' }])],
+  'resolved': [...opened, person, owner({ owner: 'agent', name: 'Mia' }), { type: 'message', author: { kind: 'agent', name: 'Mia' }, body: { text: 'Good luck!' } }, owner({ owner: 'bot' }), { type: 'csat', author: system, body: { url: '/chat/v1/csat/cs_1' } }],
   'future': [greeting, { type: 'hologram', author: system, body: { shape: 'cube' } }, { type: 'survey', author: system, body: { text: 'A note from a newer service.' } },
     { type: 'upload_request', author: system, body: { item: 'history_email', title: 'An older email', url: '/uploads/v1/su_x', page_url: '/step#su_x.y', must_show: ['your email address'], problems: [], max_bytes: 10_000_000 } },
     { type: 'upload_result', author: system, body: { item: 'history_email', accepted: false, problems: [{ code: 'blurred', text: 'The text cannot be read' }] } },
-    { type: 'csat', author: system, body: { url: '/csat/1' } }],
+    { type: 'csat', author: system, body: { url: '/chat/v1/csat/cs_1', score: 5 } }],
   'hostile': [greeting, say('[click](javascript:alert(1)) <img src=x onerror=alert(1)> **<b>bold</b>** [ok](https://example.com/a?b=c) [mail](mailto:a@example.com) [data](data:text/html,hi) https://example.com/path.')],
   'history': Array.from({ length: 120 }, (_, i) => (i % 2 ? said(`Message ${i + 1}`) : say(`Message ${i + 1}`))),
 };

@@ -559,3 +559,48 @@ def test_without_scripts_the_help_page_still_helps(invite: Callable[..., Guest])
     expect(guest.page.get_by_text("Withdrawals pause for")).to_be_visible()
     # Chromium parses <noscript> as text when only its debugger switched scripts off
     assert "The chat needs JavaScript" in guest.page.locator("noscript").inner_text()
+
+
+# --- people ---------------------------------------------------------------------------------------
+
+
+def test_how_it_went_is_asked_once_and_stays_answered(guest: Guest) -> None:
+    guest.fake.state("resolved")
+    guest.open()
+    guest.button("Send my answer").click()
+    expect(guest.app.get_by_text("Choose a number from 1 to 5.")).to_be_visible()
+    guest.app.get_by_role("radio", name="4").check()
+    guest.app.get_by_label("Anything you would like to add").fill("It took a while.")
+    guest.button("Send my answer").click()
+    expect(guest.app.get_by_text("Thank you, that helps us.")).to_be_visible()
+    [sent] = [one for one in guest.fake.log() if "rated" in one]
+    assert (sent["score"], sent["comment"]) == (4, "It took a while.")
+    guest.page.reload()
+    guest.launcher.click()
+    expect(guest.app.get_by_text("Thank you, that helps us.")).to_be_visible()
+    expect(guest.app.get_by_role("radio")).to_have_count(0)
+
+
+def test_how_it_went_that_was_said_elsewhere_is_not_asked_again(guest: Guest) -> None:
+    guest.fake.state("resolved")
+    guest.open()
+    guest.context.route(
+        "**/csat/*", lambda route: route.fulfill(status=409, json={"code": "stale"})
+    )
+    guest.app.get_by_role("radio", name="1").check()
+    guest.button("Send my answer").click()
+    expect(guest.app.get_by_text("Thank you, that helps us.")).to_be_visible()
+
+
+@pytest.mark.parametrize(
+    ("zone", "said"), [("Asia/Tokyo", "Monday"), ("Pacific/Honolulu", "Sunday")]
+)
+def test_when_people_are_back_is_told_by_the_persons_own_clock(
+    zone: str, said: str, invite: Callable[..., Guest]
+) -> None:
+    guest = invite(timezone_id=zone)
+    guest.fake.state("queue-closed")
+    guest.open()
+    expect(
+        guest.app.get_by_role("status").filter(has_text=f"People are back: {said}")
+    ).to_be_visible()

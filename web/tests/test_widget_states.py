@@ -20,7 +20,8 @@ STATES = [
     "documents", "documents-more", "declined", "new-password", "completed",
     "cancelled", "totp", "totp-later", "passkey", "passkey-wrong",
     "old-number", "new-number", "puzzle", "puzzle-done", "change-completed", "change-stopped",
-    "unbind-completed", "via-telegram", "queue", "agent", "future", "hostile", "history",
+    "unbind-completed", "via-telegram", "queue", "agent", "queue-closed", "resolved", "future",
+    "hostile", "history",
 ]  # fmt: skip
 LOOKS = [("desktop", DESKTOP, "light"), ("phone", PHONE, "dark")]
 if "REBIND_SCREENSHOTS" in os.environ:

@@ -1,5 +1,5 @@
-"""The service's own pages: the widget, the page of a single step, and "this wasn't me". Static,
-under a strict policy."""
+"""The service's own pages: the widget, the desk, the page of a single step, and "this wasn't me".
+Static, under a strict policy."""
 
 from pathlib import Path
 
@@ -86,6 +86,19 @@ def router(settings: Settings) -> APIRouter:
     @routes.get("/alarm/{path:path}")
     def alarm(path: str) -> Response:
         return serve(settings.web_dir / "alarm", path, alone)
+
+    @routes.get("/desk/")
+    def desk() -> Response:
+        return serve(settings.web_dir / "desk", "index.html", alone)
+
+    # One part of an address, not any: `/desk/v1/…` are the desk's doors
+    @routes.get("/desk/{name}")
+    def desk_files(name: str) -> Response:
+        return serve(settings.web_dir / "desk", name, alone)
+
+    @routes.get("/desk/locales/{name}")
+    def desk_texts(name: str) -> Response:
+        return serve(settings.web_dir / "desk" / "locales", name, alone)
 
     @routes.get("/step")
     def step() -> Response:

@@ -251,7 +251,7 @@ def evil(name: str) -> str:
 @pytest.fixture
 def paged(build: HOUSES, tmp_path: Path) -> House:
     """With pages that exist."""
-    for page in ("widget", "alarm", "step"):
+    for page in ("widget", "alarm", "step", "desk"):
         (tmp_path / "web" / page).mkdir(parents=True)
         (tmp_path / "web" / page / "index.html").write_text(f"<title>{page}</title>")
     house = build(web_dir=tmp_path / "web")
@@ -261,7 +261,7 @@ def paged(build: HOUSES, tmp_path: Path) -> House:
 
 @pytest.mark.parametrize("name", WAYS_BACK)
 def test_59_no_page_goes_where_a_request_says(paged: House, name: str) -> None:
-    for path in ("/widget/", "/not-me", "/step", "/healthz", "/openapi.json", "/nothing"):
+    for path in ("/widget/", "/desk/", "/not-me", "/step", "/healthz", "/openapi.json", "/nothing"):
         plain = paged.client.get(path)
         asked = paged.client.get(f"{path}{evil(name)}", headers={"Referer": EVIL})
         assert plain.status_code == (404 if path == "/nothing" else 200)

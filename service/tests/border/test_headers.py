@@ -22,7 +22,7 @@ def web(tmp_path: Path) -> Path:
     """Pages as the build leaves them."""
     for name in (
         "loader.js", "widget/index.html", "widget/app.js", "alarm/index.html", "step/index.html",
-        "step/step.js",
+        "step/step.js", "desk/index.html", "desk/desk.js", "desk/locales/pt.ftl",
     ):  # fmt: skip
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text("built")
@@ -105,6 +105,21 @@ def test_a_model_and_its_program_are_what_they_are(build: HOUSES, web: Path) -> 
         (web / "step" / "guide" / name).write_bytes(b"{}")
         answer = build(web_dir=web).client.get(f"/step/guide/{name}")
         assert answer.headers["Content-Type"] == kind
+
+
+def test_nobody_may_frame_the_desk(build: HOUSES, web: Path) -> None:
+    house = build(web_dir=web, widget_origins=["https://help.example.com"])
+    for path in ("/desk/", "/desk/desk.js", "/desk/locales/pt.ftl"):
+        answer = house.client.get(path)
+        policy = answer.headers["Content-Security-Policy"]
+        assert answer.text == "built"
+        assert "frame-ancestors 'none'" in policy
+        assert "script-src 'self';" in policy
+
+
+def test_the_desks_page_does_not_stand_in_the_way_of_its_doors(build: HOUSES, web: Path) -> None:
+    answer = build(web_dir=web).client.get("/desk/v1/cases")
+    assert (answer.status_code, answer.json()["code"]) == (401, "unauthorized")
 
 
 @pytest.mark.parametrize(("token", "there"), [("", False), (BOT, True)])

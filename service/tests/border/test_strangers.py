@@ -31,7 +31,7 @@ def loud(house: House) -> Browser:
     return Browser(house.app, loud=True)
 
 
-@pytest.mark.parametrize("page", ["/widget/", "/alarm/"])
+@pytest.mark.parametrize("page", ["/widget/", "/alarm/", "/desk/", "/desk/locales/"])
 @pytest.mark.parametrize(
     "name", ["%00", "a%00b", LONG, f"{LONG}/{LONG}", "%0a", "%ff", "%ed%a0%80", "..%2f..%2fetc"]
 )

@@ -21,6 +21,7 @@ async function refusal(response: Response): Promise<Problem> {
     detail: typeof body.detail === 'string' ? body.detail : undefined,
     attempts_left: Number.isInteger(body.attempts_left) ? body.attempts_left : undefined,
     problems: Array.isArray(body.problems) ? body.problems : undefined,
+    said: body,
   };
 }
 
@@ -41,12 +42,12 @@ export async function call(url: string, token: string | null, init: RequestInit 
 }
 
 const conversations = '/chat/v1/conversations';
-const post = (body: unknown): RequestInit => ({ method: 'POST', body: JSON.stringify(body) });
+export const post = (body: unknown): RequestInit => ({ method: 'POST', body: JSON.stringify(body) });
 /** As long as a person waits before thinking that nothing happens any more. */
-const patient = (): RequestInit => ({ signal: AbortSignal.timeout(20_000) });
+export const patient = (): RequestInit => ({ signal: AbortSignal.timeout(20_000) });
 
 /** Carried out once, however often it arrives: whose answer was lost on the way is sent again under the same key. */
-async function once<T>(url: string, token: string | null, body: unknown): Promise<T> {
+export async function once<T>(url: string, token: string | null, body: unknown): Promise<T> {
   const headers = { 'Idempotency-Key': uuid() };
   for (let tried = 1; ; tried += 1) {
     try {
@@ -177,7 +178,7 @@ export function ownUrl(url: string): string {
 }
 
 /** A request that took too long is, to a person, a network failure. */
-function asNetwork(error: unknown): never {
+export function asNetwork(error: unknown): never {
   if (error instanceof ApiError) throw error;
   throw new ApiError({ status: 0, code: 'network' });
 }

@@ -2,11 +2,12 @@
 
 import { connect, createApi, createConversation, problemOf, RETRY_MS, takeOver, type Api, type FirstScreenApi } from './api';
 import type { ConversationRef, Handover, MessageContent, Problem } from '../protocol';
+import type { Stream } from './connection';
 import { askIdentity, closePanel, embedded, type Shown } from './host';
 import { locale, t } from './i18n';
 import { forgetSession, loadSession, onSessionChange, saveSession, type Session } from './session';
 import { initial, reduce, TYPING_MS, type Action, type Gate, type Outgoing, type State } from './state';
-import { startStream, type Stream } from './stream';
+import { startStream } from './stream';
 import type { Watch } from './upload';
 import { uuid } from './uuid';
 import { mayRaise } from './view';

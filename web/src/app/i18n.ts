@@ -7,6 +7,8 @@ import english from '../../../data/translations/en/web.ftl';
 const RTL = /^(ar|fa|he|ur)\b/;
 
 let brand = '';
+/** English texts of a page, beside those that all pages share. */
+let own = '';
 let bundles: FluentBundle[] = [];
 export let locale = 'en';
 
@@ -17,9 +19,12 @@ function bundle(language: string, source: string): FluentBundle {
   return made;
 }
 
+/** Before the language is set: the page's own words. */
+export function addTexts(english: string): void { own = english; }
+
 export async function setLanguage(wanted: string, brandName: string, fetchText: (path: string) => Promise<string>): Promise<void> {
   brand = brandName;
-  bundles = [bundle('en', english)];
+  bundles = [bundle('en', `${english}\n${own}`)];
   locale = 'en';
   for (const language of new Set([wanted, wanted.split('-')[0]!])) {
     if (language === 'en' || !/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]+)*$/.test(language)) continue;

@@ -11,16 +11,16 @@ export interface Config {
 }
 
 async function fetchText(path: string): Promise<string> {
-  const response = await fetch(`/widget/${path}`, { credentials: 'omit' });
+  const response = await fetch(path, { credentials: 'omit' });
   if (!response.ok) throw new Error(path);
   return response.text();
 }
 
-/** Never fails: a page that comes without its settings has its words all the same. */
-export async function begin(wanted: string): Promise<Config> {
+/** Never fails: a page that comes without its settings has its words all the same. `room`: whose texts they are. */
+export async function begin(wanted: string, room = '/widget/'): Promise<Config> {
   let config: Config = {};
-  try { config = JSON.parse(await fetchText('config.json')); } catch { /* as above */ }
-  await setLanguage(wanted, config.brand ?? '', fetchText);
+  try { config = JSON.parse(await fetchText('/widget/config.json')); } catch { /* as above */ }
+  await setLanguage(wanted, config.brand ?? '', (path) => fetchText(room + path));
   document.documentElement.lang = locale;
   document.documentElement.dir = direction();
   return config;

@@ -1,7 +1,7 @@
 // The whole state of the chat and the only function that changes it. Pure: no clock, no network, no DOM.
 
 import type { AuthorKind, ChatEvent, MessageContent, Problem } from '../protocol';
-import type { Connection } from './stream';
+import type { Connection } from './connection';
 import { skewOf } from './time';
 
 export type Phase = 'idle' | 'starting' | 'ready' | 'failed' | 'lost';

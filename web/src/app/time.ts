@@ -13,6 +13,7 @@ function format(at: string, options: Intl.DateTimeFormatOptions): string {
 
 const CLOCK = { hour: 'numeric', minute: '2-digit' } as const;
 const ABSOLUTE = { dateStyle: 'full', timeStyle: 'long' } as const;
+const OPENING = { weekday: 'long', hour: 'numeric', minute: '2-digit', timeZoneName: 'short' } as const;
 const DAY = { weekday: 'long', day: 'numeric', month: 'long' } as const;
 
 /** How far a clock is ahead of ours, in milliseconds. A little is the way that the word of it took. */
@@ -22,6 +23,8 @@ export function skewOf(theirs: number, ours: number): number {
 }
 
 export const clock = (at: string): string => format(at, CLOCK);
+/** When people are there again, by the reader's own clock. */
+export const opening = (at: string): string => format(at, OPENING);
 export const absolute = (at: string): string => format(at, ABSOLUTE);
 
 export function dayName(at: string, now = Date.now()): string {

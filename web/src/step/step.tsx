@@ -9,7 +9,8 @@ import { Icon } from '../app/components/Icon';
 import { SecureCard } from '../app/components/SecureCard';
 import { UploadCard } from '../app/components/UploadCard';
 import type { SecureProps } from '../app/components/secure';
-import { t, tOr } from '../app/i18n';
+import english from '../../../data/translations/en/step.ftl';
+import { addTexts, t, tOr } from '../app/i18n';
 import { problemText } from '../app/problem';
 import { begin } from '../app/start';
 import type { Bodies, EventOf, Picture, Problem, StepShown } from '../protocol';
@@ -205,7 +206,8 @@ function Page({ opened }: { opened: Link | null }): JSX.Element {
 const link = takeLink();
 // Opened once more in the same tab, for another step: only the fragment is another, so nothing else would happen.
 addEventListener('hashchange', () => { if (location.hash && takeLink()) location.reload(); });
-await begin(navigator.language);
+addTexts(english);
+await begin(navigator.language, '/step/');
 document.title = t('title');
 tellTelegram('web_app_ready');
 tellTelegram('web_app_expand');

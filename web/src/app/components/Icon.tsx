@@ -25,6 +25,7 @@ const PATHS = {
 } as const;
 export type IconName = keyof typeof PATHS;
 
-export function Icon({ name }: { name: IconName }): JSX.Element {
-  return <svg class={`icon icon-${name}`} viewBox="0 0 24 24" aria-hidden="true"><path d={PATHS[name]} /></svg>;
+export function drawn(name: string, path: string): JSX.Element {
+  return <svg class={`icon icon-${name}`} viewBox="0 0 24 24" aria-hidden="true"><path d={path} /></svg>;
 }
+export const Icon = ({ name }: { name: IconName }): JSX.Element => drawn(name, PATHS[name]);

@@ -4,6 +4,7 @@ import { t, tOr } from '../i18n';
 import { Text } from '../text';
 import { resultText } from '../problem';
 import { examplePath } from '../example';
+import { CsatCard } from './CsatCard';
 import { Icon, type IconName } from './Icon';
 
 function Line({ icon, tone = '', children }: { icon: IconName; tone?: string; children: string }): JSX.Element {
@@ -54,7 +55,7 @@ export function Note({ event }: { event: ChatEvent }): JSX.Element | null {
       if (accepted) return <Line icon="check" tone="good">{t('note-upload-accepted', { item })}</Line>;
       return <Line icon="cross" tone="bad">{[t('note-upload-refused', { item }), ...(problems ?? []).map(({ text }) => text)].join('. ')}</Line>;
     }
-    case 'csat': return <Line icon="info">{t('note-csat')}</Line>;
+    case 'csat': return <CsatCard {...event.body} />;
     case 'unknown': return event.body.text
       ? <div class="note"><Icon name="info" /><Text text={event.body.text} /></div>
       : <Line icon="info">{t('note-unknown')}</Line>;

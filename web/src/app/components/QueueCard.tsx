@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Bodies } from '../../protocol';
 import { t } from '../i18n';
+import { opening } from '../time';
 import { Icon } from './Icon';
 
 function eta(range: NonNullable<Bodies['owner']['eta']>): string {
@@ -18,6 +19,7 @@ export function QueueCard({ owner }: { owner: Bodies['owner'] }): JSX.Element {
         <p role="status">
           {owner.position ? t('queue-position', { position: owner.position }) : ''}
           {owner.eta ? ` ${eta(owner.eta)}` : ''}
+          {owner.opens_at ? ` ${t('queue-opens', { at: opening(owner.opens_at) })}` : ''}
         </p>
         <p class="quiet">{t('queue-body')}</p>
       </div>
