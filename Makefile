@@ -1,6 +1,6 @@
 # Rebind. `make` lists what there is; README.md says more.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check format e2e nlu bench bench-evidence bench-face prove mutate planted chaos injection vault requirements clean
+.PHONY: help setup run test check format e2e nlu bench bench-evidence bench-face prove mutate planted takeovers chaos injection vault requirements clean
 
 # Any Python from 3.9 on. A pyenv shim can be there and yet point to nothing, so it is tried.
 PYTHON ?= $(shell for p in python3 /usr/bin/python3 python3.12 python3.10; do \
@@ -65,6 +65,11 @@ planted:  ## plants known faults in a copy, and shows which test finds each
 	@$(SETUP) service face pictures
 	@$(SERVICE_PYTHON) tools/provide.py PostgreSQL
 	@exec $(SERVICE_PYTHON) tools/planted.py
+
+takeovers:  ## agents who take a thousand conversations over while the bot is at work
+	@$(SETUP) service
+	@$(SERVICE_PYTHON) tools/provide.py PostgreSQL
+	@exec $(SERVICE_PYTHON) -m tests.takeovers
 
 chaos:  ## conversations while processes are killed
 	@$(SETUP)

@@ -70,8 +70,15 @@ def likely_meanings(turn: Turn, case: Case | None) -> list[str]:
 
 
 def reason_for_a_person(turn: Turn) -> str:
-    """Why somebody takes over: the desk is told when it was offered for want of understanding."""
-    return "misunderstood" if "utter_offer_human" in turn.said_before() else "asked"
+    """Why somebody takes over: the desk is told when it was offered for want of understanding,
+    because somebody else may be in the account, which comes before all others, or where nobody but
+    people may go on."""
+    said = turn.said_before()
+    if said & {"utter_not_me", "utter_not_me_open"}:
+        return "not_me"
+    if said & {"utter_frozen", "utter_closed_frozen"}:
+        return "policy"
+    return "misunderstood" if "utter_offer_human" in said else "asked"
 
 
 class Clarify(TurnAction):

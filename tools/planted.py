@@ -27,6 +27,8 @@ RACES = "service/tests/races"
 ATTACKS = "service/tests/attacks"
 FACTS = "service/tests/verification"
 ACCOUNTS = "service/tests/accounts"
+CHAT = "service/src/rebind/chat"
+DESK = "service/tests/desk"
 
 Edit = tuple[str, str, str]
 """A file, what stands there once, and what is planted in its place."""
@@ -323,6 +325,52 @@ FAULTS = (
             ),
         ),
         (f"{ATTACKS}/test_state.py",),
+    ),
+    Fault(
+        "a turn's answer is committed whoever owns the conversation",
+        (
+            (
+                f"{CHAT}/settlement.py",
+                "if (conversation.owner, conversation.owner_epoch) != (Owner.BOT, turn.epoch):",
+                "if conversation.owner is Owner.QUEUE:",
+            ),
+        ),
+        (f"{DESK}/test_owning.py",),
+    ),
+    Fault(
+        "a claim does not ask for the epoch that was seen",
+        (
+            (
+                f"{CHAT}/ownership.py",
+                "        if conversation.owner_epoch != expected_epoch:\n"
+                "            raise owner_changed(conversation)\n"
+                "        before",
+                "        before",
+            ),
+        ),
+        (f"{DESK}/test_owning.py",),
+    ),
+    Fault(
+        "a command of a turn that is the bot's no more is carried out",
+        (
+            (
+                f"{CHAT}/log.py",
+                "            raise Problem(Code.OWNER_CHANGED)\n",
+                "            return\n",
+            ),
+        ),
+        (f"{DESK}/test_owning.py",),
+    ),
+    Fault(
+        "an agent who does not own the conversation is heard",
+        (
+            (
+                f"{CHAT}/desk_side.py",
+                "        refuse_others(conversation, holder)\n        missed",
+                "        missed",
+            ),
+        ),
+        (f"{DESK}/test_speaking.py",),
     ),
 )
 

@@ -49,7 +49,12 @@ SUITES = (
     Suite("web", ("npm", "run", "--silent", "test"), cwd=ROOT / "web"),
     Suite("web size", ("npm", "run", "--silent", "size"), cwd=ROOT / "web"),
     Suite("service", ("service/tests",), setup.SERVICE_PYTHON, needs=("PostgreSQL",), workers=3),
-    Suite("launcher", ("tests/launcher",), setup.SERVICE_PYTHON),
+    Suite(
+        "launcher",
+        ("tests/launcher", "tests/takeovers"),
+        setup.SERVICE_PYTHON,
+        needs=("PostgreSQL",),
+    ),
     Suite("assistant", ("tests/assistant",), setup.ASSISTANT_PYTHON),
     Suite("widget", ("web/tests",), setup.SERVICE_PYTHON, needs=("Chromium",), workers=3),
     # Processes with the whole stack each, started once for all of its files: an answer is waited

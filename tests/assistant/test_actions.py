@@ -965,8 +965,8 @@ def test_no_to_an_offer_leaves_it(http: responses.RequestsMock, offer: str) -> N
     ("asked", "reason"),
     [
         ("utter_offer_human", "misunderstood"),
-        ("utter_not_me", "asked"),
-        ("utter_not_me_open", "asked"),
+        ("utter_not_me", "not_me"),
+        ("utter_not_me_open", "not_me"),
     ],
 )
 @pytest.mark.parametrize(

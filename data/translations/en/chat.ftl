@@ -54,14 +54,49 @@ chat_handed_off =
     You are in the queue for a person now. Your case number is { $reference }. { $position ->
         [1] You are next in line.
        *[other] You are number { $position } in line.
-    } I cannot say yet how long it will take. This chat stays open: you can leave and come back, and everything you write here is kept for the person who takes over.
+    } { $outlook ->
+        [known] { $least ->
+            [0] Others have waited up to { $most ->
+                [one] a minute
+               *[other] { $most } minutes
+            }.
+           *[other] Others have waited { $least } to { $most } minutes.
+        }
+        [closed] Nobody is at the desk at this hour. You keep your place, and people come when it opens again.
+       *[unknown] I cannot say yet how long it will take.
+    } This chat stays open: you can leave and come back, and everything you write here is kept for the person who takes over.
     .system-back_to_assistant = Back to the assistant
+    .system-notify_me = Notify me instead
 chat_queue_kept =
     Your message is kept for the person who takes over. { $position ->
         [1] You are next in line.
        *[other] You are number { $position } in line.
     }
     .system-back_to_assistant = Back to the assistant
+chat_reopened =
+    You are back in the queue for a person, with the number { $reference }. { $position ->
+        [1] You are next in line.
+       *[other] You are number { $position } in line.
+    } Whoever you talked with is asked first.
+    .system-back_to_assistant = Back to the assistant
+    .system-notify_me = Notify me instead
+chat_requeued =
+    { $name } cannot go on with you just now. You are back in the queue, at the place that you had. { $position ->
+        [1] You are next in line.
+       *[other] You are number { $position } in line.
+    } Nothing is lost.
+    .system-back_to_assistant = Back to the assistant
+    .system-notify_me = Notify me instead
+chat_handed_back =
+    You are back with the assistant. { $n ->
+        [0] Nothing has been begun that would have to be finished. Tell me what you need.
+       *[other] We are at step { $n } of { $of }: { $step }.
+    }
+chat_notify_by_mail = You will get an email to the address of your account when somebody has answered here. You can close this window.
+chat_notify_by_telegram = Go on in Telegram: then you are told there when somebody has answered.
+chat_notify_here = You will see it here when somebody has answered. You can leave this chat until then.
+chat_notify_come_back = You can close this window and come back to it: your place is kept, and the answer will be here. I have no address that is proven to be yours, so I cannot write to you.
+chat_notify_not_needed = You are not waiting for anybody at this moment.
 chat_queue_case_moved =
     Your request has moved on. The assistant can go on with you at once; or stay in line for a person, and nothing is lost.
     .system-back_to_assistant = Back to the assistant

@@ -23,6 +23,11 @@ mail_number_reset = The mobile number of your { $brand } account was removed on 
 
 sms_number_reset = { $brand }: this number was removed from your account on { $at }. Withdrawals are suspended until { $until }. Not you? { $alarm_url }
 
+mail_person_answered = A person of { $brand } has answered you in the chat { $reference }.
+
+    Go back to the chat where you left it to read the answer. This mail has no link on purpose: nobody should have to wonder whether one is real.
+    .subject = { $brand }: somebody has answered you
+
 mail_unfrozen = Your { $brand } account was frozen because somebody confirmed "this wasn't me". People have looked at it, and two of them lifted the freeze on { $at }.
 
     To protect you, withdrawals are suspended until { $until }.

@@ -39,6 +39,10 @@ telegram_owner_bot = You are back with the assistant.
 telegram_owner_queue = { $position ->
     [1] You are next in line for a person.
    *[other] You are number { $position } in line for a person.
+ } { $outlook ->
+    [known] Others have waited { $least } to { $most } minutes.
+    [closed] Nobody is here at this hour. People come at { DATETIME($opens, dateStyle: "medium", timeStyle: "short") } UTC.
+   *[unknown] { "" }
  }
 
 ## Pictures
@@ -77,8 +81,13 @@ telegram_picture_lost = That picture could not be fetched from Telegram. Please 
 telegram_stale = This is no longer open. The newest message shows where you are.
 telegram_chosen = ✓ { $choice }
 telegram_form_over = 🔒 This form is closed.
-telegram_rate = Rate this conversation
 telegram_csat = How was it? One tap helps us to get better.
+telegram_score = { $score ->
+    [5] 5 – very good
+    [1] 1 – very bad
+   *[other] { $score }
+ }
+telegram_rated = Thank you for saying how it was.
 
 ## Commands. Telegram shows the attributes in its menu, in the person's language.
 

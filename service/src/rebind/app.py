@@ -19,7 +19,9 @@ from rebind import headers, pages, problems
 from rebind.audit.chain import anchor
 from rebind.clock import MonotoneClock
 from rebind.database import Database, load_clock_floor, raise_clock_floor
+from rebind.desk import conversation_endpoints as desk_conversations
 from rebind.desk import endpoints as desk
+from rebind.desk import house_endpoints as desk_house
 from rebind.edge import refuse_unreadable_path
 from rebind.evidence import endpoints as evidence
 from rebind.exchange import endpoints as exchange
@@ -58,6 +60,7 @@ def create(rooms: Rooms) -> FastAPI:
             await stack.enter_async_context(rooms.chat.lifespan())
             if rooms.telegram is not None:
                 await stack.enter_async_context(rooms.telegram.lifespan())
+            await stack.enter_async_context(rooms.desk.lifespan())
             sweeper = asyncio.create_task(_sweep(rooms))
             try:
                 yield
@@ -85,6 +88,8 @@ def create(rooms: Rooms) -> FastAPI:
     app.include_router(exchange.router(rooms.db, rooms.clock, rooms.settings, rooms.accounts))
     who = desk.who_asks(rooms.agents, rooms.settings)
     app.include_router(desk.router(rooms.agents, rooms.settings, who))
+    app.include_router(desk_conversations.router(rooms.desk, who))
+    app.include_router(desk_house.router(rooms.desk, who))
     app.include_router(review.router(rooms.review, rooms.alarms, who, rooms.idempotency))
     app.include_router(audit.router(rooms.replay, who))
     app.include_router(evidence.router(rooms.uploads, rooms.settings, rooms.idempotency))

@@ -5,6 +5,7 @@ from functools import cache
 from pathlib import Path
 
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax.ast import Message
 
 FALLBACK = "en"
 
@@ -18,14 +19,22 @@ class Catalogue:
         self.languages = sorted(p.name for p in folder.iterdir() if p.is_dir())
         if FALLBACK not in self.languages:
             raise FileNotFoundError(f"no English catalogue in {folder}")
+        self._keys: list[str] = []
         self._bundles = {language: self._load(language) for language in self.languages}
 
     def _load(self, language: str) -> FluentBundle:
         # Isolation marks around placeables would break codes that people copy from a mail
         bundle = FluentBundle([language], use_isolating=False)
         for path in sorted((self._folder / language).glob("*.ftl")):
-            bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+            resource = FluentResource(path.read_text(encoding="utf-8"))
+            if language == FALLBACK:
+                self._keys += [each.id.name for each in resource.body if isinstance(each, Message)]
+            bundle.add_resource(resource)
         return bundle
+
+    def keys(self, prefix: str) -> list[str]:
+        """Of the messages whose key begins so, in the order of the file."""
+        return [key for key in self._keys if key.startswith(prefix)]
 
     def language(self, locale: str | None) -> str:
         """The language that serves a locale such as `pt-BR`: itself, its base, or English."""

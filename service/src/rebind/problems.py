@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from enum import StrEnum
 from math import ceil
+from types import MappingProxyType
 from typing import Any
 
 import structlog
@@ -37,6 +38,8 @@ class Code(StrEnum):
     FORBIDDEN = "forbidden"
     OWNER_CHANGED = "owner_changed"
     STALE = "stale"
+    TOO_MANY_CHATS = "too_many_chats"
+    SECRET_IN_REPLY = "secret_in_reply"
     IN_FLIGHT = "in_flight"
     NUMBER_INVALID = "number_invalid"
     NUMBER_NOT_MOBILE = "number_not_mobile"
@@ -64,6 +67,8 @@ STATUS = {
     Code.FORBIDDEN: 403,
     Code.OWNER_CHANGED: 409,
     Code.STALE: 409,
+    Code.TOO_MANY_CHATS: 409,
+    Code.SECRET_IN_REPLY: 422,
     Code.IN_FLIGHT: 409,
     Code.NUMBER_INVALID: 422,
     Code.NUMBER_NOT_MOBILE: 422,
@@ -89,12 +94,15 @@ class Problem(Exception):
         attempts_left: int | None = None,
         retry_after_seconds: int | None = None,
         problems: object = None,
+        more: Mapping[str, object] = MappingProxyType({}),
     ) -> None:
+        """`more`: of the fields that only one code has."""
         super().__init__(code.value)
         self.code = code
         self.attempts_left = attempts_left
         self.retry_after_seconds = retry_after_seconds
         self.problems = problems
+        self.more = more
 
 
 class ProblemBody(BaseModel):
@@ -109,6 +117,14 @@ class ProblemBody(BaseModel):
     retry_after_seconds: int | None = Field(None, description="Where waiting helps.")
     problems: list[dict[str, str]] | None = Field(
         None, description="Of `file_refused`: codes and sentences, as in `upload_result`."
+    )
+    owner_name: str | None = Field(None, description="Of `owner_changed` at the desk: who has it.")
+    at: str | None = Field(None, description="Of `owner_changed` at the desk: since when.")
+    events: list[dict[str, object]] | None = Field(
+        None, description="Of `stale` at the desk: what was said since, as in the stream."
+    )
+    kinds: list[str] | None = Field(
+        None, description="Of `secret_in_reply`: what the text has in it or asks for."
     )
 
 
@@ -139,7 +155,7 @@ def body_of(problem: Problem, detail: str = "A plain sentence.") -> dict[str, ob
         body["retry_after_seconds"] = problem.retry_after_seconds
     if problem.problems is not None:
         body["problems"] = problem.problems
-    return body
+    return body | {key: value for key, value in problem.more.items() if value is not None}
 
 
 def _how_long(seconds: int | None) -> dict[str, object]:

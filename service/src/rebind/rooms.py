@@ -18,6 +18,7 @@ from rebind.chat.room import ChatRoom
 from rebind.clock import Clock
 from rebind.database import Database
 from rebind.desk.agents import Agents
+from rebind.desk.room import DeskRoom
 from rebind.evidence.folder import Folder
 from rebind.evidence.service import Evidence
 from rebind.evidence.uploads import Uploads
@@ -72,6 +73,7 @@ class Rooms:
     telegram: TelegramRoom | None
     """Where there is a bot."""
     agents: Agents
+    desk: DeskRoom
     review: Review
     alarms: AlarmReview
     replay: Replay
@@ -146,6 +148,10 @@ def build(
     log.erasers.append(erase_chat)
     has_bot = bool(settings.telegram_token.get_secret_value())
     telegram = TelegramRoom(log, chat, cases, evidence) if has_bot else None
+    desk = DeskRoom(log, chat, agents, cases, accounts, passwords, evidence, reading, outbox, audit)
+    if telegram is not None:
+        desk.notices.has_bot = True
+        desk.cards.unreachable = telegram.unreachable
     anchors = kept_anchors(settings)
     review = Review(
         db,
@@ -187,6 +193,7 @@ def build(
         chat=chat,
         telegram=telegram,
         agents=agents,
+        desk=desk,
         review=review,
         replay=replay,
         alarms=AlarmReview(db, keys, clock, accounts, agents, cases, audit),

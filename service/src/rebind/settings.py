@@ -10,6 +10,8 @@ from typing import Literal, Self
 from pydantic import Field, SecretStr, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from rebind.hours import Hours
+
 
 class Settings(BaseSettings):
     model_config = SettingsConfigDict(
@@ -348,6 +350,20 @@ class Settings(BaseSettings):
     """Per peer address: a house of agents."""
     desk_requests_per_minute: int = 600
     """Per agent: a page that is kept fresh asks often."""
+    desk_hours: Hours = Hours()
+    """When people are at the desk, as JSON (rebind.hours); by default always. Out of hours a person
+    who asks for one is told when the next one comes, and waits all the same."""
+    desk_capacity: int = Field(default=4, ge=1, le=50)
+    """Conversations that an agent has at a time, where they have no number of their own: beyond
+    three or four, people who chat wait for minutes between two answers."""
+    desk_assign: Literal["pull", "round_robin"] = "pull"
+    """Whether agents take who is next themselves, or are given them in turn."""
+    desk_away_after: timedelta = timedelta(seconds=120)
+    """Without a heartbeat, of which the page sends one every 15 seconds: nobody is away for a lift
+    or a tunnel."""
+    desk_release_after: timedelta = timedelta(minutes=5)
+    """Without a heartbeat, while somebody waits for the answer: then they are back in line, at
+    their old place."""
 
     # --- telegram -----------------------------------------------------------------------------
     telegram_token: SecretStr = SecretStr("")

@@ -10,7 +10,7 @@ from service.tests.verification.world import wrong
 
 from rebind.accounts.passwords import Passwords
 from rebind.chat import repository as chat
-from rebind.chat.model import Owner
+from rebind.chat.model import Holder, Owner
 from rebind.chat.secrets_in_text import find
 from rebind.database import Database
 from tests.kit.clock import ManualClock
@@ -96,7 +96,9 @@ def test_66_a_code_that_was_typed_before_a_hand_over_is_nothing_after_it(waiting
     with waiting.house.rooms.db.write() as tx:
         conversation = chat.lock(tx, waiting.id)
         assert conversation is not None
-        waiting.house.rooms.chat.ownership.change(tx, conversation, Owner.AGENT, "Ada")
+        waiting.house.rooms.chat.ownership.change(
+            tx, conversation, Owner.AGENT, Holder("ag_ada", "Ada")
+        )
     told = waiting.do("submit_code", asked.handles[0]["handle"], asked.id).json()
     assert "owner_changed" in (told.get("code"), told.get("outcome"))
     assert waiting.case()["step"] == "email_code"

@@ -17,7 +17,7 @@ from service.tests.verification.world import PASSWORD
 from rebind.desk.agents import Role
 
 MADE = settings(
-    max_examples=15,
+    max_examples=10,
     deadline=None,
     derandomize=True,
     database=None,
@@ -55,6 +55,8 @@ def test_every_answer_is_as_published(build: HOUSES) -> None:
     for found in published.get_all_operations():
         operation = found.ok()
         if operation.path == "/readyz":  # 503 is its answer here, where nothing else runs
+            continue
+        if operation.path.endswith("/stream"):  # it has no end
             continue
         for mode in GenerationMode:
             made = operation.as_strategy(generation_mode=mode)

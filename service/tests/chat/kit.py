@@ -11,6 +11,7 @@ import httpx
 
 from rebind.accounts.identities import Identity
 from rebind.chat.log import Log
+from rebind.chat.model import Holder
 from rebind.chat.room import ChatRoom
 from rebind.chat.schemas import Message
 from rebind.database import Database, Tx
@@ -18,6 +19,8 @@ from rebind.problems import Code, Problem
 from rebind.verification.journeys.reset import Outcome
 from rebind.verification.service import Card, OpenQuestion
 
+ADA = Holder("ag_ada", "Ada")
+"""An agent."""
 INTERNAL_TOKEN = "internal-token-of-the-tests-0123456789"
 
 

@@ -5,7 +5,7 @@ from typing import Any
 from uuid import uuid4
 
 import pytest
-from service.tests.chat.kit import House, Person, eventually, question, text_message
+from service.tests.chat.kit import ADA, House, Person, eventually, question, text_message
 from sqlalchemy import select
 
 from rebind.chat import repository
@@ -18,12 +18,12 @@ from rebind.problems import Code, Problem
 pytestmark = pytest.mark.anyio
 
 
-def claim(house: House, conversation_id: str, name: str = "Ada") -> None:
+def claim(house: House, conversation_id: str) -> None:
     """An agent takes over, as the desk will do it."""
     with house.db.write() as tx:
         locked = repository.lock(tx, conversation_id)
         assert locked is not None
-        house.room.ownership.change(tx, locked, Owner.AGENT, name)
+        house.room.ownership.change(tx, locked, Owner.AGENT, ADA)
 
 
 def suppressed(house: House) -> list[str]:
@@ -48,7 +48,10 @@ async def test_a_hand_off_says_honestly_where_the_person_stands(
         [reference] = tx.execute(select(conversation.c.reference)).scalars()
     assert reference in message["body"]["text"]
     assert "next in line" in message["body"]["text"]
-    assert [button["title"] for button in message["body"]["buttons"]] == ["Back to the assistant"]
+    assert [button["title"] for button in message["body"]["buttons"]] == [
+        "Back to the assistant",
+        "Notify me instead",
+    ]
 
 
 async def test_the_number_that_is_told_is_the_cases(house: House, person: Person) -> None:
@@ -110,7 +113,7 @@ def _queued(house: House) -> str:
 async def test_back_to_the_assistant(house: House, person: Person) -> None:
     house.assistant.reply = lambda _: HAND_OFF
     await person.say("a human, please")
-    [button] = [await person.hears() for _ in range(3)][2]["body"]["buttons"]
+    button, _ = [await person.hears() for _ in range(3)][2]["body"]["buttons"]
     house.assistant.reply = lambda _: [{"text": "We were at step 2."}]
     await person.say("never mind")
     await person.hears()
@@ -129,7 +132,7 @@ async def test_back_to_the_assistant_is_stale_once_an_agent_is_there(
 ) -> None:
     house.assistant.reply = lambda _: HAND_OFF
     await person.say("a human, please")
-    [button] = [await person.hears() for _ in range(3)][2]["body"]["buttons"]
+    button, _ = [await person.hears() for _ in range(3)][2]["body"]["buttons"]
     claim(house, person.id)
     assert (await person.hears())["body"] == {"owner": "agent", "name": "Ada"}
     assert (await person.post(choice=button["id"])).json()["code"] == "stale"

@@ -5,7 +5,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from service.tests.chat.kit import House, text_message
+from service.tests.chat.kit import ADA, House, text_message
 from sqlalchemy import select
 
 from rebind.chat import __main__ as command
@@ -57,7 +57,7 @@ class Talk:
         with self.house.db.write() as tx:
             locked = repository.lock(tx, self.id)
             assert locked is not None
-            self.house.room.ownership.change(tx, locked, Owner.AGENT, "Ada")
+            self.house.room.ownership.change(tx, locked, Owner.AGENT, ADA)
 
     @property
     def reference(self) -> str:

@@ -6,7 +6,7 @@ import uuid
 from collections.abc import Callable
 
 import pytest
-from service.tests.chat.kit import House, text_message
+from service.tests.chat.kit import ADA, House, text_message
 from service.tests.together import at_once
 from sqlalchemy import func, select
 
@@ -113,7 +113,7 @@ def test_an_answer_and_a_takeover_at_once(house: House, conversation_id: str, at
         with house.db.write() as tx:
             locked = repository.lock(tx, conversation_id)
             assert locked is not None
-            house.room.ownership.change(tx, locked, Owner.AGENT, "Ada")
+            house.room.ownership.change(tx, locked, Owner.AGENT, ADA)
 
     at_once(take_over, lambda: house.room._settlement.answer(work, [Say(text="bot")]))
     with house.db.read() as tx:

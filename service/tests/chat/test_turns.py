@@ -130,7 +130,7 @@ async def test_a_person_can_leave_a_silent_assistant_for_the_queue(
 async def test_typing_is_shown_while_the_assistant_thinks(house: House, person: Person) -> None:
     typing = threading.Event()
     with house.log.hub.watching(person.id) as waiter:
-        waiter.signal_typing = typing.set  # type: ignore[method-assign]
+        waiter.signal_typing = lambda _: typing.set()  # type: ignore[method-assign]
         house.assistant.gate = threading.Event()
         await person.say("hello")
         await eventually(typing.is_set)

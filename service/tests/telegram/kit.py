@@ -8,7 +8,7 @@ from typing import Any, cast
 from fastapi import FastAPI
 from pydantic import SecretStr
 from service.tests.chat.conftest import client_of
-from service.tests.chat.kit import FakeCases, House
+from service.tests.chat.kit import ADA, FakeCases, House
 from service.tests.databases import Crash, CrashingDatabase
 from sqlalchemy import select
 
@@ -233,7 +233,7 @@ class Worker:
         with self.db.write() as tx:
             locked = chat_repository.lock(tx, self.conversation(person))
             assert locked is not None
-            self.house.room.ownership.change(tx, locked, Owner.AGENT, "Ada")
+            self.house.room.ownership.change(tx, locked, Owner.AGENT, ADA)
 
     def turns(self, conversation_id: str | None = None) -> list[Any]:
         with self.db.read() as tx:

@@ -104,6 +104,12 @@ def version_of(password_hash: str) -> str:
     return digest(password_hash)[:32]
 
 
+def masked_email(address: str) -> str:
+    """Enough to know an address again, and nothing to write to."""
+    name, _, domain = address.partition("@")
+    return f"{name[:1]}…@{domain}"
+
+
 def canonical_email(text: str) -> str | None:
     """The form under which an address is found: NFC, lower case, no surrounding space; None
     when it is no address. Nothing else is folded (`casefold` would make strasse of straße): a

@@ -5,7 +5,7 @@ person does not break the chain. A bare chain cannot tell that its tail was cut 
 keeps heads of it outside of the database, and `verify` compares."""
 
 import json
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -59,6 +59,15 @@ class Audit:
             entry.pop("agent", None)
             found.append(entry)
         return found
+
+    @staticmethod
+    def entries_since(tx: Tx, began: datetime, *kinds: str) -> Iterator[dict[str, object]]:
+        """The entries of these kinds that were made then or later, oldest first."""
+        query = select(audit_entry.c.entry).where(
+            audit_entry.c.at >= began, audit_entry.c.kind.in_(kinds)
+        )
+        for text in tx.execute(query.order_by(audit_entry.c.seq)).scalars():
+            yield json.loads(text)
 
     @staticmethod
     def who_acted(tx: Tx, conversation_id: str) -> set[str]:

@@ -59,7 +59,7 @@ class ShowStep(_Item):
 
 class HandOff(_Item):
     do: Literal["hand_off"]
-    reason: Literal["asked", "misunderstood", "failure"]
+    reason: Literal["asked", "misunderstood", "policy", "failure", "not_me"]
 
 
 Item = Say | ShowStep | HandOff

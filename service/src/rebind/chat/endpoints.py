@@ -10,6 +10,7 @@ from fastapi.responses import JSONResponse, StreamingResponse
 
 from rebind.chat.continuation import Continuations
 from rebind.chat.log import Log
+from rebind.chat.ratings import Ratings
 from rebind.chat.schemas import (
     Accepted,
     Continuation,
@@ -21,6 +22,7 @@ from rebind.chat.schemas import (
     Opened,
     Opening,
     Page,
+    Rating,
 )
 from rebind.chat.service import Chat
 from rebind.chat.stream import Stream
@@ -81,6 +83,7 @@ def router(
     chat: Chat,
     continuations: Continuations,
     stream: Stream,
+    ratings: Ratings,
     idempotency: Idempotency,
 ) -> APIRouter:
     conversations = Window(log.settings.conversations_per_minute)
@@ -221,7 +224,36 @@ def router(
         )
 
     _add_codes(routes, log, continuations, idempotency, conversations, same_origin)
+    _add_ratings(routes, log, ratings, same_origin)
     return routes
+
+
+def _add_ratings(
+    routes: APIRouter, log: Log, ratings: Ratings, same_origin: Callable[[Request], None]
+) -> None:
+    """How it was: asked once, when people are done with a conversation."""
+    given = Window(log.settings.conversations_per_minute)
+
+    @routes.post(
+        "/csat/{rating_id}",
+        status_code=204,
+        dependencies=[Depends(same_origin)],
+        openapi_extra=takes(score={"score": 5}, words={"score": 2, "comment": "It took long."}),
+        responses=answers(
+            None,
+            Code.FORBIDDEN,
+            Code.NOT_FOUND,
+            Code.STALE,
+            Code.TOO_MANY_REQUESTS,
+            Code.INVALID_REQUEST,
+            Code.BODY_TOO_LARGE,
+            status=204,
+        ),
+    )
+    def rate(rating_id: str, rating: Rating, request: Request) -> None:
+        """Say how it was, from 1 to 5. Once: `stale` after that. The address is the key."""
+        given.hit(peer(request, log.settings.trusted_proxies))
+        ratings.give(rating_id, rating.score, rating.comment)
 
 
 def _add_codes(

@@ -5,7 +5,15 @@ from dataclasses import dataclass
 
 from rebind.catalogue import Catalogue
 from rebind.chat import repository
-from rebind.chat.model import Author, ButtonKind, Conversation, Owner, TurnKind, Visibility
+from rebind.chat.model import (
+    Author,
+    ButtonKind,
+    Channel,
+    Conversation,
+    Owner,
+    TurnKind,
+    Visibility,
+)
 from rebind.chat.stream import Hub
 from rebind.chat.vault import Vault
 from rebind.clock import Clock
@@ -188,11 +196,15 @@ class Log:
         *,
         author: Author = Author.SYSTEM,
         turn_id: str | None = None,
+        continue_on: Channel | None = None,
     ) -> None:
         """A public message with buttons. A button is an opaque name that stands for an intent
-        here: no payload of Rasa's leaves the service or comes in."""
+        here: no payload of Rasa's leaves the service or comes in. `continue_on`: the client is to
+        offer the way there; the link itself is made when it is wanted, and is in no log."""
         made = [(opaque("b_"), button) for button in buttons]
         body: dict[str, object] = {"text": text}
+        if continue_on is not None:
+            body["continue_on"] = continue_on.value
         if made:
             body["buttons"] = [_shown(button_id, button) for button_id, button in made]
         seq = self.append(tx, conversation_id, "message", body, author, turn_id=turn_id)
@@ -218,6 +230,7 @@ class Log:
         *,
         author: Author = Author.SYSTEM,
         turn_id: str | None = None,
+        continue_on: Channel | None = None,
         **arguments: object,
     ) -> None:
         """A message of the service's own. Its buttons are the attributes `button-<intent>`, for
@@ -229,7 +242,15 @@ class Log:
             for prefix, _, intent in [name.partition("-")]
         ]
         text = self.catalogue.text(locale, key, **arguments)
-        self.say(tx, conversation.id, text, buttons, author=author, turn_id=turn_id)
+        self.say(
+            tx,
+            conversation.id,
+            text,
+            buttons,
+            author=author,
+            turn_id=turn_id,
+            continue_on=continue_on,
+        )
 
     def add_turn(
         self,

@@ -82,16 +82,86 @@ class SecretKind(StrEnum):
     ANSWER = "answer"
 
 
+class Reason(StrEnum):
+    """Why a conversation came before people."""
+
+    ASKED = "asked"
+    MISUNDERSTOOD = "misunderstood"
+    """Offered, since the assistant did not understand several times in a row, and wanted."""
+    POLICY = "policy"
+    """What comes next is not for a machine to say."""
+    FAILURE = "failure"
+    """The assistant, or a part behind it, did not do its work."""
+    NOT_ME = "not_me"
+    """ "This wasn't me": somebody else may be in the account."""
+    REOPENED = "reopened"
+    """The person wrote again soon after it was resolved."""
+    TAKEN_OVER = "taken_over"
+    """Nobody asked: an agent took it from the assistant."""
+
+
+PRIORITY = {Reason.NOT_ME: 2, Reason.REOPENED: 1}
+"""Who waits before others; all the rest is nought. Every minute counts for an account that somebody
+else is in, and who was told that all is done and sees that it is not has waited already."""
+
+
+class Outcome(StrEnum):
+    """How people's stretch of a conversation ended."""
+
+    RESOLVED = "resolved"
+    HANDED_BACK = "handed_back"
+    TAKEN_BACK = "taken_back"
+    """By the person, who went on with the assistant."""
+
+
+class Resolution(StrEnum):
+    """Why a conversation is over, as the agent says."""
+
+    ANSWERED = "answered"
+    RECOVERED = "recovered"
+    NOT_POSSIBLE = "not_possible"
+    NO_REPLY = "no_reply"
+    ABUSE = "abuse"
+    DUPLICATE = "duplicate"
+    OTHER = "other"
+
+
+@dataclass(frozen=True)
+class Holder:
+    """Who of the house may own a conversation."""
+
+    id: str
+    name: str
+    """As people are told it."""
+
+
 @dataclass(frozen=True)
 class Conversation:
     id: str
     reference: str
     locale: str
     owner: Owner
+    owner_id: str | None
+    owner_name: str | None
     owner_epoch: int
+    owner_since: datetime
+    priority: int
     queue_entered_at: datetime | None
     queue_position_told: int | None
     queue_acknowledged_at: datetime | None
+    hand_off_reason: Reason | None
+    handlings: int
+    """How often people had to do with it: the number of the last time."""
+    resolved_at: datetime | None
+    resolved_by: Holder | None
+    unanswered_since: datetime | None
+    """The person spoke last."""
+    notify_by_mail: bool
+    """The person is written to when somebody answers."""
+    channel: Channel
+    """Where the person spoke last."""
+    last_seq: int
+    last_event_at: datetime
     lease_owner: str | None
     identity_account_id: str | None
     identity_session: str | None
@@ -103,6 +173,8 @@ class Event:
     type: str
     author_kind: Author
     author_name: str | None
+    author_id: str | None
+    """Which agent."""
     body: Mapping[str, object]
     client_msg_id: str | None
     channel: Channel | None
@@ -172,3 +244,27 @@ class TrackerErasure:
     counts_from: datetime
     """What was forgotten earlier may have been written down again, by a turn under way."""
     attempts: int
+
+
+@dataclass(frozen=True)
+class Handling:
+    """Once that people had to do with a conversation, from when it came before them to its end."""
+
+    conversation_id: str
+    n: int
+    reason: Reason
+    queued_at: datetime
+    place: int
+    """In the line, when it came there."""
+    claimed_at: datetime | None
+    agent_id: str | None
+    """Who has or had it last."""
+    first_reply_at: datetime | None
+    ended_at: datetime | None
+    outcome: Outcome | None
+    resolution: Resolution | None
+    rating_id: str | None
+    """Of the question how it was: whoever knows it may answer, once."""
+    score: int | None
+    """One to five."""
+    rated_at: datetime | None

@@ -1,13 +1,16 @@
 """The SQL of the chat. Whoever changes a conversation locks its row first (`lock`): that makes
 its sequences gapless and orders everything that happens to it."""
 
-from collections.abc import Iterable
+import json
+from collections.abc import Collection, Iterable
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
     Row,
+    Select,
+    Text,
     and_,
     delete,
     exists,
@@ -26,9 +29,11 @@ from rebind.chat.model import (
     Conversation,
     Event,
     Grant,
+    Holder,
     KeptConversation,
     Owner,
     ParkedTurn,
+    Reason,
     SentMessage,
     TrackerErasure,
     Turn,
@@ -55,10 +60,24 @@ _CONVERSATION = (
     conversation.c.reference,
     conversation.c.locale,
     conversation.c.owner,
+    conversation.c.owner_id,
+    conversation.c.owner_name,
     conversation.c.owner_epoch,
+    conversation.c.owner_since,
+    conversation.c.priority,
     conversation.c.queue_entered_at,
     conversation.c.queue_position_told,
     conversation.c.queue_acknowledged_at,
+    conversation.c.hand_off_reason,
+    conversation.c.handlings,
+    conversation.c.resolved_at,
+    conversation.c.resolved_by,
+    conversation.c.resolved_by_name,
+    conversation.c.unanswered_since,
+    conversation.c.notify_by_mail,
+    conversation.c.channel,
+    conversation.c.last_seq,
+    conversation.c.last_event_at,
     conversation.c.lease_owner,
     conversation.c.identity_account_id,
     conversation.c.identity_session,
@@ -69,7 +88,17 @@ def _conversation(row: Row[Any] | None) -> Conversation | None:
     if row is None:
         return None
     fields = dict(row._mapping)  # noqa: SLF001 - SQLAlchemy's public name for it
-    return Conversation(**{**fields, "owner": Owner(fields["owner"])})
+    by, name = fields.pop("resolved_by"), fields.pop("resolved_by_name")
+    reason = fields["hand_off_reason"]
+    return Conversation(
+        **{
+            **fields,
+            "owner": Owner(fields["owner"]),
+            "hand_off_reason": Reason(reason) if reason else None,
+            "resolved_by": Holder(by, name) if by else None,
+            "channel": Channel(fields["channel"]),
+        }
+    )
 
 
 def add_conversation(tx: Tx, now: datetime, **values: object) -> None:
@@ -79,6 +108,11 @@ def add_conversation(tx: Tx, now: datetime, **values: object) -> None:
             last_event_at=now,
             owner=Owner.BOT,
             owner_epoch=0,
+            owner_since=now,
+            priority=0,
+            handlings=0,
+            notify_by_mail=False,
+            channel=Channel.WEB,
             last_seq=0,
             last_note_seq=0,
             last_suppressed_seq=0,
@@ -184,17 +218,39 @@ def last_seqs(tx: Tx, conversation_ids: Iterable[str]) -> dict[str, int]:
     return {row.id: row.last_seq for row in tx.execute(query)}
 
 
+def who_type(tx: Tx, conversation_ids: Iterable[str], now: datetime) -> set[str]:
+    """Those in which an agent is writing in public."""
+    query = select(conversation.c.id).where(
+        conversation.c.id.in_(list(conversation_ids)), conversation.c.typing_until > now
+    )
+    return set(tx.execute(query).scalars())
+
+
 # --- the queue ------------------------------------------------------------------------------------
 
 
+_LINE = (
+    conversation.c.priority.desc(),
+    conversation.c.queue_entered_at,
+    conversation.c.id,
+)
+"""The order of the queue. The id decides between two of the same instant."""
+
+
 def position(tx: Tx, waiting: Conversation) -> int:
-    """How many are ahead, plus one. The id decides between two of the same instant."""
+    """How many are ahead, plus one."""
     entered = conversation.c.queue_entered_at
     ahead = select(func.count()).where(
         conversation.c.owner == Owner.QUEUE,
         or_(
-            entered < waiting.queue_entered_at,
-            and_(entered == waiting.queue_entered_at, conversation.c.id < waiting.id),
+            conversation.c.priority > waiting.priority,
+            and_(
+                conversation.c.priority == waiting.priority,
+                or_(
+                    entered < waiting.queue_entered_at,
+                    and_(entered == waiting.queue_entered_at, conversation.c.id < waiting.id),
+                ),
+            ),
         ),
     )
     return 1 + int(tx.execute(ahead).scalar_one())
@@ -202,7 +258,7 @@ def position(tx: Tx, waiting: Conversation) -> int:
 
 def misplaced(tx: Tx) -> list[str]:
     """Who waits and was last told another position than the present one, first in line first."""
-    place = func.row_number().over(order_by=(conversation.c.queue_entered_at, conversation.c.id))
+    place = func.row_number().over(order_by=_LINE)
     line = (
         select(conversation.c.id, conversation.c.queue_position_told, place.label("place"))
         .where(conversation.c.owner == Owner.QUEUE)
@@ -214,6 +270,90 @@ def misplaced(tx: Tx) -> list[str]:
         .order_by(line.c.place)
     )
     return list(tx.execute(query).scalars())
+
+
+def waiting(tx: Tx, limit: int) -> list[Conversation]:
+    """The line, who is next first."""
+    query = select(*_CONVERSATION).where(conversation.c.owner == Owner.QUEUE)
+    return _conversations(tx, query.order_by(*_LINE).limit(limit))
+
+
+def owned_by(tx: Tx, agent_id: str) -> list[Conversation]:
+    """Those that an agent has, the one that waits the longest for an answer first."""
+    query = select(*_CONVERSATION).where(conversation.c.owner_id == agent_id)
+    unanswered = conversation.c.unanswered_since
+    return _conversations(
+        tx, query.order_by(unanswered.is_(None), unanswered, conversation.c.owner_since)
+    )
+
+
+def _conversations(tx: Tx, query: Any) -> list[Conversation]:
+    return [found for row in tx.execute(query) if (found := _conversation(row)) is not None]
+
+
+def pulse(tx: Tx) -> tuple[object, ...]:
+    """Changes with whatever happens to a conversation that people have to do with."""
+    query = select(
+        func.count(),
+        func.max(conversation.c.owner_since),
+        func.max(conversation.c.last_event_at),
+        func.sum(conversation.c.owner_epoch),
+        func.sum(conversation.c.last_seq),
+    ).where(conversation.c.owner.in_((Owner.QUEUE, Owner.AGENT)))
+    return tuple(tx.execute(query).one())
+
+
+def count_owned(tx: Tx) -> dict[str, int]:
+    """How many conversations each agent has, of those who have any."""
+    query = (
+        select(conversation.c.owner_id, func.count().label("owned"))
+        .where(conversation.c.owner == Owner.AGENT)
+        .group_by(conversation.c.owner_id)
+    )
+    return {row.owner_id: row.owned for row in tx.execute(query)}
+
+
+def unanswered_by_agents(tx: Tx) -> list[Conversation]:
+    """Those whose person waits for the agent who has them."""
+    query = select(*_CONVERSATION).where(
+        conversation.c.owner == Owner.AGENT, conversation.c.unanswered_since.is_not(None)
+    )
+    return _conversations(tx, query)
+
+
+def search(
+    tx: Tx,
+    *,
+    owner: Owner | None,
+    channel: Channel | None,
+    among: Collection[str] | None,
+    words: str | None,
+    before: tuple[datetime, str] | None,
+    limit: int,
+) -> list[Conversation]:
+    """Those in which something was said last come first. `among`: only these, by id or reference;
+    `words`: of what was said in public, as it is stored; either of the two is enough."""
+    last = conversation.c.last_event_at
+    query = select(*_CONVERSATION).where(conversation.c.erased_at.is_(None))
+    if owner is not None:
+        query = query.where(conversation.c.owner == owner)
+    if channel is not None:
+        query = query.where(conversation.c.channel == channel)
+    if before is not None:
+        at, conversation_id = before
+        query = query.where(or_(last < at, and_(last == at, conversation.c.id < conversation_id)))
+    if words is not None:
+        # The body is JSON: what is looked for is written as it is there
+        pattern = json.dumps(words, ensure_ascii=False)[1:-1]
+        said = exists().where(
+            event.c.conversation_id == conversation.c.id,
+            event.c.visibility == Visibility.PUBLIC,
+            event.c.type == "message",
+            event.c.body.cast(Text).icontains(pattern, autoescape=True),
+        )
+        named = conversation.c.id.in_(among or ()) | conversation.c.reference.in_(among or ())
+        query = query.where(said | named)
+    return _conversations(tx, query.order_by(last.desc(), conversation.c.id.desc()).limit(limit))
 
 
 # --- the log --------------------------------------------------------------------------------------
@@ -244,39 +384,55 @@ def append(
     return seq
 
 
-def events_after(tx: Tx, conversation_id: str, after: int, limit: int) -> list[Event]:
-    query = (
-        select(
-            event.c.seq,
-            event.c.type,
-            event.c.author_kind,
-            event.c.author_name,
-            event.c.body,
-            event.c.client_msg_id,
-            event.c.channel,
-            event.c.at,
-        )
-        .where(
-            event.c.conversation_id == conversation_id,
-            event.c.visibility == Visibility.PUBLIC,
-            event.c.seq > after,
-        )
-        .order_by(event.c.seq)
-        .limit(limit)
+_EVENT = (
+    event.c.seq,
+    event.c.type,
+    event.c.author_kind,
+    event.c.author_name,
+    event.c.author_id,
+    event.c.body,
+    event.c.client_msg_id,
+    event.c.channel,
+    event.c.at,
+)
+
+
+def _event(row: Row[Any]) -> Event:
+    return Event(
+        seq=row.seq,
+        type=row.type,
+        author_kind=Author(row.author_kind),
+        author_name=row.author_name,
+        author_id=row.author_id,
+        body=row.body,
+        client_msg_id=row.client_msg_id,
+        channel=Channel(row.channel) if row.channel else None,
+        at=row.at,
     )
-    return [
-        Event(
-            seq=row.seq,
-            type=row.type,
-            author_kind=Author(row.author_kind),
-            author_name=row.author_name,
-            body=row.body,
-            client_msg_id=row.client_msg_id,
-            channel=Channel(row.channel) if row.channel else None,
-            at=row.at,
-        )
-        for row in tx.execute(query)
-    ]
+
+
+def _events(conversation_id: str, visibility: Visibility) -> Select[Any]:
+    return select(*_EVENT).where(
+        event.c.conversation_id == conversation_id, event.c.visibility == visibility
+    )
+
+
+def events_after(
+    tx: Tx,
+    conversation_id: str,
+    after: int,
+    limit: int,
+    visibility: Visibility = Visibility.PUBLIC,
+) -> list[Event]:
+    query = _events(conversation_id, visibility).where(event.c.seq > after)
+    return [_event(row) for row in tx.execute(query.order_by(event.c.seq).limit(limit))]
+
+
+def last_message(tx: Tx, conversation_id: str) -> Event | None:
+    """What was said last in public."""
+    query = _events(conversation_id, Visibility.PUBLIC).where(event.c.type == "message")
+    row = tx.execute(query.order_by(event.c.seq.desc()).limit(1)).first()
+    return _event(row) if row else None
 
 
 def find_message(tx: Tx, conversation_id: str, client_msg_id: str) -> SentMessage | None:
@@ -406,6 +562,13 @@ def count_pending(tx: Tx, conversation_id: str) -> int:
     return int(tx.execute(query).scalar_one())
 
 
+def last_error(tx: Tx, conversation_id: str) -> str | None:
+    """Of the newest turn, whatever became of it."""
+    query = select(turn.c.last_error).where(turn.c.conversation_id == conversation_id)
+    found: str | None = tx.execute(query.order_by(turn.c.n.desc()).limit(1)).scalar()
+    return found
+
+
 def count_parked(tx: Tx) -> int:
     query = select(func.count()).where(turn.c.state == TurnState.PARKED)
     return int(tx.execute(query).scalar_one())
@@ -442,12 +605,15 @@ def unpark(tx: Tx, turn_id: str, now: datetime) -> bool:
     return tx.execute(unparked).rowcount == 1
 
 
-def suppress_pending(tx: Tx, conversation_id: str) -> None:
-    tx.execute(
+def suppress_pending(tx: Tx, conversation_id: str) -> bool:
+    """Whether one of them was somebody's message."""
+    suppressed = (
         update(turn)
         .where(turn.c.conversation_id == conversation_id, turn.c.state == TurnState.PENDING)
         .values(state=TurnState.SUPPRESSED)
+        .returning(turn.c.kind)
     )
+    return TurnKind.MESSAGE in set(tx.execute(suppressed).scalars())
 
 
 def due(tx: Tx, now: datetime, limit: int) -> list[str]:
@@ -644,12 +810,16 @@ def erase(tx: Tx, conversation_id: str, now: datetime, counts_from: datetime) ->
         .values(
             erased_at=now,
             owner=Owner.BOT,
+            owner_id=None,
             owner_name=None,
             owner_epoch=conversation.c.owner_epoch + 1,
+            owner_since=now,
             queue_entered_at=None,
             queue_position_told=None,
             queue_acknowledged_at=None,
             hand_off_reason=None,
+            unanswered_since=None,
+            notify_by_mail=False,
             lease_owner=None,
             lease_until=None,
             identity_account_id=None,

@@ -7,9 +7,10 @@ import httpx
 import structlog
 
 from rebind.audit.chain import Audit
-from rebind.chat import repository
+from rebind.chat import handlings, repository
 from rebind.chat.log import Log
 from rebind.chat.model import Event, KeptConversation, TrackerErasure
+from rebind.chat.stream import undressed
 from rebind.clock import rfc3339
 from rebind.database import Tx
 from rebind.verification.service import Cases
@@ -86,6 +87,7 @@ class Retention:
         now = self._clock.now()
         # A turn that the assistant is at may be written down after it was told to forget
         repository.erase(tx, conversation_id, now, now + self._settings.turn_timeout)
+        handlings.erase(tx, conversation_id, now)
         for erase in self._log.erasers:
             erase(tx, conversation_id)
         tx.after_commit(lambda: self._hub.erased(conversation_id))
@@ -150,11 +152,7 @@ def _told(event: Event) -> dict[str, object]:
         "author": event.author_kind.value,
         "at": rfc3339(event.at),
     }
-    body = dict(event.body)
-    if event.type == "secure_step":
-        body = {"step": body["step"]}  # its address opens it
-    elif event.type == "upload_request":
-        body = {"item": body["item"]}
+    body = undressed(event)
     body.pop("choice", None)
     if "buttons" in body:
         body["buttons"] = [button["title"] for button in body["buttons"]]  # type: ignore[attr-defined]

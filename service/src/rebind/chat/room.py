@@ -13,8 +13,10 @@ from rebind.audit.chain import Audit
 from rebind.chat import endpoints, internal
 from rebind.chat.assistant import Assistant
 from rebind.chat.continuation import Continuations
+from rebind.chat.desk_side import DeskSide
 from rebind.chat.log import Log
 from rebind.chat.ownership import Ownership
+from rebind.chat.ratings import Ratings
 from rebind.chat.retention import Retention
 from rebind.chat.service import Chat
 from rebind.chat.settlement import Settlement
@@ -43,14 +45,19 @@ class ChatRoom:
         self._log = log
         self._transport = transport
         self.ownership = Ownership(log)
+        audit = Audit(log.keys, log.clock)
         budgets = Budgets(log.settings, log.db, log.clock)
         self.service = Chat(log, self.ownership, cases, identities.verify, budgets)
         self.continuations = Continuations(log, self.service, identities.verify)
-        self.stream = Stream(log.db, cases, log.hub, log.catalogue)
+        self.stream = Stream(log.db, cases, log.hub, log.catalogue, log.settings.base_url)
+        self.ratings = Ratings(log, audit)
+        self.desk_side = DeskSide(log, self.ownership)
         self._settlement = Settlement(log, self.ownership, cases)
-        self.retention = Retention(log, cases, Audit(log.keys, log.clock))
+        self.retention = Retention(log, cases, audit)
         self._routers = [
-            endpoints.router(log, self.service, self.continuations, self.stream, idempotency),
+            endpoints.router(
+                log, self.service, self.continuations, self.stream, self.ratings, idempotency
+            ),
             internal.router(log, cases),
         ]
 
@@ -73,7 +80,9 @@ class ChatRoom:
             )
             tasks = [
                 asyncio.create_task(runner.run()),
-                asyncio.create_task(watch_other_processes(self._log.db, self._log.hub)),
+                asyncio.create_task(
+                    watch_other_processes(self._log.db, self._log.hub, self._log.clock)
+                ),
             ]
             try:
                 yield

@@ -5,7 +5,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator, BaseModel, Field, model_validator
 
-from rebind.bodies import Body, Name, Storable
+from rebind.bodies import Body, Name, Storable, Whole
 from rebind.chat.model import Author, Channel
 from rebind.published import Moment
 
@@ -16,6 +16,7 @@ def _uuid(value: str) -> str:
     return value.lower()
 
 
+MessageId = Annotated[str, AfterValidator(_uuid)]
 IdentityToken = Annotated[Storable, Field(min_length=1, max_length=8192)]
 
 
@@ -57,7 +58,7 @@ class Identification(Body):
 class Message(Body):
     """Exactly one of `text`, `choice` and `choices`."""
 
-    client_msg_id: Annotated[str, AfterValidator(_uuid)]
+    client_msg_id: MessageId
     text: Storable | None = None
     choice: Name | None = None
     choices: Annotated[list[Name], Field(min_length=1, max_length=50)] | None = None
@@ -67,6 +68,11 @@ class Message(Body):
         if sum(value is not None for value in (self.text, self.choice, self.choices)) != 1:
             raise ValueError("exactly one of text, choice, choices")
         return self
+
+
+class Rating(Body):
+    score: Whole = Field(ge=1, le=5)
+    comment: Annotated[Storable, Field(max_length=2000)] | None = None
 
 
 class Accepted(BaseModel):

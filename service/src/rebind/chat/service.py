@@ -14,10 +14,11 @@ from rebind.chat.model import (
     Channel,
     Conversation,
     Owner,
+    Reason,
     TurnKind,
     Visibility,
 )
-from rebind.chat.ownership import Ownership
+from rebind.chat.ownership import REOPENS_WITHIN, Ownership
 from rebind.chat.schemas import Message, Opened
 from rebind.chat.secrets_in_text import (
     ANSWER,
@@ -205,7 +206,19 @@ class Chat:
             channel=delivery.channel,
         )
         assert seq is not None  # it is locked, so it is there
+        self._note_spoken(delivery, conversation)
         return seq
+
+    def _note_spoken(self, delivery: "_Delivery", conversation: Conversation) -> None:
+        """Where the person was heard last; and since when they wait for somebody who works here."""
+        values: dict[str, object] = {}
+        channel = delivery.channel or Channel.WEB
+        if channel is not conversation.channel:
+            values["channel"] = channel
+        if conversation.owner is not Owner.BOT and conversation.unanswered_since is None:
+            values["unanswered_since"] = self._clock.now()
+        if values:
+            repository.set_conversation(delivery.tx, conversation.id, **values)
 
     def _ask(
         self,
@@ -229,7 +242,7 @@ class Chat:
         called without it, so that it works while the assistant is down."""
         seq = self._append(delivery, conversation, {"text": text})
         if conversation.owner is Owner.BOT and intent == CALL_HUMAN:
-            self._call_human(delivery.tx, conversation, "asked")
+            self._call_human(delivery.tx, conversation, Reason.ASKED)
         elif conversation.owner is Owner.BOT:
             spoken = {"kind": "intent", "intent": intent}
             self._ask(delivery.tx, conversation, spoken)
@@ -251,6 +264,8 @@ class Chat:
         typed = self._hidden(tx, conversation, text, step, options)
         seq = self._append(delivery, conversation, {"text": typed.shown})
         self._warn(tx, conversation, typed, step)
+        if bot and conversation.resolved_at is not None and self._revive(tx, conversation):
+            return seq
         if bot:
             spoken = {"kind": "text", "text": typed.spoken}
             secrets = [
@@ -262,6 +277,19 @@ class Chat:
         elif conversation.owner is Owner.QUEUE:
             self._ownership.acknowledge(tx, conversation)
         return seq
+
+    def _revive(self, tx: Tx, conversation: Conversation) -> bool:
+        """Somebody has written after it was resolved: soon, and while people are here, it is before
+        them again, which is True; late, it begins anew with the assistant."""
+        assert conversation.resolved_at is not None
+        if self._clock.now() - conversation.resolved_at >= REOPENS_WITHIN:
+            repository.set_conversation(tx, conversation.id, resolved_at=None)
+            self._log.say_from_catalogue(tx, conversation, "chat_greeting", author=Author.ASSISTANT)
+            return False
+        if not self._ownership.is_open():
+            return False
+        self._ownership.reopen(tx, conversation, self._case_id(tx, conversation))
+        return True
 
     def _hidden(
         self,
@@ -337,13 +365,15 @@ class Chat:
         elif button.intent == BACK_TO_ASSISTANT:
             self._ownership.take_back(tx, conversation)
         else:
-            self._call_human(tx, conversation, "failure")
+            self._call_human(tx, conversation, Reason.FAILURE)
         return seq
 
-    def _call_human(self, tx: Tx, conversation: Conversation, reason: str) -> None:
+    def _call_human(self, tx: Tx, conversation: Conversation, reason: Reason) -> None:
+        self._ownership.hand_off(tx, conversation, reason, self._case_id(tx, conversation))
+
+    def _case_id(self, tx: Tx, conversation: Conversation) -> str | None:
         case = self._cases.view(tx, conversation.id)
-        case_id = str(case["case_id"]) if case else None
-        self._ownership.hand_off(tx, conversation, reason, case_id)
+        return str(case["case_id"]) if case else None
 
     def offers_something(self, tx: Tx, conversation_id: str, seq: int) -> bool:
         """Whether one of a message's buttons can still be pressed."""

@@ -107,7 +107,7 @@ class Settlement:
             if turn.state in (TurnState.DONE, TurnState.PARKED):
                 return None
             if (conversation.owner, conversation.owner_epoch) != (Owner.BOT, turn.epoch):
-                self._suppress(tx, work.turn, items)
+                self._suppress(tx, conversation, work.turn, items)
                 return None
             if conversation.lease_owner != work.lease:
                 return None
@@ -172,7 +172,8 @@ class Settlement:
         reason = next(item.reason for item in items if isinstance(item, HandOff))
         self._ownership.hand_off(tx, conversation, reason, shown.case_id)
 
-    def _suppress(self, tx: Tx, turn: Turn, items: list[Item]) -> None:
+    def _suppress(self, tx: Tx, conversation: Conversation, turn: Turn, items: list[Item]) -> None:
+        """Kept for the desk, which is told behind which public event it would have stood."""
         repository.set_turn(tx, turn.id, state=TurnState.SUPPRESSED)
         for item in items:
             if isinstance(item, Say):
@@ -180,7 +181,7 @@ class Settlement:
                     tx,
                     turn.conversation_id,
                     "message",
-                    {"text": item.text},
+                    {"text": item.text, "after_seq": conversation.last_seq},
                     Author.ASSISTANT,
                     visibility=Visibility.SUPPRESSED,
                     turn_id=turn.id,

@@ -16,8 +16,9 @@ from anyio import to_thread
 from sqlalchemy.exc import InterfaceError, OperationalError
 
 from rebind.catalogue import Catalogue
-from rebind.chat import repository
-from rebind.chat.model import Event
+from rebind.chat import handlings, repository
+from rebind.chat.model import Author, Event
+from rebind.clock import Clock
 from rebind.database import Database, Tx
 from rebind.problems import Problem
 from rebind.verification.service import Cases
@@ -29,8 +30,10 @@ MAX_WATCHING = 8
 """Readers of one conversation at the same moment: a person's tabs and devices, and a connection or
 two that are dead and not known to be yet."""
 
-DRESSED = ("question", "secure_step", "upload_request")
+DRESSED = ("question", "secure_step", "upload_request", "csat")
 """Events that are stored as references: what a person sees is filled in when it is read."""
+_KEPT_OF = {"secure_step": ("step",), "upload_request": ("item",), "csat": ()}
+"""What of such a body opens nothing."""
 
 logger = structlog.get_logger(__name__)
 
@@ -41,7 +44,7 @@ class Waiter:
     def __init__(self) -> None:
         self._loop = asyncio.get_running_loop()
         self._woken = asyncio.Event()
-        self.typing = False
+        self.typing: Author | None = None
         self.closed = False
         self.seen = 0
 
@@ -50,8 +53,8 @@ class Waiter:
         if not self._loop.is_closed():
             self._loop.call_soon_threadsafe(self._woken.set)
 
-    def signal_typing(self) -> None:
-        self.typing = True
+    def signal_typing(self, author: Author) -> None:
+        self.typing = author
         self.wake()
 
     def close(self) -> None:
@@ -75,6 +78,7 @@ class Hub:
     def __init__(self) -> None:
         # In the order in which they came
         self._waiters: dict[str, list[Waiter]] = defaultdict(list)
+        self._overlooking: dict[str, list[Waiter]] = defaultdict(list)
         self._workers: set[Waiter] = set()
         self._followers: set[Waiter] = set()
         self._closed = False
@@ -95,19 +99,37 @@ class Hub:
             if not waiters:
                 del self._waiters[conversation_id]
 
+    @contextmanager
+    def overlooking(self, what: str) -> Iterator[Waiter]:
+        """Somebody of the desk looks at a conversation: not one of its readers, who are few."""
+        waiter = Waiter()
+        waiter.closed = self._closed
+        self._overlooking[what].append(waiter)
+        try:
+            yield waiter
+        finally:
+            self._overlooking[what].remove(waiter)
+            if not self._overlooking[what]:
+                del self._overlooking[what]
+
+    def _all(self, conversation_id: str) -> list[Waiter]:
+        """The readers of a conversation, and those of the desk who look at it."""
+        readers = self._waiters.get(conversation_id, ())
+        return [*readers, *self._overlooking.get(conversation_id, ())]
+
     def event_added(self, conversation_id: str) -> None:
-        for waiter in list(self._waiters.get(conversation_id, ())):
+        for waiter in self._all(conversation_id):
             waiter.wake()
 
     def erased(self, conversation_id: str) -> None:
         """Nothing more comes: whoever asks again is told so."""
-        for waiter in list(self._waiters.get(conversation_id, ())):
+        for waiter in self._all(conversation_id):
             waiter.close()
 
-    def typing(self, conversation_id: str) -> None:
-        """The assistant is at work: told to those who look, never stored."""
-        for waiter in list(self._waiters.get(conversation_id, ())):
-            waiter.signal_typing()
+    def typing(self, conversation_id: str, author: Author = Author.ASSISTANT) -> None:
+        """Somebody is at work on words for the person: told to those who look, never in the log."""
+        for waiter in self._all(conversation_id):
+            waiter.signal_typing(author)
 
     @contextmanager
     def working(self) -> Iterator[Waiter]:
@@ -148,7 +170,7 @@ class Hub:
     def close(self) -> None:
         """End every stream: a server that shuts down would wait for them for ever."""
         self._closed = True
-        for waiters in list(self._waiters.values()):
+        for waiters in [*self._waiters.values(), *self._overlooking.values()]:
             for waiter in list(waiters):
                 waiter.close()
 
@@ -156,11 +178,14 @@ class Hub:
 class Stream:
     """Reads the log for people: dressed, in order, live."""
 
-    def __init__(self, db: Database, cases: Cases, hub: Hub, catalogue: Catalogue) -> None:
+    def __init__(
+        self, db: Database, cases: Cases, hub: Hub, catalogue: Catalogue, base_url: str
+    ) -> None:
         self._db = db
         self._cases = cases
         self._hub = hub
         self._catalogue = catalogue
+        self._base_url = base_url
 
     def page(self, conversation_id: str, after: int) -> list[dict[str, object]]:
         """At most `PAGE` public events after a number, as clients get them."""
@@ -181,11 +206,11 @@ class Stream:
         """An event as people see it. One that cannot be shown is an apology under its number:
         nobody would else see what came after it."""
         if event.type not in DRESSED:
-            return _told(event, event.type, event.body)
+            return told(event, event.type, event.body)
         try:
             with tx.connection.begin_nested():  # a query that fails must not spoil the others
-                body = self._cases.dress(tx, conversation_id, event.type, event.body)
-            return _told(event, event.type, body)
+                body = self._dress(tx, conversation_id, event)
+            return told(event, event.type, body)
         except (Problem, OperationalError, InterfaceError):
             raise  # something is away; the event is well
         except Exception as error:
@@ -198,7 +223,15 @@ class Stream:
             )
             locale = repository.locale(tx, conversation_id) or ""
             apology = self._catalogue.text(locale, "chat_event_not_shown")
-            return _told(event, "message", {"text": apology})
+            return told(event, "message", {"text": apology})
+
+    def _dress(self, tx: Tx, conversation_id: str, event: Event) -> dict[str, object]:
+        if event.type != "csat":
+            return self._cases.dress(tx, conversation_id, event.type, event.body)
+        rating_id = str(event.body["id"])
+        about = handlings.asked(tx, rating_id)
+        given = {"score": about.score} if about and about.rated_at else {}
+        return {"url": f"{self._base_url}/chat/v1/csat/{rating_id}", **given}
 
     async def poll(self, conversation_id: str, after: int, wait: float) -> dict[str, object]:
         """Events after a number; when there are none yet, those that come within `wait` seconds."""
@@ -224,21 +257,22 @@ class Stream:
                 waiter.seen = after
                 for event in await to_thread.run_sync(self.page, conversation_id, after):
                     after = waiter.seen = int(str(event["seq"]))
-                    yield f"id: {after}\ndata: {_line(event)}\n\n"
+                    yield f"id: {after}\ndata: {line(event)}\n\n"
                     waiter.wake()  # there may be another page
                 if waiter.typing:
-                    waiter.typing = False
-                    yield f"event: typing\ndata: {_line({'author': {'kind': 'assistant'}})}\n\n"
+                    kind, waiter.typing = waiter.typing, None
+                    yield f"event: typing\ndata: {line({'author': {'kind': kind}})}\n\n"
                 if not await waiter.wait(PING_SECONDS):
                     yield ": ping\n\n"
 
 
-async def watch_other_processes(db: Database, hub: Hub) -> None:
-    """Wake those whose conversation has moved on by somebody else's hand. Runs until cancelled."""
+async def watch_other_processes(db: Database, hub: Hub, clock: Clock) -> None:
+    """Wake those whose conversation has moved on by somebody else's hand, and tell them that an
+    agent writes. Runs until cancelled."""
 
-    def last_seqs(ids: list[str]) -> dict[str, int]:
+    def looked_at(ids: list[str]) -> tuple[dict[str, int], set[str]]:
         with db.read() as tx:
-            return repository.last_seqs(tx, ids)
+            return repository.last_seqs(tx, ids), repository.who_type(tx, ids, clock.now())
 
     while True:
         await asyncio.sleep(POLL_SECONDS)
@@ -247,21 +281,23 @@ async def watch_other_processes(db: Database, hub: Hub) -> None:
             ids = list(watched)
             for start in range(0, len(ids), 500):
                 asked = ids[start : start + 500]
-                found = await to_thread.run_sync(last_seqs, asked)
+                found, writing = await to_thread.run_sync(looked_at, asked)
                 for conversation_id in asked:
                     if conversation_id not in found:
                         hub.erased(conversation_id)
                     elif found[conversation_id] > watched[conversation_id]:
                         hub.event_added(conversation_id)
+                    elif conversation_id in writing:
+                        hub.typing(conversation_id, Author.AGENT)
         except Exception as error:  # the database may be away; the streams must outlive that
             logger.error("stream_poll_failed", error=type(error).__name__)
 
 
-def _told(event: Event, type: str, body: Mapping[str, object]) -> dict[str, object]:
+def told(event: Event, type: str, body: Mapping[str, object]) -> dict[str, object]:
     author: dict[str, object] = {"kind": event.author_kind.value}
     if event.author_name is not None:
         author["name"] = event.author_name
-    told: dict[str, object] = {
+    shown: dict[str, object] = {
         "seq": event.seq,
         "type": type,
         "author": author,
@@ -269,15 +305,21 @@ def _told(event: Event, type: str, body: Mapping[str, object]) -> dict[str, obje
         "at": rfc3339(event.at),
     }
     if event.client_msg_id is not None:
-        told["client_msg_id"] = event.client_msg_id
+        shown["client_msg_id"] = event.client_msg_id
     if event.channel is not None:
-        told["channel"] = event.channel.value
-    return told
+        shown["channel"] = event.channel.value
+    return shown
+
+
+def undressed(event: Event) -> dict[str, object]:
+    """A body for whoever is not the person: without what opens a form or an answer."""
+    kept = _KEPT_OF.get(event.type)
+    return dict(event.body) if kept is None else {name: event.body[name] for name in kept}
 
 
 def rfc3339(at: datetime) -> str:
     return at.isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
-def _line(value: object) -> str:
+def line(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from sqlalchemy import (
     BigInteger,
+    Boolean,
     CheckConstraint,
     Column,
     Dialect,
@@ -22,8 +23,12 @@ from sqlalchemy import (
 from rebind.chat.model import (
     Author,
     ButtonKind,
+    Channel,
     Grant,
+    Outcome,
     Owner,
+    Reason,
+    Resolution,
     SecretKind,
     TurnKind,
     TurnState,
@@ -56,8 +61,11 @@ conversation = Table(
     Column("reference", String(16), nullable=False, unique=True, comment="told to people"),
     Column("locale", String(35), nullable=False),
     Column("owner", String(8), nullable=False),
+    Column("owner_id", String(40), index=True, comment="the agent, while one owns it"),
     Column("owner_name", String(80)),
     Column("owner_epoch", Integer, nullable=False, comment="fencing token; +1 at each change"),
+    Column("owner_since", Instant, nullable=False),
+    Column("priority", Integer, nullable=False, comment="in the queue; higher comes first"),
     Column("last_seq", BigInteger, nullable=False),
     Column("last_note_seq", BigInteger, nullable=False),
     Column("last_suppressed_seq", BigInteger, nullable=False),
@@ -66,6 +74,14 @@ conversation = Table(
     Column("queue_position_told", Integer),
     Column("queue_acknowledged_at", Instant),
     Column("hand_off_reason", String(16)),
+    Column("handlings", Integer, nullable=False, comment="number of its last row in `handling`"),
+    Column("resolved_at", Instant, comment="and nobody has written since"),
+    Column("resolved_by", String(40)),
+    Column("resolved_by_name", String(80)),
+    Column("unanswered_since", Instant, comment="the person spoke last"),
+    Column("notify_by_mail", Boolean, nullable=False, comment="when somebody answers"),
+    Column("typing_until", Instant, comment="an agent is writing in public"),
+    Column("channel", String(8), nullable=False, comment="where the person spoke last"),
     Column("lease_owner", String(40), comment="the one runner that works on its turns"),
     Column("lease_until", Instant),
     Column("identity_account_id", String(64), comment="by the exchange's signed word"),
@@ -77,7 +93,9 @@ conversation = Table(
     Column("erased_at", Instant, comment="nothing but its numbers is left of it"),
     CheckConstraint(_one_of("owner", Owner), name="owner"),
     CheckConstraint("(owner = 'queue') = (queue_entered_at IS NOT NULL)", name="queue"),
-    Index("ix_conversation_queue", "owner", "queue_entered_at"),
+    CheckConstraint("(owner = 'agent') = (owner_id IS NOT NULL)", name="agent"),
+    CheckConstraint(_one_of("channel", Channel), name="channel"),
+    Index("ix_conversation_queue", "owner", "priority", "queue_entered_at"),
     Index("ix_conversation_last_event_at", "last_event_at", "id"),
 )
 
@@ -109,6 +127,7 @@ event = Table(
     Column("type", String(24), nullable=False),
     Column("author_kind", String(12), nullable=False),
     Column("author_name", String(80)),
+    Column("author_id", String(40), comment="which agent"),
     Column("body", Json, nullable=False),
     Column("client_msg_id", String(36)),
     Column("body_mac", String(80), comment="keyed: a bare digest of a typed code can be guessed"),
@@ -120,6 +139,34 @@ event = Table(
     CheckConstraint(_one_of("author_kind", Author), name="author_kind"),
     CheckConstraint("(client_msg_id IS NULL) = (body_mac IS NULL)", name="client_msg_id"),
 )
+
+handling = Table(
+    "handling",
+    metadata,
+    Column("conversation_id", ForeignKey("conversation.id"), primary_key=True),
+    Column("n", Integer, primary_key=True, autoincrement=False),
+    Column("reason", String(16), nullable=False),
+    Column("queued_at", Instant, nullable=False),
+    Column("place", Integer, nullable=False, comment="in the line, when it came there"),
+    Column("claimed_at", Instant, index=True),
+    Column("agent_id", String(40), comment="who has or had it last"),
+    Column("first_reply_at", Instant),
+    Column("ended_at", Instant, index=True),
+    Column("outcome", String(16)),
+    Column("resolution", String(16)),
+    Column("rating_id", String(40), unique=True, comment="opens the question how it was, once"),
+    Column("score", Integer),
+    Column("comment", Text, comment="of the person; secrets are hidden, as in the log"),
+    Column("rated_at", Instant),
+    CheckConstraint(_one_of("reason", Reason), name="reason"),
+    CheckConstraint(_one_of("outcome", Outcome), name="outcome"),
+    CheckConstraint(_one_of("resolution", Resolution), name="resolution"),
+    CheckConstraint("(ended_at IS NULL) = (outcome IS NULL)", name="ended"),
+    CheckConstraint("score BETWEEN 1 AND 5", name="score"),
+    Index("ix_handling_queued_at", "queued_at"),
+)
+"""Each time that people had to do with a conversation: what the waiting time is foretold by, and
+what the house does well or badly."""
 
 turn = Table(
     "turn",

@@ -1,18 +1,19 @@
 """Agents: sign-in by e-mail, password and the code of an authenticator app; sessions that end."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from sqlalchemy import delete, insert, select, update
 from sqlalchemy.engine import RowMapping
 
-from rebind.accounts.model import canonical_email
+from rebind.accounts.model import canonical_email, masked_email
 from rebind.accounts.passwords import Passwords
 from rebind.audit.chain import Audit
 from rebind.clock import Clock
 from rebind.database import Database, Tx
-from rebind.desk.tables import agent, agent_session
+from rebind.desk.tables import agent, agent_session, presence
 from rebind.ids import digest, opaque, token
 from rebind.keys import Keys
 from rebind.problems import Code, Problem
@@ -44,6 +45,8 @@ class Right(StrEnum):
     TALK = "talk"
     """Owns conversations, and speaks in them."""
     READ_CONVERSATIONS = "read_conversations"
+    NOTE = "note"
+    """Writes down what only the desk sees."""
     READ_CASES = "read_cases"
     """And alarms, and what was sent for a case."""
     DECIDE = "decide"
@@ -56,8 +59,10 @@ class Right(StrEnum):
 
 
 RIGHTS = {
-    Role.AGENT: frozenset({Right.TALK, Right.READ_CONVERSATIONS}),
-    Role.REVIEWER: frozenset({Right.READ_CONVERSATIONS, Right.READ_CASES, Right.DECIDE}),
+    Role.AGENT: frozenset({Right.TALK, Right.READ_CONVERSATIONS, Right.NOTE}),
+    Role.REVIEWER: frozenset(
+        {Right.READ_CONVERSATIONS, Right.NOTE, Right.READ_CASES, Right.DECIDE}
+    ),
     Role.LEAD: frozenset(Right) - {Right.MANAGE},
     Role.AUDITOR: frozenset({Right.READ_CONVERSATIONS, Right.READ_CASES, Right.AUDIT}),
     Role.ADMIN: frozenset({Right.MANAGE}),
@@ -79,6 +84,28 @@ class Agent:
         """Raises Problem(FORBIDDEN) unless they may."""
         if not self.may(right):
             raise Problem(Code.FORBIDDEN)
+
+
+@dataclass(frozen=True)
+class Colleague:
+    """Somebody who works here, as the others see them."""
+
+    id: str
+    name: str
+    role: Role
+    active: bool
+    """False for who has been sent away."""
+    available: bool
+    capacity: int
+    """Conversations at a time."""
+    languages: tuple[str, ...]
+    email_masked: str
+    assigned_at: datetime | None
+    """When they were given a conversation last."""
+
+    @property
+    def talks(self) -> bool:
+        return self.active and Right.TALK in RIGHTS[self.role]
 
 
 class Agents:
@@ -150,20 +177,7 @@ class Agents:
         """Who a token belongs to. Raises Problem(UNAUTHORIZED)."""
         now, key = self._clock.now(), digest(secret or "")
         with self._db.read() as tx:
-            row = (
-                tx.execute(
-                    select(agent, agent_session.c.seen_at)
-                    .join(agent_session)
-                    .where(
-                        agent_session.c.token_digest == key,
-                        agent_session.c.expires_at > now,
-                        agent_session.c.seen_at > now - self._settings.desk_session_idle,
-                        agent.c.active,
-                    )
-                )
-                .mappings()
-                .first()
-            )
+            row = self._session(tx, secret or "")
         if row is None:
             raise Problem(Code.UNAUTHORIZED)
         if row["seen_at"] <= now - SEEN_EVERY:
@@ -174,6 +188,20 @@ class Agents:
                     .values(seen_at=now)
                 )
         return _agent(row)
+
+    def _session(self, tx: Tx, secret: str) -> RowMapping | None:
+        now = self._clock.now()
+        living = (
+            select(agent, agent_session.c.seen_at)
+            .join(agent_session)
+            .where(
+                agent_session.c.token_digest == digest(secret),
+                agent_session.c.expires_at > now,
+                agent_session.c.seen_at > now - self._settings.desk_session_idle,
+                agent.c.active,
+            )
+        )
+        return tx.execute(living).mappings().first()
 
     def sign_out(self, secret: str) -> None:
         with self._db.write() as tx:
@@ -191,10 +219,20 @@ class Agents:
     # --- who works here -------------------------------------------------------------------------
 
     def add(
-        self, tx: Tx, *, name: str, email: str, password_hash: str, secret: str, role: Role
+        self,
+        tx: Tx,
+        *,
+        name: str,
+        email: str,
+        password_hash: str,
+        secret: str,
+        role: Role,
+        languages: Sequence[str] = ("en",),
+        capacity: int | None = None,
+        by: str | None = None,
     ) -> str | None:
-        """A new agent's id; None when somebody has the address. `secret` of the app, base32.
-        Raises ValueError for what is no address."""
+        """A new agent's id; None when somebody has the address. `secret` of the app, base32; `by`:
+        the agent who lets them in. Raises ValueError for what is no address."""
         address = canonical_email(email)
         if address is None:
             raise ValueError("not an e-mail address")
@@ -209,26 +247,78 @@ class Agents:
             last_step=0,
             role=role.value,
             active=True,
+            email_masked=masked_email(address)[:80],
+            available=True,
+            capacity=capacity,
+            languages=" ".join(languages),
         )
         if not added:
             return None
-        self._audit.append(tx, "agent_added", agent=agent_id, role=role.value)
+        self._audit.append(tx, "agent_added", agent=agent_id, role=role.value, by=by)
         return agent_id
 
     def send_away(self, email: str) -> bool:
         """Nothing of theirs opens anything from now on. False when nobody has the address."""
         index = self._keys.blind_index("email", canonical_email(email) or "")
         with self._db.write() as tx:
-            gone = tx.execute(
-                update(agent)
-                .where(agent.c.email_index == index)
-                .values(active=False)
-                .returning(agent.c.id)
-            ).scalar()
-            if gone is not None:
-                tx.execute(delete(agent_session).where(agent_session.c.agent_id == gone))
-                self._audit.append(tx, "agent_sent_away", agent=gone)
-        return gone is not None
+            row = self._by_index(tx, index)
+            return row is not None and self.dismiss(tx, row["id"])
+
+    def dismiss(self, tx: Tx, agent_id: str, by: str | None = None) -> bool:
+        """See `send_away`; False when nobody has the id. Their last sign of life is forgotten, so
+        that whoever waits for them is soon back in line."""
+        gone = tx.execute(
+            update(agent).where(agent.c.id == agent_id).values(active=False, available=False)
+        ).rowcount
+        if gone:
+            tx.execute(delete(agent_session).where(agent_session.c.agent_id == agent_id))
+            tx.execute(delete(presence).where(presence.c.agent_id == agent_id))
+            self._audit.append(tx, "agent_sent_away", agent=agent_id, by=by)
+        return bool(gone)
+
+    def is_live(self, secret: str) -> bool:
+        """Whether a token still opens something. It is no sign of life: a page that is left open
+        asks this for hours."""
+        with self._db.read() as tx:
+            return self._session(tx, secret) is not None
+
+    def colleague(self, tx: Tx, agent_id: str) -> "Colleague | None":
+        """Somebody who works here."""
+        return next((each for each in self.colleagues(tx) if each.id == agent_id), None)
+
+    def colleagues(self, tx: Tx) -> list["Colleague"]:
+        """Those who work here and who have, by name."""
+        rows = tx.execute(select(agent).order_by(agent.c.name, agent.c.id)).mappings()
+        return [
+            Colleague(
+                row["id"],
+                row["name"],
+                Role(row["role"]),
+                row["active"],
+                row["available"],
+                row["capacity"] or self._settings.desk_capacity,
+                tuple(row["languages"].split()),
+                row["email_masked"],
+                row["assigned_at"],
+            )
+            for row in rows
+        ]
+
+    def make_available(self, tx: Tx, who: Agent, *, available: bool) -> None:
+        """Whether somebody wants to be given conversations."""
+        changed = tx.execute(
+            update(agent)
+            .where(agent.c.id == who.id, agent.c.available != available)
+            .values(available=available)
+        ).rowcount
+        if changed:
+            self._audit.append(tx, "agent_available", agent=who.id, available=available)
+
+    def note_assigned(self, tx: Tx, agent_id: str) -> None:
+        """They were given a conversation: others come first now."""
+        tx.execute(
+            update(agent).where(agent.c.id == agent_id).values(assigned_at=self._clock.now())
+        )
 
     def names(self, tx: Tx) -> dict[str, str]:
         """Names by id, of those who are gone too."""

@@ -290,6 +290,11 @@ class Reading:
             if each.id in rows
         ]
 
+    def flaws(self, tx: Tx, case: Case) -> dict[str, list[str]]:
+        """Why the case's pictures may not do, by their ids; nothing of what they show."""
+        rows = repository.of_case(tx, case.id)
+        return {picture: self._record(row).get("flaws", []) for picture, row in rows.items()}
+
     def told(self, tx: Tx, case: Case) -> list[dict[str, object]]:
         """What is kept of what the case's pictures show, for the person: without what people who
         decide are told of it."""

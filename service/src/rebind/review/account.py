@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from rebind.accounts.model import Account
+from rebind.accounts.model import Account, masked_email
 from rebind.audit.chain import Audit
 from rebind.clock import rfc3339
 from rebind.database import Database
@@ -13,9 +13,8 @@ from rebind.problems import Code, Problem
 
 def masked(account: Account) -> dict[str, object]:
     """Enough to decide by, and nothing to reach anybody with."""
-    name, _, domain = account.email.partition("@")
     return {
-        "email": f"{name[:1]}…@{domain}",
+        "email": masked_email(account.email),
         "number_ending": account.phone and account.phone[-2:],
         "tools": sorted(account.tools),
         "primary_verified": account.primary_verified,

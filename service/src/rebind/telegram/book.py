@@ -413,8 +413,8 @@ class Book:
         shown."""
         text = self.text(tx, chat.conversation_id)
         for card in repository.open_cards(tx, chat.id):
-            if card.id == newest or card.seq is None:
-                continue
+            if card.id == newest or card.seq is None or card.kind is CardKind.CSAT:
+                continue  # how it was may be said whenever somebody finds the time
             if card.kind is not CardKind.BUTTONS:
                 self.settle(tx, card, self.closed(tx, chat, card, text))
             elif not self._conversations.offers_something(tx, chat.conversation_id, card.seq):

@@ -5,6 +5,7 @@ import html
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 
 from telegram import (
@@ -25,6 +26,8 @@ Text = Callable[..., str]
 """The catalogue in the person's language: a key and its arguments."""
 Markup = InlineKeyboardMarkup | ReplyKeyboardMarkup
 
+SCORES = range(5, 0, -1)
+"""The best one on top."""
 SEND = "s"
 """The button that gives the ticked options."""
 TICKS = (("◉", "○"), ("☑", "☐"))
@@ -264,8 +267,20 @@ def _owner(event: Mapping[str, Any], view: View) -> Iterator[Draft]:
     elif body["owner"] == "bot":
         yield Draft(_words(view.text("telegram_owner_bot")))
     elif "position" in body:
-        words = view.text("telegram_owner_queue", position=body["position"])
-        yield Draft(_words(words))
+        words = view.text("telegram_owner_queue", position=body["position"], **_outlook(body))
+        yield Draft(_words(words.strip()))
+
+
+def _outlook(body: Mapping[str, Any]) -> dict[str, object]:
+    """How long it takes, or when somebody comes, as a sentence has it. In UTC: Telegram tells
+    nobody where a person is."""
+    if "opens_at" in body:
+        opens = datetime.fromisoformat(body["opens_at"])
+        return {"outlook": "closed", "opens": opens, "least": 0, "most": 0}
+    if "eta" in body:
+        least, most = (body["eta"][key] // 60 for key in ("min_seconds", "max_seconds"))
+        return {"outlook": "known", "opens": "", "least": least, "most": most}
+    return {"outlook": "unknown", "opens": "", "least": 0, "most": 0}
 
 
 def _upload_request(event: Mapping[str, Any], view: View) -> Iterator[Draft]:
@@ -312,8 +327,12 @@ def _read(read: Mapping[str, Any], problems: str, view: View) -> Iterator[Draft]
 
 
 def _csat(event: Mapping[str, Any], view: View) -> Iterator[Draft]:
-    key = Key(view.text("telegram_rate"), url=event["body"]["url"])
-    yield Draft(_words(view.text("telegram_csat")), (key,))
+    if "score" not in event["body"]:  # said elsewhere, meanwhile
+        keys = tuple(
+            Key(view.text("telegram_score", score=score), data=f"{view.card_id}.{score}")
+            for score in SCORES
+        )
+        yield Draft(_words(view.text("telegram_csat")), keys, card=CardKind.CSAT)
 
 
 def _nothing(_: Mapping[str, Any], __: View) -> Iterator[Draft]:

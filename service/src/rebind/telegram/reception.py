@@ -24,6 +24,7 @@ from telegram.constants import ChatAction, ChatMemberStatus
 from rebind.chat.continuation import Continuations
 from rebind.chat.log import Log
 from rebind.chat.model import Channel, Grant
+from rebind.chat.ratings import Ratings
 from rebind.chat.schemas import Message as Said
 from rebind.chat.service import CALL_HUMAN
 from rebind.chat.service import Chat as Conversations
@@ -82,6 +83,7 @@ class Reception:
         log: Log,
         conversations: Conversations,
         continuations: Continuations,
+        ratings: Ratings,
         book: Book,
         bot: Bot,
         pictures: Pictures,
@@ -93,6 +95,7 @@ class Reception:
         self._most = log.settings.message_max_chars
         self._conversations = conversations
         self._continuations = continuations
+        self._ratings = ratings
         self._book = book
         self._bot = bot
         self._pictures = pictures
@@ -575,6 +578,9 @@ class Reception:
         if card.kind is CardKind.QUESTION:
             self._question(taking, query, card, part)
             return
+        if card.kind is CardKind.CSAT:
+            self._rate(taking, query, card, part)
+            return
         stands_for = self._book.open_card(card)
         if card.kind is CardKind.LANGUAGES and part.isdigit() and int(part) < len(stands_for):
             name = self._speak(taking, stands_for[int(part)])
@@ -586,6 +592,17 @@ class Reception:
         else:
             self._over(taking, query)
             return
+        self._toast(taking, query)
+
+    def _rate(self, taking: _Taking, query: CallbackQuery, card: Card, part: str) -> None:
+        """Raises Problem(STALE) when it was said elsewhere."""
+        event = self._book.event(taking.tx, taking.chat.conversation_id, card.seq or 0)
+        if event is None or part not in map(str, messages.SCORES):
+            self._over(taking, query)
+            return
+        rating_id = str(event["body"]["url"]).rpartition("/")[2]
+        self._ratings.give_within(taking.tx, rating_id, int(part))
+        self._book.settle(taking.tx, card, messages.as_html(taking.text("telegram_rated")))
         self._toast(taking, query)
 
     def _question(self, taking: _Taking, query: CallbackQuery, card: Card, part: str) -> None:

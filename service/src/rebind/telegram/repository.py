@@ -2,6 +2,7 @@
 log and then marks the chat as due; a chat's before a card's. Keys never change, so that rows which
 refer to a locked one can be written meanwhile."""
 
+from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
@@ -154,6 +155,16 @@ def last_message_id(tx: Tx, bot_id: int) -> int:
         telegram_chat.c.bot_id == bot_id
     )
     return int(tx.execute(query).scalar() or 0)
+
+
+def blocked_among(tx: Tx, bot_id: int, conversation_ids: Collection[str]) -> set[str]:
+    """Conversations that are told in a chat whose person has stopped the bot."""
+    query = select(telegram_chat.c.conversation_id).where(
+        telegram_chat.c.bot_id == bot_id,
+        telegram_chat.c.conversation_id.in_(list(conversation_ids)),
+        telegram_chat.c.blocked_at.is_not(None),
+    )
+    return set(tx.execute(query).scalars())
 
 
 def due(tx: Tx, bot_id: int, now: datetime, limit: int) -> list[str]:

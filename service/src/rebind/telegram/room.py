@@ -1,7 +1,7 @@
 """The room put together: who takes updates, who writes, how updates come."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection
 from contextlib import asynccontextmanager
 from datetime import timedelta
 
@@ -53,7 +53,7 @@ class TelegramRoom:
         fetching = Fetching(self.book, self._bot, chat.service, pictures)
         self.delivery = Delivery(self.book, self._bot, log.hub, fetching)
         self.reception = Reception(
-            log, chat.service, chat.continuations, self.book, self._bot, pictures
+            log, chat.service, chat.continuations, chat.ratings, self.book, self._bot, pictures
         )
         log.followers.append(self._follow)
         chat.continuations.telegram_link = self._link
@@ -66,6 +66,10 @@ class TelegramRoom:
         if not self.reception.bot_name:
             raise Problem(Code.UNAVAILABLE)
         return f"https://t.me/{self.reception.bot_name}?start={code}"
+
+    def unreachable(self, tx: Tx, conversation_ids: Collection[str]) -> set[str]:
+        """Those whose person has stopped the bot, and hears nothing."""
+        return repository.blocked_among(tx, self.book.bot_id, conversation_ids)
 
     def install(self, app: FastAPI) -> None:
         app.include_router(

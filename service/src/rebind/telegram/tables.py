@@ -41,6 +41,8 @@ class CardKind(StrEnum):
     LANGUAGES = "languages"
     JOIN = "join"
     """"Go on here with the conversation from the web?\""""
+    CSAT = "csat"
+    """How it was, from one to five."""
 
 
 class NoteKind(StrEnum):

@@ -20,11 +20,11 @@ class Records:
         """The cases of whoever has the account; and how many there are in which somebody named it
         and proved nothing. Those may be anybody's: they are not told to its owner."""
         naming = repository.cases_naming(tx, account_id)
-        theirs = [case for case in naming if self._is_proven(tx, case)]
+        theirs = [case for case in naming if self.is_proven(tx, case)]
         return theirs, len(naming) - len(theirs)
 
     @staticmethod
-    def _is_proven(tx: Tx, case: Case) -> bool:
+    def is_proven(tx: Tx, case: Case) -> bool:
         """The mailbox is theirs, or the exchange has vouched for them."""
         if case.journey is not Journey.RESET:
             return True

@@ -45,6 +45,7 @@ from rebind.verification.journeys.change import Change, bound_tools
 from rebind.verification.journeys.reset import ON_PHONE, Reset
 from rebind.verification.pictures import HEIGHT, WIDTH
 from rebind.verification.ports import Conversations, FaceVerifier, Frame
+from rebind.verification.progress import progress
 from rebind.verification.records import Records
 
 __all__ = ["Card", "Cases", "OpenQuestion", "Outcome"]
@@ -329,6 +330,33 @@ class Cases:
 
     def find(self, tx: Tx, case_id: str) -> Case | None:
         return repository.find_case(tx, case_id)
+
+    def latest(self, tx: Tx, conversation_id: str) -> Case | None:
+        """The conversation's newest case."""
+        return repository.latest_case(tx, conversation_id)
+
+    def progress(self, tx: Tx, case: Case) -> list[dict[str, str]]:
+        """Where it stands, as its person is shown: the steps of `progress`."""
+        locale = self._conversations.locale(tx, case.conversation_id)
+        told = progress(self._catalogue, locale, case.journey, case.step, asked=case.round > 0)
+        return cast("list[dict[str, str]]", told["steps"])
+
+    def tries(self, tx: Tx, case: Case) -> list[tuple[str, int, int]]:
+        """What was used of the account's budgets, of those that a person knows of: purpose, used,
+        and of how many."""
+        if case.account_id is None:
+            return []
+        budgets = self._budgets
+        known = (
+            budgets.questions,
+            budgets.password,
+            budgets.totp,
+            budgets.passkey,
+            budgets.sms_codes,
+            budgets.faces,
+        )
+        used = [(each, each.cap - budgets.left(tx, case.account_id, each)) for each in known]
+        return [(each.purpose, count, each.cap) for each, count in used if count]
 
     def under_review(self, tx: Tx, conversation_id: str, *, lock: bool = False) -> Case | None:
         """The conversation's newest case, if people decide it and have not yet; `lock`: it stays

@@ -82,6 +82,33 @@ def upgrade() -> None:
         ),
         sa.Column("role", sa.String(length=8), nullable=False),
         sa.Column("active", sa.Boolean(), nullable=False),
+        sa.Column(
+            "email_masked",
+            sa.String(length=80),
+            nullable=False,
+            comment="to know somebody by in a list",
+        ),
+        sa.Column(
+            "available",
+            sa.Boolean(),
+            nullable=False,
+            comment="wants to be given conversations",
+        ),
+        sa.Column(
+            "capacity",
+            sa.Integer(),
+            nullable=True,
+            comment="conversations at a time; empty: the setting's",
+        ),
+        sa.Column(
+            "languages", sa.String(length=200), nullable=False, comment="codes, with spaces between"
+        ),
+        sa.Column(
+            "assigned_at",
+            sa.BigInteger(),
+            nullable=True,
+            comment="when they were given a conversation last",
+        ),
         sa.CheckConstraint(
             "role IN ('agent', 'reviewer', 'lead', 'auditor', 'admin')",
             name=op.f("ck_agent_role"),
@@ -162,9 +189,22 @@ def upgrade() -> None:
         sa.Column("reference", sa.String(length=16), nullable=False, comment="told to people"),
         sa.Column("locale", sa.String(length=35), nullable=False),
         sa.Column("owner", sa.String(length=8), nullable=False),
+        sa.Column(
+            "owner_id",
+            sa.String(length=40),
+            nullable=True,
+            comment="the agent, while one owns it",
+        ),
         sa.Column("owner_name", sa.String(length=80), nullable=True),
         sa.Column(
             "owner_epoch", sa.Integer(), nullable=False, comment="fencing token; +1 at each change"
+        ),
+        sa.Column("owner_since", sa.BigInteger(), nullable=False),
+        sa.Column(
+            "priority",
+            sa.Integer(),
+            nullable=False,
+            comment="in the queue; higher comes first",
         ),
         sa.Column("last_seq", sa.BigInteger(), nullable=False),
         sa.Column("last_note_seq", sa.BigInteger(), nullable=False),
@@ -174,6 +214,36 @@ def upgrade() -> None:
         sa.Column("queue_position_told", sa.Integer(), nullable=True),
         sa.Column("queue_acknowledged_at", sa.BigInteger(), nullable=True),
         sa.Column("hand_off_reason", sa.String(length=16), nullable=True),
+        sa.Column(
+            "handlings",
+            sa.Integer(),
+            nullable=False,
+            comment="number of its last row in `handling`",
+        ),
+        sa.Column(
+            "resolved_at",
+            sa.BigInteger(),
+            nullable=True,
+            comment="and nobody has written since",
+        ),
+        sa.Column("resolved_by", sa.String(length=40), nullable=True),
+        sa.Column("resolved_by_name", sa.String(length=80), nullable=True),
+        sa.Column(
+            "unanswered_since", sa.BigInteger(), nullable=True, comment="the person spoke last"
+        ),
+        sa.Column("notify_by_mail", sa.Boolean(), nullable=False, comment="when somebody answers"),
+        sa.Column(
+            "typing_until",
+            sa.BigInteger(),
+            nullable=True,
+            comment="an agent is writing in public",
+        ),
+        sa.Column(
+            "channel",
+            sa.String(length=8),
+            nullable=False,
+            comment="where the person spoke last",
+        ),
         sa.Column(
             "lease_owner",
             sa.String(length=40),
@@ -204,8 +274,12 @@ def upgrade() -> None:
             comment="nothing but its numbers is left of it",
         ),
         sa.CheckConstraint(
+            "(owner = 'agent') = (owner_id IS NOT NULL)", name=op.f("ck_conversation_agent")
+        ),
+        sa.CheckConstraint(
             "(owner = 'queue') = (queue_entered_at IS NOT NULL)", name=op.f("ck_conversation_queue")
         ),
+        sa.CheckConstraint("channel IN ('web', 'telegram')", name=op.f("ck_conversation_channel")),
         sa.CheckConstraint(
             "owner IN ('bot', 'queue', 'agent')", name=op.f("ck_conversation_owner")
         ),
@@ -216,7 +290,104 @@ def upgrade() -> None:
         batch_op.create_index(
             "ix_conversation_last_event_at", ["last_event_at", "id"], unique=False
         )
-        batch_op.create_index("ix_conversation_queue", ["owner", "queue_entered_at"], unique=False)
+        batch_op.create_index(
+            "ix_conversation_queue", ["owner", "priority", "queue_entered_at"], unique=False
+        )
+        batch_op.create_index(batch_op.f("ix_conversation_owner_id"), ["owner_id"], unique=False)
+
+    op.create_table(
+        "conversation_view",
+        sa.Column("agent_id", sa.String(length=40), nullable=False),
+        sa.Column("conversation_id", sa.String(length=40), nullable=False),
+        sa.Column("hour", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.ForeignKeyConstraint(
+            ["agent_id"], ["agent.id"], name=op.f("fk_conversation_view_agent_id")
+        ),
+        sa.PrimaryKeyConstraint(
+            "agent_id", "conversation_id", "hour", name=op.f("pk_conversation_view")
+        ),
+    )
+    op.create_table(
+        "handling",
+        sa.Column("conversation_id", sa.String(length=40), nullable=False),
+        sa.Column("n", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("reason", sa.String(length=16), nullable=False),
+        sa.Column("queued_at", sa.BigInteger(), nullable=False),
+        sa.Column("place", sa.Integer(), nullable=False, comment="in the line, when it came there"),
+        sa.Column("claimed_at", sa.BigInteger(), nullable=True),
+        sa.Column(
+            "agent_id", sa.String(length=40), nullable=True, comment="who has or had it last"
+        ),
+        sa.Column("first_reply_at", sa.BigInteger(), nullable=True),
+        sa.Column("ended_at", sa.BigInteger(), nullable=True),
+        sa.Column("outcome", sa.String(length=16), nullable=True),
+        sa.Column("resolution", sa.String(length=16), nullable=True),
+        sa.Column(
+            "rating_id",
+            sa.String(length=40),
+            nullable=True,
+            comment="opens the question how it was, once",
+        ),
+        sa.Column("score", sa.Integer(), nullable=True),
+        sa.Column(
+            "comment",
+            sa.Text(),
+            nullable=True,
+            comment="of the person; secrets are hidden, as in the log",
+        ),
+        sa.Column("rated_at", sa.BigInteger(), nullable=True),
+        sa.CheckConstraint(
+            "reason IN ('asked', 'misunderstood', 'policy', 'failure', 'not_me', 'reopened', "
+            "'taken_over')",
+            name=op.f("ck_handling_reason"),
+        ),
+        sa.CheckConstraint(
+            "outcome IN ('resolved', 'handed_back', 'taken_back')",
+            name=op.f("ck_handling_outcome"),
+        ),
+        sa.CheckConstraint(
+            "resolution IN ('answered', 'recovered', 'not_possible', 'no_reply', 'abuse', "
+            "'duplicate', 'other')",
+            name=op.f("ck_handling_resolution"),
+        ),
+        sa.CheckConstraint(
+            "(ended_at IS NULL) = (outcome IS NULL)", name=op.f("ck_handling_ended")
+        ),
+        sa.CheckConstraint("score BETWEEN 1 AND 5", name=op.f("ck_handling_score")),
+        sa.ForeignKeyConstraint(
+            ["conversation_id"], ["conversation.id"], name=op.f("fk_handling_conversation_id")
+        ),
+        sa.PrimaryKeyConstraint("conversation_id", "n", name=op.f("pk_handling")),
+        sa.UniqueConstraint("rating_id", name=op.f("uq_handling_rating_id")),
+    )
+    with op.batch_alter_table("handling", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_handling_claimed_at"), ["claimed_at"], unique=False)
+        batch_op.create_index(batch_op.f("ix_handling_ended_at"), ["ended_at"], unique=False)
+        batch_op.create_index("ix_handling_queued_at", ["queued_at"], unique=False)
+
+    op.create_table(
+        "presence",
+        sa.Column("agent_id", sa.String(length=40), nullable=False),
+        sa.Column("seen_at", sa.BigInteger(), nullable=False, comment="last heartbeat"),
+        sa.Column(
+            "conversation_id",
+            sa.String(length=40),
+            nullable=True,
+            comment="that is open on the screen",
+        ),
+        sa.Column("mode", sa.String(length=16), nullable=False),
+        sa.Column("mode_at", sa.BigInteger(), nullable=False, comment="when it was said last"),
+        sa.CheckConstraint(
+            "mode IN ('viewing', 'composing_public', 'composing_note')",
+            name=op.f("ck_presence_mode"),
+        ),
+        sa.ForeignKeyConstraint(["agent_id"], ["agent.id"], name=op.f("fk_presence_agent_id")),
+        sa.PrimaryKeyConstraint("agent_id", name=op.f("pk_presence")),
+    )
+    with op.batch_alter_table("presence", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_presence_conversation_id"), ["conversation_id"], unique=False
+        )
 
     op.create_table(
         "evidence_delivery",
@@ -723,6 +894,7 @@ def upgrade() -> None:
         sa.Column("type", sa.String(length=24), nullable=False),
         sa.Column("author_kind", sa.String(length=12), nullable=False),
         sa.Column("author_name", sa.String(length=80), nullable=True),
+        sa.Column("author_id", sa.String(length=40), nullable=True, comment="which agent"),
         sa.Column("body", sa.Text(), nullable=False),
         sa.Column("client_msg_id", sa.String(length=36), nullable=True),
         sa.Column(
@@ -1270,7 +1442,7 @@ def upgrade() -> None:
         ),
         sa.Column("closed_at", sa.BigInteger(), nullable=True),
         sa.CheckConstraint(
-            "kind IN ('buttons', 'question', 'step', 'languages', 'join')",
+            "kind IN ('buttons', 'question', 'step', 'languages', 'join', 'csat')",
             name=op.f("ck_telegram_card_kind"),
         ),
         sa.ForeignKeyConstraint(
@@ -1485,7 +1657,19 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_evidence_delivery_at"))
 
     op.drop_table("evidence_delivery")
+    with op.batch_alter_table("presence", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_presence_conversation_id"))
+
+    op.drop_table("presence")
+    with op.batch_alter_table("handling", schema=None) as batch_op:
+        batch_op.drop_index("ix_handling_queued_at")
+        batch_op.drop_index(batch_op.f("ix_handling_ended_at"))
+        batch_op.drop_index(batch_op.f("ix_handling_claimed_at"))
+
+    op.drop_table("handling")
+    op.drop_table("conversation_view")
     with op.batch_alter_table("conversation", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_conversation_owner_id"))
         batch_op.drop_index("ix_conversation_queue")
         batch_op.drop_index("ix_conversation_last_event_at")
 

@@ -184,7 +184,14 @@ class Procedure(ABC):
             version=0,
         )
         repository.add_case(tx, replace(case, **known))  # type: ignore[arg-type]
-        self._audit.append(tx, "case_opened", case=case.id, conversation=conversation_id)
+        self._audit.append(
+            tx,
+            "case_opened",
+            case=case.id,
+            conversation=conversation_id,
+            journey=case.journey.value,
+            step=case.step.value,
+        )
 
     def decline(self, delivery: Delivery) -> Outcome:
         return self._simple(delivery, Move.DECLINED, "declined")
@@ -422,6 +429,7 @@ class Procedure(ABC):
             case=case.id,
             conversation=case.conversation_id,
             account=moved.account_id,
+            journey=case.journey.value,
             move=move.value,
             step=step.value,
             why=why,
