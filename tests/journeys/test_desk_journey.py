@@ -30,6 +30,8 @@ CANARY = "the grey heron nests above the mill"
 DESKTOP = (1280, 800)
 SOON_MS = 1500
 """Until two press at once."""
+GONE_SECONDS = 6 * 60
+"""Without a sign of life: longer than an agent may be away while somebody waits."""
 
 
 class Clerk(Visitor):
@@ -232,11 +234,20 @@ def test_a_chat_is_taken_over_answered_handed_back_and_resolved(
     frame = chat(visitor.page)
     expect(thanks).to_be_visible()
     expect(asked).to_have_count(0)
+    # People are done, the request is not: it goes on where it stood
+    start.last.click()
+    expect(frame.get_by_text("Question 1 of 4").last).to_be_visible()
     [csat] = [e for e in events(conversation) if e["type"] == "csat"]
     again = visitor.client.request("POST", csat["body"]["url"], {"score": 1})
     assert (again.status, again.body["code"]) == (409, "stale")
 
+    with other.page.expect_download() as saved:
+        other.button("Save the transcript, without notes").click()
+    transcript = saved.value.path().read_text(encoding="utf-8")
+    assert "You have come back." in transcript
+
     assert CANARY in shown(other.page)
+    assert CANARY not in transcript
     assert CANARY not in shown(visitor.page)
     assert CANARY not in visitor.kept()
     assert CANARY not in json.dumps(events(conversation))
@@ -273,7 +284,15 @@ def test_the_same_in_telegram(client: Client, hire: Hire, bot_api: BotApi) -> No
     talk.say(PERSON)
     clerk.open_first_waiting()
     clerk.claim()
-    clerk.resolve("Back in the account")
+    other = hire("agent2")
+    clerk.page.close()  # as a laptop is
+    person.say("Are you still there?")
+    client.advance_clock(GONE_SECONDS)
+    person.wait_for("agent1 cannot go on with you just now. You are back in the queue")
+    other.open_first_waiting()
+    other.claim()
+    person.wait_for("agent2 from support is with you now")
+    other.resolve("Back in the account")
     person.wait_for("How was it?")
     person.press("5 – very good")
     person.wait_for("Thank you for saying how it was.")
