@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -10,7 +11,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page
 
-from tests.kit.contract import Client
+from tests.kit.contract import Client, Conversation
 from tests.kit.stack import Stack
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -26,12 +27,17 @@ class Visitor:
         self.complaints: list[str] = []
         self.page = self.open()
 
+    @property
+    def address(self) -> str:
+        """Of the page that is opened."""
+        return self.stack.help_url
+
     def open(self) -> Page:
         page = self.context.new_page()
         page.on("console", self._on_console)
         page.on("pageerror", lambda error: self.complaints.append(str(error)))
         page.on("request", lambda request: self._on_request(request.url))
-        page.goto(self.stack.help_url)
+        page.goto(self.address)
         return page
 
     def _on_console(self, message: ConsoleMessage) -> None:
@@ -42,6 +48,18 @@ class Visitor:
     def _on_request(self, url: str) -> None:
         if not url.startswith((self.stack.url, self.stack.help_url, "data:", "blob:")):
             self.complaints.append(f"a request to {url}")
+
+    def kept(self) -> str:
+        """All that the browser keeps."""
+        storage = "JSON.stringify({...localStorage}) + JSON.stringify({...sessionStorage})"
+        kept = [each.evaluate(storage) for each in self.page.frames]
+        return "\n".join([str(self.context.storage_state(indexed_db=True)), *kept])
+
+    def conversation(self) -> Conversation:
+        """The one in the chat, for whoever asks the service what there is of it."""
+        found = re.search(r"(cv_[\w-]+)\W+token\W+([\w.-]+)", self.kept().replace("\\", ""))
+        assert found, self.kept()
+        return Conversation(self.client, found[1], found[2])
 
     def shot(self, name: str) -> None:
         SHOTS.mkdir(parents=True, exist_ok=True)

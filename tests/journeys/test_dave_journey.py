@@ -202,15 +202,10 @@ def looks_good(frame: FrameLocator, seen: str) -> None:
 
 def keep_what_is_seen(way: Way, visitor: Visitor, frame: FrameLocator) -> None:
     """The events of the conversation as its person is given them, and what the browser keeps."""
-    kept = [str(visitor.context.storage_state(indexed_db=True))]
-    storage = "JSON.stringify({...localStorage}) + JSON.stringify({...sessionStorage})"
-    kept += [each.evaluate(storage) for each in visitor.page.frames]
-    way.browser = "\n".join(kept)
-    found = re.search(r"(cv_[\w-]+)\W+token\W+([\w.-]+)", way.browser.replace("\\", ""))
-    assert found, way.browser
-    address = f"/chat/v1/conversations/{found[1]}/events?after=0"
-    events = way.client.request("GET", address, token=found[2]).ok()["events"]
-    way.shown.append(json.dumps(events))
+    way.browser = visitor.kept()
+    conversation = visitor.conversation()
+    conversation.poll()
+    way.shown.append(json.dumps(conversation.events))
 
 
 # --- in Telegram ----------------------------------------------------------------------------------

@@ -26,8 +26,8 @@ export interface Bodies {
   /** A person's own message carries `choice` or `choices` when it was a press, not words. */
   message: { text: string; buttons?: Button[]; choice?: string; choices?: string[] };
   case: { case_id: string; journey: Journey; state: CaseState };
-  /** `options` is empty once the question is closed: its words are not kept. */
-  question: { text: string; multiple: boolean; options: Option[]; n: number; of: number };
+  /** `options` is empty once the question is closed: its words are not kept. At the desk there are only its numbers. */
+  question: { text: string; multiple: boolean; options?: Option[]; n: number; of: number };
   /** `page_url`: a page of the service for this step alone, where there is no chat, or a browser refuses it in a frame. */
   secure_step: { step: string; url: string; fields: Field[]; expires_at: string; page_url: string; on_phone?: boolean };
   step_result: { step: string; ok: boolean; code?: string | null; attempts_left?: number | null };

@@ -14,7 +14,7 @@ import { parse, tabsOf, to } from '../src/desk/route';
 import { parseDrafts } from '../src/desk/session';
 import { urgency } from '../src/desk/words';
 import { byKey, fitted, kept, turned, whole, zoomed } from '../src/desk/zoom';
-import type { CaseShown, ChatEvent, ConversationShown, Replay } from '../src/protocol';
+import type { CaseShown, ChatEvent, ConversationShown, EventOf, Replay } from '../src/protocol';
 import { event, log, said, told } from './kit';
 
 const AT = Date.parse('2026-03-01T10:00:00Z');
@@ -245,8 +245,8 @@ test('what is due is calm, soon, or over', () => {
   assert.equal(urgency(at(-1), AT), 'over');
 });
 
-test('the words of a question that was closed are nowhere in the rows', () => {
-  const state = after(opened(), { do: 'events', events: log([event('question', { text: '', multiple: false, options: [], n: 1, of: 4 })], 3), now: AT });
-  const row = rows(state).at(-1)!;
-  assert.ok(row.kind === 'public' && row.item.kind === 'question' && row.item.event.body.options.length === 0);
+test('a question is a line at the desk, of which there are only its numbers', () => {
+  const stored = event('question', { case_id: 'RB-1', round: 1, n: 1, of: 4 } as unknown as EventOf<'question'>['body']);
+  const [row] = rows(after(opened(), { do: 'events', events: log([stored], 3), now: AT })).slice(-1);
+  assert.ok(row!.kind === 'public' && row!.item.kind === 'question' && row!.item.status === 'done');
 });

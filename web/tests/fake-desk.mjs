@@ -70,9 +70,9 @@ export function createDesk({ json, problem, bodyOf }) {
       ...structuredClone({ type: event.type, author: event.author, body: event.body, ...(event.channel ? { channel: event.channel } : {}) }),
     }));
     for (const { type, body } of events) {
-      // As the log keeps them: an address of the service, and no words of a question
+      // As the log keeps them: an address of the service, and of a question only its numbers
       if (type === 'secure_step') Object.assign(body, { url: '/secure/v1/x', page_url: '/step#x', fields: [], expires_at: ago(0) });
-      if (type === 'question') Object.assign(body, { text: '', options: [] });
+      if (type === 'question') for (const known of ['text', 'multiple', 'options']) delete body[known];
     }
     const one = {
       conversation_id: `cv_${reference.toLowerCase()}`, reference, owner: 'queue', owner_name: null, owner_id: null, epoch: 2, channel: 'web', locale: 'en', reason: 'asked',

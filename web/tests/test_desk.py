@@ -194,6 +194,23 @@ def test_a_note_goes_nowhere_but_to_notes(clerk: Clerk) -> None:
     expect(clerk.reply).to_have_value("")
 
 
+def test_what_is_written_the_moment_a_note_is_chosen_stays(clerk: Clerk) -> None:
+    clerk.sign_in().open(MINE)
+    clerk.page.get_by_role("radio", name="Note").evaluate(
+        """async (radio) => {
+          radio.click();
+          const field = () => document.querySelector('[aria-label="Note for colleagues"]');
+          while (!field()) await Promise.resolve();
+          field().value = 'ask Jonas';
+          field().dispatchEvent(new InputEvent('input', { bubbles: true }));
+          for (let frame = 0; frame < 5; frame += 1) await new Promise(requestAnimationFrame);
+        }"""
+    )
+    expect(clerk.note).to_have_value("ask Jonas")
+    clerk.button("Save note").click()
+    expect(clerk.log.get_by_text("ask Jonas")).to_be_visible()
+
+
 def test_asking_for_a_secret_needs_a_second_thought_and_sending_one_is_refused(
     clerk: Clerk,
 ) -> None:
@@ -273,7 +290,12 @@ def test_the_list_the_chat_and_the_help_by_keyboard_alone(clerk: Clerk) -> None:
     expect(clerk.page.get_by_role("link", name=re.compile("RB-7K2Q9F")).first).to_be_visible()
     clerk.press("j")
     expect(clerk.page.get_by_role("heading", name="RB-7K2Q9F")).to_be_visible()
-    clerk.press("j", "k", "u")
+    clerk.press("j")
+    expect(clerk.page.get_by_role("heading", name="RB-2M8TQX")).to_be_visible()
+    clerk.page.evaluate(
+        "for (const key of 'ku') document.body.dispatchEvent("
+        "new KeyboardEvent('keydown', { key, bubbles: true }))"
+    )  # faster than the page is drawn
     expect(clerk.page.get_by_role("heading", name="RB-2M8TQX")).to_be_visible()
     clerk.press("?")
     dialog = clerk.page.get_by_role("dialog", name="Keyboard shortcuts")

@@ -65,7 +65,7 @@ function questionStatus(event: EventOf<'question'>, events: ChatEvent[], index: 
     if (is(next, 'step_result') && next.body.step === 'questions') return 'done';
     if (is(next, 'secure_step') || endsCases(next)) return 'closed';
   }
-  return event.body.options.length ? 'open' : 'done';
+  return event.body.options?.length ? 'open' : 'done';
 }
 
 function secureStatus(event: EventOf<'secure_step'>, events: ChatEvent[], index: number, accepted: string[]): CardStatus {
@@ -141,7 +141,7 @@ function silent(event: ChatEvent, state: State, index: number): boolean {
 function subject(event: ChatEvent | undefined): string | undefined {
   if (is(event, 'secure_step')) return `s${event.body.url}`;
   if (is(event, 'upload_request')) return `u${event.body.url}`;
-  return is(event, 'question') && event.body.options[0] ? `q${event.body.options[0].id}` : undefined;
+  return is(event, 'question') && event.body.options?.[0] ? `q${event.body.options[0].id}` : undefined;
 }
 
 /** For each subject the seq of the newest event that shows it. */

@@ -11,7 +11,7 @@ interface Props { event: EventOf<'question'>; status: CardStatus; waysOn: boolea
 
 export function QuestionCard({ event, status, waysOn }: Props): JSX.Element {
   const chat = useChat();
-  const { text, multiple, options, n, of } = event.body;
+  const { text, multiple, options = [], n, of } = event.body;
   const [picked, setPicked] = useState<string[]>([]);
   const [sent, setSent] = useState(false);
   const open = status === 'open';

@@ -4,7 +4,7 @@ import { t } from '../../app/i18n';
 import { useCommand, useDesk } from '../context';
 import type { Desk } from '../desk';
 import { Empty } from '../parts/bits';
-import { go, step, talks, to } from '../route';
+import { go, parse, step, talks, to } from '../route';
 import { ChatList } from './ChatList';
 import { Pane } from './Pane';
 
@@ -37,7 +37,9 @@ export function Chats({ id, state }: { id: string | null; state: Desk }): JSX.El
   useCommand('next', move(1));
   useCommand('previous', move(-1));
   useCommand('next-unanswered', () => {
-    const oldest = [...state.queue?.mine ?? []].filter((card) => card.unanswered_since && card.conversation_id !== id)
+    // As the address says it: what is drawn may be one key behind
+    const { id: open } = parse(location.hash, me.role);
+    const oldest = [...state.queue?.mine ?? []].filter((card) => card.unanswered_since && card.conversation_id !== open)
       .sort((a, b) => Date.parse(a.unanswered_since!) - Date.parse(b.unanswered_since!))[0];
     if (oldest) go(to('chats', oldest.conversation_id));
     else setSaid(t('all-answered'));

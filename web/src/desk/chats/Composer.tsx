@@ -60,7 +60,8 @@ export function Composer({ id, conversation, state, whose, kind, only, onKind, b
     area.style.height = `${area.scrollHeight + 2}px`;
   }, [text, kind]);
 
-  useEffect(() => {
+  // With what is drawn, not a moment after: what is typed meanwhile would be undone
+  useLayoutEffect(() => {
     if (draft.kind === kind) return;
     keep({ ...draft, kind });
     setHeld(null);
