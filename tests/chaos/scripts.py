@@ -83,9 +83,12 @@ class Walker(Person):
         """Raises Stuck."""
         self._say(LOST)
         done_up_to = self.widget.sent_seq
-        last_progress = nudged = time.monotonic()
+        last_progress = nudged = last_act = time.monotonic()
         while (self.widget.case or {}).get("state") != "completed":
             now = time.monotonic()
+            # Nor is an answer to "where am I" a way on
+            if now - last_act > STUCK_SECONDS:
+                raise Stuck(self.widget.transcript())
             if self.widget.poll(wait=QUIET_SECONDS):
                 last_progress = now
                 continue
@@ -94,9 +97,7 @@ class Walker(Person):
             fresh = [event for event in self.widget.events if event["seq"] > shown_from]
             if self.act(fresh):
                 done_up_to = max(self.widget.last_seq, self.widget.sent_seq)
-                last_progress = nudged = time.monotonic()
-            elif now - last_progress > STUCK_SECONDS:
-                raise Stuck(self.widget.transcript())
+                last_progress = nudged = last_act = time.monotonic()
             elif now - max(last_progress, nudged) > NUDGE_SECONDS:
                 self.nudges += 1
                 nudged = now

@@ -8,7 +8,7 @@ from service.tests.border.test_roles import employ
 from service.tests.border.test_schema import signed_in
 from service.tests.evidence.pictures import PNG
 
-from rebind.chat.model import Owner
+from rebind.chat.model import Holder, Owner
 from rebind.desk.agents import Role
 
 LIFT = {"version": 0, "outcome": "lift", "reason": "the owner came in person"}
@@ -67,7 +67,8 @@ def events(talk: Talk) -> list[dict[str, Any]]:
 def hand_over(talk: Talk, owner: Owner) -> None:
     with talk.house.rooms.db.write() as tx:
         chat = talk.house.rooms.chat
-        chat.ownership.change(tx, chat.service.locked(tx, talk.id), owner)
+        holder = Holder("ag_ada", "Ada") if owner is Owner.AGENT else None
+        chat.ownership.change(tx, chat.service.locked(tx, talk.id), owner, holder)
 
 
 @pytest.mark.parametrize("owner", [Owner.QUEUE, Owner.AGENT])

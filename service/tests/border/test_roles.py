@@ -17,16 +17,22 @@ EVERYBODY = frozenset(Role)
 READING = frozenset({REVIEWER, LEAD, AUDITOR})
 DECIDING = frozenset({REVIEWER, LEAD})
 AUDITING = frozenset({LEAD, AUDITOR})
+LISTENING = EVERYBODY - {ADMIN}
+TALKING = frozenset({AGENT, LEAD})
+NOTING = frozenset({AGENT, REVIEWER, LEAD})
 DECISION = {"version": 1, "outcome": "approve", "reason": "x"}
 REVERSAL = {"version": 1, "reason": "x", "reason_code": "owner_reported"}
 LIFT = {"version": 0, "outcome": "lift", "reason": "x"}
+SAID = {"client_msg_id": "6f1b8f2e-51a5-4c1c-9d6e-0a5d7e1f2b3c", "text": "x"}
+NEW = {"name": "Ada", "email": "ada@desk.example.com", "role": "agent"}
 
 
 @dataclass(frozen=True)
 class Door:
     whose: frozenset[Role]
-    opens: int
-    """Status for those, where nothing of what is named is there."""
+    opens: int | None
+    """Status for those, where nothing of what is named is there; None for a stream, which would
+    never end."""
     body: Mapping[str, Any] | None = field(default=None)
 
 
@@ -45,6 +51,35 @@ DOORS = {
     "GET /desk/v1/audit/cases/{case_id}": Door(AUDITING, 404),
     "GET /desk/v1/audit/verify": Door(AUDITING, 200),
     "GET /desk/v1/audit/export": Door(AUDITING, 200),
+    "GET /desk/v1/me": Door(EVERYBODY, 200),
+    "PUT /desk/v1/me/presence": Door(EVERYBODY, 204, {}),
+    "GET /desk/v1/agents": Door(EVERYBODY, 200),
+    "POST /desk/v1/agents": Door(frozenset({ADMIN}), 201, NEW),
+    "POST /desk/v1/agents/{agent_id}/send-away": Door(frozenset({ADMIN}), 404),
+    "GET /desk/v1/canned": Door(LISTENING, 200),
+    "GET /desk/v1/dashboard": Door(frozenset({LEAD}), 200),
+    "GET /desk/v1/queue": Door(LISTENING, 200),
+    "GET /desk/v1/queue/stream": Door(LISTENING, None),
+    "GET /desk/v1/conversations": Door(LISTENING, 200),
+    "GET /desk/v1/conversations/{conversation_id}": Door(LISTENING, 404),
+    "GET /desk/v1/conversations/{conversation_id}/stream": Door(LISTENING, 404),
+    "GET /desk/v1/conversations/{conversation_id}/transcript": Door(LISTENING, 404),
+    "GET /desk/v1/conversations/{conversation_id}/canned": Door(TALKING, 404),
+    "POST /desk/v1/conversations/{conversation_id}/claim": Door(
+        TALKING, 404, {"expected_epoch": 0}
+    ),
+    "POST /desk/v1/conversations/{conversation_id}/transfer": Door(
+        TALKING, 404, {"expected_epoch": 0}
+    ),
+    "POST /desk/v1/conversations/{conversation_id}/hand-back": Door(TALKING, 404, {}),
+    "POST /desk/v1/conversations/{conversation_id}/resolve": Door(
+        TALKING, 404, {"reason": "answered"}
+    ),
+    "POST /desk/v1/conversations/{conversation_id}/messages": Door(
+        TALKING, 404, {**SAID, "seen_seq": 0}
+    ),
+    "POST /desk/v1/conversations/{conversation_id}/notes": Door(NOTING, 404, SAID),
+    "POST /desk/v1/conversations/{conversation_id}/typing": Door(NOTING, 404, {"private": True}),
 }
 OPEN = {"POST /desk/v1/sign-in"}
 """The only door without a token."""
@@ -68,7 +103,7 @@ def employ(house: House, role: Role, email: str = "") -> dict[str, str]:
 
 def knock(house: House, door: str, headers: dict[str, str]) -> int:
     method, _, path = door.partition(" ")
-    for name in ("case_id", "evidence_id", "frame_id", "alarm_id"):
+    for name in ("case_id", "evidence_id", "frame_id", "alarm_id", "conversation_id", "agent_id"):
         path = path.replace(f"{{{name}}}", "RB-0000000000")
     body = DOORS[door].body
     return house.client.request(method, path, json=body, headers=headers).status_code
@@ -88,9 +123,9 @@ def test_every_door_has_a_row(house: House) -> None:
 def test_79_another_roles_door_is_shut(house: House, role: Role) -> None:
     headers = employ(house, role)
     last = "POST /desk/v1/sign-out"
-    told = {door: knock(house, door, headers) for door in sorted(DOORS, key=last.__eq__)}
     wanted = {door: each.opens if role in each.whose else 403 for door, each in DOORS.items()}
-    assert told == wanted
+    tried = [door for door in sorted(DOORS, key=last.__eq__) if wanted[door] is not None]
+    assert {door: knock(house, door, headers) for door in tried} == {d: wanted[d] for d in tried}
 
 
 @pytest.mark.parametrize("bearer", ["", "Bearer made-up", "Basic eA=="])

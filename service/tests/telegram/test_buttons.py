@@ -194,6 +194,16 @@ async def test_of_a_question_with_several_each_is_ticked_and_unticked(
     assert await ticks(worker, known, "A") == ["☐ A", "☐ B", "☑ C"]
 
 
+async def test_who_taps_twice_since_nothing_happens_has_ticked_once(
+    worker: Worker, known: TelegramPerson
+) -> None:
+    """Of three tries one would else be lost to a slow moment."""
+    worker.ask(known, question("A", "B", "C", multiple=True))
+    await worker.deliver()
+    assert await ticks(worker, known, "A", "C", "A") == ["☑ A", "☐ B", "☑ C"]
+    assert await ticks(worker, known, "C", "C", "C") == ["☑ A", "☐ B", "☐ C"]
+
+
 async def test_what_is_shown_is_what_is_sent_also_when_showing_it_fails(
     worker: Worker, api: BotApi, known: TelegramPerson
 ) -> None:

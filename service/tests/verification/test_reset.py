@@ -263,12 +263,17 @@ def test_an_expired_case_shows_nothing_of_its_last_step(world: World) -> None:
 def test_the_terms_that_a_person_is_told_are_those_of_the_settings(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    others = {"hold_after_reset": timedelta(hours=48), "question_tries": 2}
+    others = {
+        "hold_after_reset": timedelta(hours=48),
+        "question_tries": 2,
+        "review_within": timedelta(hours=12),
+    }
     monkeypatch.setattr(world.cases, "_settings", world.settings.model_copy(update=others))
     assert world.cases.terms() == {
         "hold_hours": 48,
         "question_tries": 2,
         "questions_per_round": world.settings.questions_per_round,
+        "review_hours": 12,
     }
 
 

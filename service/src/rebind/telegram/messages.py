@@ -30,6 +30,9 @@ SCORES = range(5, 0, -1)
 """The best one on top."""
 SEND = "s"
 """The button that gives the ticked options."""
+TICK, UNTICK = "y", "n"
+"""What the button of an option does, as it is drawn: whoever taps twice, since nothing happens for
+a while, means it once."""
 TICKS = (("◉", "○"), ("☑", "☐"))
 """Of a question with one answer, and with several: ticked, and not."""
 
@@ -206,18 +209,20 @@ def question_keys(
     """A tap ticks, another button answers: of three tries none is lost to a slip of the thumb."""
     yes, no = TICKS[bool(body["multiple"])]
     options = [
-        Key(f"{yes if each['id'] in ticked else no} {each['title']}", data=f"{card_id}.{number}")
+        Key(f"{yes} {each['title']}", data=f"{card_id}.{number}{UNTICK}")
+        if each["id"] in ticked
+        else Key(f"{no} {each['title']}", data=f"{card_id}.{number}{TICK}")
         for number, each in enumerate(body["options"])
     ]
     return (*options, Key(text("telegram_send_answer"), data=f"{card_id}.{SEND}"))
 
 
 def ticks_shown(markup: InlineKeyboardMarkup) -> set[str]:
-    """The places of the options that are ticked on the screen, as their buttons send them."""
+    """The places of the options that are ticked on the screen, from 0."""
     marks = tuple(yes for yes, _ in TICKS)
     keys = [key for row in markup.inline_keyboard for key in row]
     ticked = [str(key.callback_data) for key in keys if key.text.startswith(marks)]
-    return {data.rpartition(".")[2] for data in ticked}
+    return {data.rpartition(".")[2].removesuffix(UNTICK) for data in ticked}
 
 
 def _secure_step(event: Mapping[str, Any], view: View) -> Iterator[Draft]:

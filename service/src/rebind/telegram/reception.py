@@ -615,19 +615,15 @@ class Reception:
             return
         ticked: list[str] = [each for each in self._book.open_card(card) or [] if each in options]
         if part == messages.SEND and not _is_shown(query, {str(options.index(o)) for o in ticked}):
-            # Who taps twice since nothing happens for a while has taken the tick away again
+            # A tap that came late is not on the screen yet
             self._book.ask(tx, taking.chat.id, NoteKind.TICKS, card_id=card.id)
             self._toast(taking, query, taking.text("telegram_ticks_late"))
         elif part == messages.SEND:
             self._answer(taking, query, card, ticked)
-        elif part.isdigit() and int(part) < len(options):
-            picked = options[int(part)]
-            if not event["body"]["multiple"]:
-                ticked = [] if picked in ticked else [picked]
-            elif picked in ticked:
-                ticked.remove(picked)
-            else:
-                ticked.append(picked)
+        elif _is_tick(part) and int(part[:-1]) < len(options):
+            picked = options[int(part[:-1])]
+            others = [each for each in ticked if each != picked and event["body"]["multiple"]]
+            ticked = [*others, picked] if part[-1] == messages.TICK else others
             repository.set_card(tx, card.id, sealed=self._book.seal_card(card.id, ticked))
             # Shown in its turn: of two taps at once the second must not be overtaken, since what
             # is sent is what is ticked here
@@ -647,6 +643,11 @@ class Reception:
         words = self._book.closed(taking.tx, taking.chat, card, taking.text)
         self._book.settle(taking.tx, card, words)
         self._toast(taking, query, taking.text("telegram_answered"))
+
+
+def _is_tick(part: str) -> bool:
+    place = part[:-1]
+    return part[-1:] in (messages.TICK, messages.UNTICK) and place.isascii() and place.isdecimal()
 
 
 def _is_shown(query: CallbackQuery, ticked: set[str]) -> bool:
