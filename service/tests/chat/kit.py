@@ -170,7 +170,7 @@ class Person:
         events: list[dict[str, Any]] = answer.json()["events"]
         return events
 
-    async def hears(self, seconds: float = 5) -> dict[str, Any]:
+    async def hears(self, seconds: float = 20) -> dict[str, Any]:
         """The next event that is not the person's own."""
         async with asyncio.timeout(seconds):
             while True:
