@@ -184,7 +184,7 @@ def text_message(text: str, client_msg_id: str | None = None) -> Message:
     return Message(client_msg_id=client_msg_id or str(uuid.uuid4()), text=text)
 
 
-async def eventually(condition: Callable[[], object], seconds: float = 5) -> None:
+async def eventually(condition: Callable[[], object], seconds: float = 20) -> None:
     async with asyncio.timeout(seconds):
         while not condition():
             await asyncio.sleep(0.02)
