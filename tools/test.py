@@ -73,7 +73,7 @@ SUITES = (
         needs=("Chromium", "PostgreSQL", "nginx"),
         workers=5,
     ),
-    Suite("journeys", ("tests/journeys",), setup.SERVICE_PYTHON, needs=("Chromium",), workers=4),
+    Suite("journeys", ("tests/journeys",), setup.SERVICE_PYTHON, needs=("Chromium",), workers=3),
 )
 
 

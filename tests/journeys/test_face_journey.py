@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, FrameLocator, Page, expect
+from playwright.sync_api import Browser, FrameLocator, Locator, Page, expect
 
 from tests.kit import films
 from tests.kit.browser import launch_with_camera
@@ -112,22 +112,44 @@ def test_a_face_on_this_device_waits_for_people(with_camera: Visitor, camera: Ca
     is_refused(page, frame, left=3)
     expect(frame.get_by_role("button", name="Send documents instead").last).to_be_visible()
     camera.follows(asked)
-    start(page)
-    expect(page.get_by_role("heading", name="Done")).to_be_visible(timeout=FOLLOWED)
+    begin_check(page)
+    passes(page)
     reads(frame, "people look at it now")
     reviewer, number = Colleague(visitor.client, "reviewer"), case_number(frame)
     seen = reviewer.case(number)["faces"]
-    assert [each["verdict"] for each in seen] == ["failed", "failed", "passed"]
-    assert [set(each["faults"]) for each in seen] == [{"not_right", "not_closer"}, {"late"}, set()]
+    in_another_order, still, passed = seen[0], seen[1], seen[-1]
+    assert [each["verdict"] for each in (in_another_order, still)] == ["failed", "failed"]
+    assert set(in_another_order["faults"]) == {"not_right", "not_closer"}
+    assert set(still["faults"]) == {"late"}
+    assert (passed["verdict"], passed["faults"]) == ("passed", [])
     reviewer.decide(number, "approve").ok()
     is_removed(visitor, frame, "bob")
 
 
-def is_refused(page: Page, frame: FrameLocator, left: int) -> None:
+def begin_check(page: Page) -> None:
     start(page)
     expect(page.get_by_text("Look straight into the camera")).to_be_visible()
-    refused = page.get_by_role("alert").get_by_text("The face check did not succeed")
-    expect(refused).to_be_visible(timeout=FOLLOWED)
+
+
+def refusal(page: Page) -> Locator:
+    return page.get_by_role("alert").get_by_text("The face check did not succeed")
+
+
+def passes(page: Page) -> None:
+    """A film does not wait for the page, as a person does: on a busy machine it may come too late,
+    and is shown again."""
+    done = page.get_by_role("heading", name="Done")
+    for _ in range(2):
+        expect(done.or_(refusal(page))).to_be_visible(timeout=FOLLOWED)
+        if done.is_visible():
+            return
+        begin_check(page)
+    expect(done).to_be_visible(timeout=FOLLOWED)
+
+
+def is_refused(page: Page, frame: FrameLocator, left: int) -> None:
+    begin_check(page)
+    expect(refusal(page)).to_be_visible(timeout=FOLLOWED)
     reads(frame, f"{left} tries are left")
 
 
@@ -148,10 +170,9 @@ def test_a_face_on_the_phone_is_told_on_the_desktop(
     number = phone.locator(".pair-number").inner_text()
     sheet.get_by_role("button", name=f"Yes, it is {number}").click()
     expect(sheet.get_by_text("Your phone is connected")).to_be_visible()
-    start(phone)
-    expect(phone.get_by_text("Look straight into the camera")).to_be_visible()
+    begin_check(phone)
     cannot_read_along(with_camera, visitor)
-    expect(phone.get_by_role("heading", name="Done")).to_be_visible(timeout=FOLLOWED)
+    passes(phone)
     reads(frame, "people look at it now")
     expect(sheet).to_have_count(0)
     visitor.shot("face-phone-2-done")
