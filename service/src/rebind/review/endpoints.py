@@ -1,5 +1,6 @@
 """The desk's doors to what people decide: cases, and alarms that owners raised."""
 
+from collections.abc import Callable
 from typing import Annotated, Literal
 
 from fastapi import APIRouter, Depends, Query, Request, Response
@@ -105,6 +106,21 @@ def router(review: Review, alarms: AlarmReview, who: Who, idempotency: Idempoten
     routes = APIRouter(prefix="/desk/v1", tags=["desk"])
     Asking = Annotated[Agent, Depends(who)]  # noqa: N806 - a type
 
+    def once(
+        request: Request,
+        key: IdempotencyKey,
+        body: Body,
+        work: Callable[[], dict[str, object]],
+    ) -> dict[str, object]:
+        """A decision, carried out once under its key."""
+        return idempotency.once(
+            key,
+            who=bearer(request) or "",
+            path=request.scope["path"],
+            body=body.model_dump(),
+            work=work,
+        )
+
     @routes.get(
         "/cases",
         response_model=Queue,
@@ -177,13 +193,7 @@ def router(review: Review, alarms: AlarmReview, who: Who, idempotency: Idempoten
             body.reason_code,
             body.checklist,
         )
-        return idempotency.once(
-            idempotency_key,
-            who=bearer(request) or "",
-            path=request.scope["path"],
-            body=body.model_dump(),
-            work=lambda: review.decide(agent, case_id, decision),
-        )
+        return once(request, idempotency_key, body, lambda: review.decide(agent, case_id, decision))
 
     @routes.post(
         "/cases/{case_id}/reverse",
@@ -203,13 +213,7 @@ def router(review: Review, alarms: AlarmReview, who: Who, idempotency: Idempoten
         decision = Decision(
             body.version, Outcome.REVERSE, body.reason, reason_code=body.reason_code
         )
-        return idempotency.once(
-            idempotency_key,
-            who=bearer(request) or "",
-            path=request.scope["path"],
-            body=body.model_dump(),
-            work=lambda: review.decide(agent, case_id, decision),
-        )
+        return once(request, idempotency_key, body, lambda: review.decide(agent, case_id, decision))
 
     @routes.get(
         "/alarms",
@@ -246,12 +250,8 @@ def router(review: Review, alarms: AlarmReview, who: Who, idempotency: Idempoten
     ) -> dict[str, object]:
         """Keep the account frozen, or lift it; how the alarm stands afterwards."""
         decision = AlarmDecision(body.version, body.outcome, body.reason)
-        return idempotency.once(
-            idempotency_key,
-            who=bearer(request) or "",
-            path=request.scope["path"],
-            body=body.model_dump(),
-            work=lambda: alarms.decide(agent, alarm_id, decision),
+        return once(
+            request, idempotency_key, body, lambda: alarms.decide(agent, alarm_id, decision)
         )
 
     return routes
