@@ -49,9 +49,15 @@ def emptied(url: str) -> str:
         connection.execute(text(f"{others} AND datname = current_database()"))
         # Without triggers: the audit chain refuses to be emptied
         connection.execute(text("SET session_replication_role = replica"))
-        # Of small tables, a hundred times faster than TRUNCATE
-        rows = "; ".join(f"DELETE FROM {table.name}" for table in metadata.sorted_tables)
-        connection.execute(text(rows))
+        # Not DELETE: where its rows were, new ones would stand out of the order of their insertion.
+        # And only those that were used: a file is made anew for each, and there are many
+        has_rows = " UNION ALL ".join(
+            f"SELECT '{table.name}' WHERE EXISTS (SELECT FROM {table.name})"
+            for table in metadata.sorted_tables
+        )
+        used = connection.execute(text(has_rows)).scalars().all()
+        if used:
+            connection.execute(text(f"TRUNCATE {', '.join(used)} CASCADE"))
     engine.dispose()
     return url
 
