@@ -235,6 +235,8 @@ export interface Checklist { item: string; evidence_id?: string | null; rules: {
 export interface CaseShown extends CaseCard {
   account: Account | null; proofs: string[]; decisions: CaseDecision[]; documents_asked: string[]; evidence: CaseEvidence[]; faces: FaceCheck[];
   findings: Finding[]; checklist?: Checklist[]; conversation_id?: string | null;
+  /** Colleagues who opened it a moment ago, the last one first. */
+  also_open?: { name: string; at: string }[];
   /** The decision that waits for another person; `holds` is false once what it rests on has changed. */
   staged?: { by: string; agent_id?: string; outcome?: string; at: string; version: number; reason_code?: string | null; holds?: boolean } | null;
   /** What may be given as a reason, by outcome. */

@@ -333,6 +333,7 @@ frozen-by-owner = Frozen by its owner
 approvals = { $have } of { $need } approvals
 second-wanted = Second person, after { $name }
 to-conversation = Conversation
+also-open = { $name } has opened this case, too:
 to-replay = Replay
 yes = yes
 no = no

@@ -296,6 +296,10 @@ class Settings(BaseSettings):
     who is locked out of their money can be left without an answer for longer than a night and a
     day's work. A promise that the house has to be able to keep: set it to yours."""
 
+    review_cases_per_hour: int = Field(default=60, ge=1)
+    """How many cases one person opens anew: a case takes minutes to look at with care, so whoever
+    opens one a minute for an hour collects them."""
+
     review_independent: bool = True
     """Whether somebody who has talked with the person, as their chat's agent, is refused to
     approve, reject or reverse: who was persuaded in the chat does not look twice."""

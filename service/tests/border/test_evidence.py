@@ -31,10 +31,17 @@ def sent(talk: Talk, content: bytes) -> str:
     return f"/desk/v1/cases/{case_id}/evidence/{kept.id}"
 
 
+def opened(house: House, url: str) -> dict[str, str]:
+    """A reviewer who has the picture's case before them."""
+    headers = {"Authorization": f"Bearer {signed_in(house)}"}
+    assert house.client.get(url.partition("/evidence/")[0], headers=headers).status_code == 200
+    return headers
+
+
 def test_a_picture_is_given_out_where_it_can_do_nothing(talk: Talk) -> None:
     house, content = talk.house, PNG + b"<script>alert(1)</script>"
     url = sent(talk, content)
-    answer = house.client.get(url, headers={"Authorization": f"Bearer {signed_in(house)}"})
+    answer = house.client.get(url, headers=opened(house, url))
     assert answer.status_code == 200
     assert b"script" not in answer.content
     wanted = {
@@ -64,8 +71,10 @@ def test_a_person_is_told_in_the_conversation(talk: Talk) -> None:
 def test_79_the_matrix_of_who_asks(talk: Talk) -> None:
     house, url = talk.house, sent(talk, PNG)
     desk = {"Authorization": f"Bearer {signed_in(house, Role.AGENT)}"}
+    not_opened = {"Authorization": f"Bearer {signed_in(house)}"}
     assert house.client.get(url).status_code == 401
-    for headers, status in ((talk.bearer, 401), (NOTHING, 401), (desk, 403)):
+    asking = ((talk.bearer, 401), (NOTHING, 401), (desk, 403), (not_opened, 403))
+    for headers, status in asking:
         answer = house.client.get(url, headers=headers)
         assert (answer.status_code, answer.headers["content-type"]) == (
             status,
@@ -79,7 +88,7 @@ def test_79_the_matrix_of_who_asks(talk: Talk) -> None:
 )
 def test_79_a_guessed_name_is_not_found(talk: Talk, name: str) -> None:
     house, url = talk.house, sent(talk, PNG)
-    desk = {"Authorization": f"Bearer {signed_in(house)}"}
+    desk = opened(house, url)
     answer = house.client.get(f"{url.rpartition('/')[0]}/{name}", headers=desk)
     assert (answer.status_code, answer.json()["code"]) == (404, "not_found")
     for method in ("POST", "PUT", "DELETE"):

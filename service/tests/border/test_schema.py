@@ -109,15 +109,15 @@ def hold(made: object, headers: dict[str, str], named: set[str], *, under_new_ke
 
 def signed_in(house: House, role: Role = Role.LEAD) -> str:
     """A token of somebody at the desk."""
-    rooms, secret = house.rooms, pyotp.random_base32()
+    rooms, secret, email = house.rooms, pyotp.random_base32(), f"{role}@desk.example.com"
     with rooms.db.write() as tx:
         rooms.agents.add(
             tx,
-            name="lead",
-            email="lead@desk.example.com",
+            name=role.value,
+            email=email,
             password_hash=rooms.passwords.hash(PASSWORD),
             secret=secret,
             role=role,
         )
     code = pyotp.TOTP(secret).at(rooms.clock.now())
-    return rooms.agents.sign_in("lead@desk.example.com", PASSWORD, code)
+    return rooms.agents.sign_in(email, PASSWORD, code)

@@ -26,6 +26,7 @@ from rebind.evidence.tables import evidence, evidence_likeness
 from rebind.problems import Code, Problem
 from rebind.review.outcomes import Outcome
 from rebind.review.schemas import CaseShown
+from rebind.settings import Settings
 
 APPROVE = Outcome.APPROVE
 
@@ -78,6 +79,7 @@ def test_whoever_decides_sees_a_picture_and_that_is_noted(
 ) -> None:
     agent = desk.reviewer if role is Role.REVIEWER else desk.lead
     case_id = world.case().id
+    desk.review.case(agent, case_id)
     kept, content = desk.review.picture(agent, case_id, evidence_id)
     assert (kept.filename, kept.media_type) == (f"{case_id}-1.jpg", "image/jpeg")
     clean = world.evidence.decoded(kept)
@@ -91,6 +93,7 @@ def test_whoever_decides_sees_a_picture_and_that_is_noted(
 
 def test_an_auditor_sees_what_was_decided_on(world: World, desk: Desk, evidence_id: str) -> None:
     auditor, case_id = desk.hire("auditor", Role.AUDITOR), world.case().id
+    desk.review.case(auditor, case_id)
     assert desk.review.picture(auditor, case_id, evidence_id)
     assert audited(world, "evidence_viewed") == [(evidence_id, case_id, auditor.id)]
 
@@ -101,6 +104,7 @@ def test_a_frame_of_a_face_is_marked_and_noted_too(
     clean, case_id = written(image(3), "JPEG"), world.case().id
     monkeypatch.setattr(world.frames, "of_case", lambda *_: {"ff_1"})
     monkeypatch.setattr(world.frames, "get", lambda _: clean)
+    desk.review.case(desk.lead, case_id)
     seen = desk.review.face(desk.lead, case_id, "ff_1")
     assert seen == mark_here(clean, f"{desk.lead.id} {rfc3339(world.clock.now())}")
     [entry] = world.audited("face_viewed")
@@ -111,6 +115,7 @@ def test_to_look_at_a_picture_leaves_the_case_as_it_is(
     world: World, desk: Desk, evidence_id: str
 ) -> None:
     before = world.case()
+    desk.review.case(desk.reviewer, before.id)
     desk.review.picture(desk.reviewer, before.id, evidence_id)
     assert world.case() == before
 
@@ -142,6 +147,8 @@ def test_79_a_picture_is_seen_through_its_own_case_only(
     in_review(world, "c2", "bob", phone="+447700900102")
     send(world, conversation="c2")
     case_id, other = world.case().id, world.case("c2").id
+    for opened in (case_id, other):
+        desk.review.case(desk.lead, opened)
     case_id, evidence_id, named = {
         "another case's": (other, evidence_id, other),
         "another's picture": (case_id, evidence_ids(world, "c2")[0], case_id),
@@ -156,6 +163,7 @@ def test_79_a_picture_is_seen_through_its_own_case_only(
 
 def test_79_what_was_wiped_is_not_seen(world: World, desk: Desk, evidence_id: str) -> None:
     case_id = world.case().id
+    desk.review.case(desk.lead, case_id)
     with world.db.write() as tx:
         world.evidence.wipe(tx, case_id)
     assert refusal(lambda: desk.review.picture(desk.lead, case_id, evidence_id)) is Code.NOT_FOUND
@@ -167,9 +175,57 @@ def test_79_a_file_that_was_tampered_with_is_not_shown_and_not_noted_as_seen(
 ) -> None:
     (world.settings.data_dir / "evidence" / evidence_id).write_bytes(b"something else")
     case_id = world.case().id
+    desk.review.case(desk.lead, case_id)
     assert refusal(lambda: desk.review.picture(desk.lead, case_id, evidence_id)) is Code.NOT_FOUND
     assert world.audited("evidence_viewed") == []
     assert len(audited(world, "evidence_refused")) == 1
+
+
+@pytest.mark.parametrize("what", ["picture", "face"])
+def test_79_whoever_has_not_opened_a_case_sees_no_picture_of_it(
+    world: World, desk: Desk, evidence_id: str, what: str
+) -> None:
+    case_id = world.case().id
+    desk.review.case(desk.reviewer, case_id)
+    look = desk.review.picture if what == "picture" else desk.review.face
+    assert refusal(lambda: look(desk.lead, case_id, evidence_id)) is Code.FORBIDDEN
+    assert world.audited("evidence_viewed") == []
+    assert audited(world, "evidence_refused") == [(None, case_id, desk.lead.id)]
+
+
+def test_79_a_case_that_was_opened_in_an_earlier_sign_in_has_to_be_opened_again(
+    world: World, desk: Desk, evidence_id: str
+) -> None:
+    case_id = world.case().id
+    desk.review.case(desk.lead, case_id)
+    world.clock.advance(hours=10)
+    assert refusal(lambda: desk.review.picture(desk.lead, case_id, evidence_id)) is Code.FORBIDDEN
+    desk.review.case(desk.lead, case_id)
+    assert desk.review.picture(desk.lead, case_id, evidence_id)
+
+
+def test_79_nobody_walks_through_all_cases(world: World, desk: Desk, evidence_id: str) -> None:
+    desk.review._assignments._settings = Settings(review_cases_per_hour=1)
+    in_review(world, "c2", "bob", phone="+447700900102")
+    first, second = world.case().id, world.case("c2").id
+    desk.review.case(desk.lead, first)
+    desk.review.case(desk.lead, first)
+    assert refusal(lambda: desk.review.case(desk.lead, second)) is Code.TOO_MANY_REQUESTS
+    assert audited(world, "case_refused") == [(None, second, desk.lead.id)]
+    assert desk.review.case(desk.reviewer, second), "everybody has their own"
+    world.clock.advance(hours=1)
+    assert desk.review.case(desk.lead, second)
+
+
+def test_colleagues_who_have_opened_a_case_lately_are_named(
+    world: World, desk: Desk, evidence_id: str
+) -> None:
+    case_id = world.case().id
+    assert desk.review.case(desk.lead, case_id)["also_open"] == []
+    told = desk.review.case(desk.reviewer, case_id)["also_open"]
+    assert told == [{"name": "lead", "at": rfc3339(world.clock.now())}]
+    world.clock.advance(minutes=15)
+    assert desk.review.case(desk.reviewer, case_id)["also_open"] == []
 
 
 # --- deciding -------------------------------------------------------------------------------------

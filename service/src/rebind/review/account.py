@@ -32,6 +32,9 @@ def refuse_own(agent: Agent, *owners: str | None) -> None:
         raise Problem(Code.FORBIDDEN)
 
 
+REFUSED = (Code.FORBIDDEN, Code.STEP_NOT_OPEN, Code.NOT_FOUND, Code.TOO_MANY_REQUESTS)
+
+
 @contextmanager
 def noted_refusal(
     db: Database, audit: Audit, agent: Agent, kind: str = "decision_refused", **what: str
@@ -42,7 +45,7 @@ def noted_refusal(
     try:
         yield
     except Problem as problem:
-        if problem.code in (Code.FORBIDDEN, Code.STEP_NOT_OPEN, Code.NOT_FOUND):
+        if problem.code in REFUSED:
             with db.write() as tx:
                 audit.append(tx, kind, agent=agent.id, **what)
         raise

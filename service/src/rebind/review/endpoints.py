@@ -143,7 +143,7 @@ def router(review: Review, alarms: AlarmReview, who: Who, idempotency: Idempoten
         responses=answers(CASE_IN_FULL, *ASKING, Code.NOT_FOUND),
     )
     def case(case_id: str, agent: Asking) -> dict[str, object]:
-        """What a decision needs to know of one."""
+        """What a decision needs to know of one; from here on its pictures may be looked at."""
         return review.case(agent, case_id)
 
     @routes.get(

@@ -167,11 +167,17 @@ class FindingShown(BaseModel):
     also_in: list[str] = Field(description="cases of other accounts with the same transaction")
 
 
+class AlsoOpen(BaseModel):
+    name: str
+    at: Moment
+
+
 class CaseShown(CaseListed):
     account: AccountOfCase | None
     proofs: list[str]
     decisions: list[DecisionShown]
     conversation_id: str
+    also_open: list[AlsoOpen] = Field(description="colleagues who opened it a moment ago")
     staged: StagedShown | None
     reversible_until: Moment | None = Field(description="of a completed case: end of its hold")
     reasons: dict[Outcome, list[ReasonShown]]
@@ -284,6 +290,7 @@ CASE_IN_FULL = {
         }
     ],
     "conversation_id": "cv_Zt3vQe8mT1qkPz0Yw2uXAg",
+    "also_open": [{"name": "Ada", "at": "2026-03-01T11:20:00Z"}],
     "staged": {
         "by": "Ada",
         "agent_id": "ag_Zt3vQe8mT1qkPz0Yw2uXAg",

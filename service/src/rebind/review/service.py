@@ -24,6 +24,7 @@ from rebind.keys import Keys
 from rebind.problems import Code, Problem
 from rebind.reading.service import Reading
 from rebind.review.account import masked, noted_refusal, refuse_own
+from rebind.review.assignments import Assignments
 from rebind.review.checklist import checklist
 from rebind.review.decisions import FINAL, Decision, Decisions, Shown
 from rebind.review.outcomes import REASONS, Outcome
@@ -73,6 +74,7 @@ class Review:
         self._audit = audit
         self._catalogue = catalogue
         self._settings = settings
+        self._assignments = Assignments(clock, settings, agents)
         self.decisions = Decisions(keys, clock, agents, audit)
 
     # --- looking --------------------------------------------------------------------------------
@@ -89,13 +91,20 @@ class Review:
         return told
 
     def case(self, agent: Agent, case_id: str) -> dict[str, object]:
-        """One case, as far as a decision needs it; that it was looked at is noted. Raises
-        Problem: FORBIDDEN, NOT_FOUND."""
-        agent.must(Right.READ_CASES)
+        """One case, as far as a decision needs it; that it was looked at is noted, and from here
+        on its pictures may be. Raises Problem: FORBIDDEN, NOT_FOUND, TOO_MANY_REQUESTS for whoever
+        opens more than anybody can look at."""
+        named = self._named(case_id)
+        with noted_refusal(self._db, self._audit, agent, "case_refused", case=named):
+            agent.must(Right.READ_CASES)
+            return self._case(agent, case_id)
+
+    def _case(self, agent: Agent, case_id: str) -> dict[str, object]:
         with self._db.write() as tx:
             case = self._cases.find(tx, case_id)
             if case is None:
                 raise Problem(Code.NOT_FOUND)
+            self._assignments.take(tx, agent, case)
             self._audit.append(tx, "case_viewed", case=case.id, agent=agent.id)
             # Nobody is told what their own pictures match, nor what was seen of their face
             is_own = self._is_own(tx, agent, case)
@@ -105,6 +114,7 @@ class Review:
                 "proofs": self._cases.proof_kinds(tx, case),
                 "decisions": self.decided(tx, case),
                 "conversation_id": case.conversation_id,
+                "also_open": self._assignments.others(tx, agent, case),
                 "staged": self._staged(tx, case),
                 "reversible_until": self._reversible_until(tx, case),
                 "reasons": self._reasons(),
@@ -233,7 +243,7 @@ class Review:
         with noted_refusal(self._db, self._audit, agent, "evidence_refused", case=named):
             agent.must(Right.READ_CASES)
             with self._db.read() as tx:
-                case = self._of_another(tx, agent, case_id)
+                case = self._before(tx, agent, case_id)
                 if frame_id not in self._frames.of_case(tx, case.id):
                     raise Problem(Code.NOT_FOUND)
             content = self._frames.get(frame_id)
@@ -256,13 +266,14 @@ class Review:
 
     def picture(self, agent: Agent, case_id: str, evidence_id: str) -> tuple[Kept, bytes]:
         """A piece of the case's evidence, and a copy of it that is marked; that it was looked at
-        is noted before it is given out. Raises Problem: FORBIDDEN for who reads no cases, or
-        whose own case it is, NOT_FOUND for anything that is not there to be seen."""
+        is noted before it is given out. Raises Problem: FORBIDDEN for who reads no cases, whose
+        own case it is, or who has not opened it; NOT_FOUND for anything that is not there to be
+        seen."""
         named = self._named(case_id)
         with noted_refusal(self._db, self._audit, agent, "evidence_refused", case=named):
             agent.must(Right.READ_CASES)
             with self._db.read() as tx:
-                case = self._of_another(tx, agent, case_id)
+                case = self._before(tx, agent, case_id)
                 kept = self._evidence.find(tx, case.id, evidence_id)
             if kept is None:
                 raise Problem(Code.NOT_FOUND)
@@ -278,12 +289,14 @@ class Review:
                 )
         return kept, content
 
-    def _of_another(self, tx: Tx, agent: Agent, case_id: str) -> Case:
-        """Raises Problem: NOT_FOUND, FORBIDDEN for the agent's own."""
+    def _before(self, tx: Tx, agent: Agent, case_id: str) -> Case:
+        """A case that is before the agent. Raises Problem: NOT_FOUND, FORBIDDEN for the agent's
+        own, and for one that they have not opened."""
         case = self._cases.find(tx, case_id)
         if case is None:
             raise Problem(Code.NOT_FOUND)
         self._refuse_own(tx, agent, case)
+        self._assignments.must_have(tx, agent, case)
         return case
 
     def _refuse_own(self, tx: Tx, agent: Agent, case: Case) -> None:

@@ -29,6 +29,15 @@ review_decision = Table(
     ),
 )
 
+review_assignment = Table(
+    "review_assignment",
+    metadata,
+    Column("case_id", ForeignKey("verification_case.id"), primary_key=True),
+    Column("agent_id", ForeignKey("agent.id"), primary_key=True),
+    Column("first_at", Instant, nullable=False, comment="opened"),
+    Column("at", Instant, nullable=False, comment="opened again, the last time"),
+)
+
 alarm_decision = Table(
     "alarm_decision",
     metadata,

@@ -80,6 +80,7 @@ export function Console({ id, onDecided }: { id: string; onDecided(): void }): J
         {found.reversible_until && decides(me.role) && <button type="button" class="button" onClick={() => setReversing(true)}><Sign name="back" />{t('reverse')}</button>}
       </header>
       <div class="told-box" role="status">
+        {found.also_open?.map(({ name, at }) => <p class="told" key={name}><Sign name="eye" /><span>{t('also-open', { name })} <When at={at} /></span></p>)}
         {told && <p class="told good"><Sign name="check" />{told}</p>}
         {changed.length > 0 && (
           <div class="told bad"><Sign name="info" /><div>

@@ -89,10 +89,7 @@ def upgrade() -> None:
             comment="to know somebody by in a list",
         ),
         sa.Column(
-            "available",
-            sa.Boolean(),
-            nullable=False,
-            comment="wants to be given conversations",
+            "available", sa.Boolean(), nullable=False, comment="wants to be given conversations"
         ),
         sa.Column(
             "capacity",
@@ -110,8 +107,7 @@ def upgrade() -> None:
             comment="when they were given a conversation last",
         ),
         sa.CheckConstraint(
-            "role IN ('agent', 'reviewer', 'lead', 'auditor', 'admin')",
-            name=op.f("ck_agent_role"),
+            "role IN ('agent', 'reviewer', 'lead', 'auditor', 'admin')", name=op.f("ck_agent_role")
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_agent")),
         sa.UniqueConstraint("email_index", name=op.f("uq_agent_email_index")),
@@ -190,10 +186,7 @@ def upgrade() -> None:
         sa.Column("locale", sa.String(length=35), nullable=False),
         sa.Column("owner", sa.String(length=8), nullable=False),
         sa.Column(
-            "owner_id",
-            sa.String(length=40),
-            nullable=True,
-            comment="the agent, while one owns it",
+            "owner_id", sa.String(length=40), nullable=True, comment="the agent, while one owns it"
         ),
         sa.Column("owner_name", sa.String(length=80), nullable=True),
         sa.Column(
@@ -201,10 +194,7 @@ def upgrade() -> None:
         ),
         sa.Column("owner_since", sa.BigInteger(), nullable=False),
         sa.Column(
-            "priority",
-            sa.Integer(),
-            nullable=False,
-            comment="in the queue; higher comes first",
+            "priority", sa.Integer(), nullable=False, comment="in the queue; higher comes first"
         ),
         sa.Column("last_seq", sa.BigInteger(), nullable=False),
         sa.Column("last_note_seq", sa.BigInteger(), nullable=False),
@@ -221,10 +211,7 @@ def upgrade() -> None:
             comment="number of its last row in `handling`",
         ),
         sa.Column(
-            "resolved_at",
-            sa.BigInteger(),
-            nullable=True,
-            comment="and nobody has written since",
+            "resolved_at", sa.BigInteger(), nullable=True, comment="and nobody has written since"
         ),
         sa.Column("resolved_by", sa.String(length=40), nullable=True),
         sa.Column("resolved_by_name", sa.String(length=80), nullable=True),
@@ -233,16 +220,10 @@ def upgrade() -> None:
         ),
         sa.Column("notify_by_mail", sa.Boolean(), nullable=False, comment="when somebody answers"),
         sa.Column(
-            "typing_until",
-            sa.BigInteger(),
-            nullable=True,
-            comment="an agent is writing in public",
+            "typing_until", sa.BigInteger(), nullable=True, comment="an agent is writing in public"
         ),
         sa.Column(
-            "channel",
-            sa.String(length=8),
-            nullable=False,
-            comment="where the person spoke last",
+            "channel", sa.String(length=8), nullable=False, comment="where the person spoke last"
         ),
         sa.Column(
             "lease_owner",
@@ -290,103 +271,9 @@ def upgrade() -> None:
         batch_op.create_index(
             "ix_conversation_last_event_at", ["last_event_at", "id"], unique=False
         )
+        batch_op.create_index(batch_op.f("ix_conversation_owner_id"), ["owner_id"], unique=False)
         batch_op.create_index(
             "ix_conversation_queue", ["owner", "priority", "queue_entered_at"], unique=False
-        )
-        batch_op.create_index(batch_op.f("ix_conversation_owner_id"), ["owner_id"], unique=False)
-
-    op.create_table(
-        "conversation_view",
-        sa.Column("agent_id", sa.String(length=40), nullable=False),
-        sa.Column("conversation_id", sa.String(length=40), nullable=False),
-        sa.Column("hour", sa.BigInteger(), autoincrement=False, nullable=False),
-        sa.ForeignKeyConstraint(
-            ["agent_id"], ["agent.id"], name=op.f("fk_conversation_view_agent_id")
-        ),
-        sa.PrimaryKeyConstraint(
-            "agent_id", "conversation_id", "hour", name=op.f("pk_conversation_view")
-        ),
-    )
-    op.create_table(
-        "handling",
-        sa.Column("conversation_id", sa.String(length=40), nullable=False),
-        sa.Column("n", sa.Integer(), autoincrement=False, nullable=False),
-        sa.Column("reason", sa.String(length=16), nullable=False),
-        sa.Column("queued_at", sa.BigInteger(), nullable=False),
-        sa.Column("place", sa.Integer(), nullable=False, comment="in the line, when it came there"),
-        sa.Column("claimed_at", sa.BigInteger(), nullable=True),
-        sa.Column(
-            "agent_id", sa.String(length=40), nullable=True, comment="who has or had it last"
-        ),
-        sa.Column("first_reply_at", sa.BigInteger(), nullable=True),
-        sa.Column("ended_at", sa.BigInteger(), nullable=True),
-        sa.Column("outcome", sa.String(length=16), nullable=True),
-        sa.Column("resolution", sa.String(length=16), nullable=True),
-        sa.Column(
-            "rating_id",
-            sa.String(length=40),
-            nullable=True,
-            comment="opens the question how it was, once",
-        ),
-        sa.Column("score", sa.Integer(), nullable=True),
-        sa.Column(
-            "comment",
-            sa.Text(),
-            nullable=True,
-            comment="of the person; secrets are hidden, as in the log",
-        ),
-        sa.Column("rated_at", sa.BigInteger(), nullable=True),
-        sa.CheckConstraint(
-            "reason IN ('asked', 'misunderstood', 'policy', 'failure', 'not_me', 'reopened', "
-            "'taken_over')",
-            name=op.f("ck_handling_reason"),
-        ),
-        sa.CheckConstraint(
-            "outcome IN ('resolved', 'handed_back', 'taken_back')",
-            name=op.f("ck_handling_outcome"),
-        ),
-        sa.CheckConstraint(
-            "resolution IN ('answered', 'recovered', 'not_possible', 'no_reply', 'abuse', "
-            "'duplicate', 'other')",
-            name=op.f("ck_handling_resolution"),
-        ),
-        sa.CheckConstraint(
-            "(ended_at IS NULL) = (outcome IS NULL)", name=op.f("ck_handling_ended")
-        ),
-        sa.CheckConstraint("score BETWEEN 1 AND 5", name=op.f("ck_handling_score")),
-        sa.ForeignKeyConstraint(
-            ["conversation_id"], ["conversation.id"], name=op.f("fk_handling_conversation_id")
-        ),
-        sa.PrimaryKeyConstraint("conversation_id", "n", name=op.f("pk_handling")),
-        sa.UniqueConstraint("rating_id", name=op.f("uq_handling_rating_id")),
-    )
-    with op.batch_alter_table("handling", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_handling_claimed_at"), ["claimed_at"], unique=False)
-        batch_op.create_index(batch_op.f("ix_handling_ended_at"), ["ended_at"], unique=False)
-        batch_op.create_index("ix_handling_queued_at", ["queued_at"], unique=False)
-
-    op.create_table(
-        "presence",
-        sa.Column("agent_id", sa.String(length=40), nullable=False),
-        sa.Column("seen_at", sa.BigInteger(), nullable=False, comment="last heartbeat"),
-        sa.Column(
-            "conversation_id",
-            sa.String(length=40),
-            nullable=True,
-            comment="that is open on the screen",
-        ),
-        sa.Column("mode", sa.String(length=16), nullable=False),
-        sa.Column("mode_at", sa.BigInteger(), nullable=False, comment="when it was said last"),
-        sa.CheckConstraint(
-            "mode IN ('viewing', 'composing_public', 'composing_note')",
-            name=op.f("ck_presence_mode"),
-        ),
-        sa.ForeignKeyConstraint(["agent_id"], ["agent.id"], name=op.f("fk_presence_agent_id")),
-        sa.PrimaryKeyConstraint("agent_id", name=op.f("pk_presence")),
-    )
-    with op.batch_alter_table("presence", schema=None) as batch_op:
-        batch_op.create_index(
-            batch_op.f("ix_presence_conversation_id"), ["conversation_id"], unique=False
         )
 
     op.create_table(
@@ -887,6 +774,18 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "conversation_view",
+        sa.Column("agent_id", sa.String(length=40), nullable=False),
+        sa.Column("conversation_id", sa.String(length=40), nullable=False),
+        sa.Column("hour", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.ForeignKeyConstraint(
+            ["agent_id"], ["agent.id"], name=op.f("fk_conversation_view_agent_id")
+        ),
+        sa.PrimaryKeyConstraint(
+            "agent_id", "conversation_id", "hour", name=op.f("pk_conversation_view")
+        ),
+    )
+    op.create_table(
         "event",
         sa.Column("conversation_id", sa.String(length=40), nullable=False),
         sa.Column("visibility", sa.String(length=12), nullable=False),
@@ -1052,6 +951,61 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_face_session_case_id"), ["case_id"], unique=False)
 
     op.create_table(
+        "handling",
+        sa.Column("conversation_id", sa.String(length=40), nullable=False),
+        sa.Column("n", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("reason", sa.String(length=16), nullable=False),
+        sa.Column("queued_at", sa.BigInteger(), nullable=False),
+        sa.Column("place", sa.Integer(), nullable=False, comment="in the line, when it came there"),
+        sa.Column("claimed_at", sa.BigInteger(), nullable=True),
+        sa.Column(
+            "agent_id", sa.String(length=40), nullable=True, comment="who has or had it last"
+        ),
+        sa.Column("first_reply_at", sa.BigInteger(), nullable=True),
+        sa.Column("ended_at", sa.BigInteger(), nullable=True),
+        sa.Column("outcome", sa.String(length=16), nullable=True),
+        sa.Column("resolution", sa.String(length=16), nullable=True),
+        sa.Column(
+            "rating_id",
+            sa.String(length=40),
+            nullable=True,
+            comment="opens the question how it was, once",
+        ),
+        sa.Column("score", sa.Integer(), nullable=True),
+        sa.Column(
+            "comment",
+            sa.Text(),
+            nullable=True,
+            comment="of the person; secrets are hidden, as in the log",
+        ),
+        sa.Column("rated_at", sa.BigInteger(), nullable=True),
+        sa.CheckConstraint(
+            "outcome IN ('resolved', 'handed_back', 'taken_back')", name=op.f("ck_handling_outcome")
+        ),
+        sa.CheckConstraint(
+            "reason IN ('asked', 'misunderstood', 'policy', 'failure', 'not_me', 'reopened', 'taken_over')",
+            name=op.f("ck_handling_reason"),
+        ),
+        sa.CheckConstraint(
+            "resolution IN ('answered', 'recovered', 'not_possible', 'no_reply', 'abuse', 'duplicate', 'other')",
+            name=op.f("ck_handling_resolution"),
+        ),
+        sa.CheckConstraint(
+            "(ended_at IS NULL) = (outcome IS NULL)", name=op.f("ck_handling_ended")
+        ),
+        sa.CheckConstraint("score BETWEEN 1 AND 5", name=op.f("ck_handling_score")),
+        sa.ForeignKeyConstraint(
+            ["conversation_id"], ["conversation.id"], name=op.f("fk_handling_conversation_id")
+        ),
+        sa.PrimaryKeyConstraint("conversation_id", "n", name=op.f("pk_handling")),
+        sa.UniqueConstraint("rating_id", name=op.f("uq_handling_rating_id")),
+    )
+    with op.batch_alter_table("handling", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_handling_claimed_at"), ["claimed_at"], unique=False)
+        batch_op.create_index(batch_op.f("ix_handling_ended_at"), ["ended_at"], unique=False)
+        batch_op.create_index("ix_handling_queued_at", ["queued_at"], unique=False)
+
+    op.create_table(
         "ledger_entry",
         sa.Column("id", sa.String(length=40), nullable=False),
         sa.Column("account_id", sa.String(length=40), nullable=False),
@@ -1064,6 +1018,30 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("ledger_entry", schema=None) as batch_op:
         batch_op.create_index("ix_ledger_entry_account", ["account_id", "at"], unique=False)
+
+    op.create_table(
+        "presence",
+        sa.Column("agent_id", sa.String(length=40), nullable=False),
+        sa.Column("seen_at", sa.BigInteger(), nullable=False, comment="last heartbeat"),
+        sa.Column(
+            "conversation_id",
+            sa.String(length=40),
+            nullable=True,
+            comment="that is open on the screen",
+        ),
+        sa.Column("mode", sa.String(length=16), nullable=False),
+        sa.Column("mode_at", sa.BigInteger(), nullable=False, comment="when it was said last"),
+        sa.CheckConstraint(
+            "mode IN ('viewing', 'composing_public', 'composing_note')",
+            name=op.f("ck_presence_mode"),
+        ),
+        sa.ForeignKeyConstraint(["agent_id"], ["agent.id"], name=op.f("fk_presence_agent_id")),
+        sa.PrimaryKeyConstraint("agent_id", name=op.f("pk_presence")),
+    )
+    with op.batch_alter_table("presence", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_presence_conversation_id"), ["conversation_id"], unique=False
+        )
 
     op.create_table(
         "proof",
@@ -1119,6 +1097,20 @@ def upgrade() -> None:
         batch_op.create_index("ix_raised_alarm_state", ["state", "raised_at"], unique=False)
 
     op.create_table(
+        "review_assignment",
+        sa.Column("case_id", sa.String(length=16), nullable=False),
+        sa.Column("agent_id", sa.String(length=40), nullable=False),
+        sa.Column("first_at", sa.BigInteger(), nullable=False, comment="opened"),
+        sa.Column("at", sa.BigInteger(), nullable=False, comment="opened again, the last time"),
+        sa.ForeignKeyConstraint(
+            ["agent_id"], ["agent.id"], name=op.f("fk_review_assignment_agent_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["case_id"], ["verification_case.id"], name=op.f("fk_review_assignment_case_id")
+        ),
+        sa.PrimaryKeyConstraint("case_id", "agent_id", name=op.f("pk_review_assignment")),
+    )
+    op.create_table(
         "review_decision",
         sa.Column("case_id", sa.String(length=16), nullable=False),
         sa.Column(
@@ -1146,10 +1138,7 @@ def upgrade() -> None:
             "shown", sa.Text(), nullable=False, comment="pictures, and keyed what was compared"
         ),
         sa.Column(
-            "took_effect",
-            sa.Boolean(),
-            nullable=False,
-            comment="else it waits for another person",
+            "took_effect", sa.Boolean(), nullable=False, comment="else it waits for another person"
         ),
         sa.Column("at", sa.BigInteger(), nullable=False),
         sa.CheckConstraint(
@@ -1553,6 +1542,7 @@ def downgrade() -> None:
 
     op.drop_table("secure_step")
     op.drop_table("review_decision")
+    op.drop_table("review_assignment")
     with op.batch_alter_table("raised_alarm", schema=None) as batch_op:
         batch_op.drop_index("ix_raised_alarm_state")
         batch_op.drop_index(
@@ -1564,10 +1554,20 @@ def downgrade() -> None:
     op.drop_table("raised_alarm")
     op.drop_table("question_pick")
     op.drop_table("proof")
+    with op.batch_alter_table("presence", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_presence_conversation_id"))
+
+    op.drop_table("presence")
     with op.batch_alter_table("ledger_entry", schema=None) as batch_op:
         batch_op.drop_index("ix_ledger_entry_account")
 
     op.drop_table("ledger_entry")
+    with op.batch_alter_table("handling", schema=None) as batch_op:
+        batch_op.drop_index("ix_handling_queued_at")
+        batch_op.drop_index(batch_op.f("ix_handling_ended_at"))
+        batch_op.drop_index(batch_op.f("ix_handling_claimed_at"))
+
+    op.drop_table("handling")
     with op.batch_alter_table("face_session", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_face_session_case_id"))
 
@@ -1580,6 +1580,7 @@ def downgrade() -> None:
 
     op.drop_table("evidence")
     op.drop_table("event")
+    op.drop_table("conversation_view")
     with op.batch_alter_table("conversation_token", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_conversation_token_conversation_id"))
 
@@ -1657,20 +1658,9 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_evidence_delivery_at"))
 
     op.drop_table("evidence_delivery")
-    with op.batch_alter_table("presence", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_presence_conversation_id"))
-
-    op.drop_table("presence")
-    with op.batch_alter_table("handling", schema=None) as batch_op:
-        batch_op.drop_index("ix_handling_queued_at")
-        batch_op.drop_index(batch_op.f("ix_handling_ended_at"))
-        batch_op.drop_index(batch_op.f("ix_handling_claimed_at"))
-
-    op.drop_table("handling")
-    op.drop_table("conversation_view")
     with op.batch_alter_table("conversation", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_conversation_owner_id"))
         batch_op.drop_index("ix_conversation_queue")
+        batch_op.drop_index(batch_op.f("ix_conversation_owner_id"))
         batch_op.drop_index("ix_conversation_last_event_at")
 
     op.drop_table("conversation")
