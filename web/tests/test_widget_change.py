@@ -440,7 +440,7 @@ def test_other_ways_on_are_there_when_their_buttons_are_not(guest: Guest) -> Non
     guest.open()
     guest.button("Use another tool").click()
     # Shown again, the step has its buttons with it
-    expect(guest.app.get_by_text("please show me the form again", exact=True)).to_be_visible()
+    expect(guest.app.get_by_text("I would like to use another tool", exact=True)).to_be_visible()
 
 
 def test_a_number_is_changed_by_keyboard_alone(guest: Guest) -> None:

@@ -152,6 +152,7 @@ secure-last-minute = مفتوح لأقل من دقيقة
 secure-expired = انتهت مدة هذا النموذج. يُرجى طلب نموذج جديد ليظهر أدناه.
 secure-renew = طلب نموذج جديد
 text-renew = أظهر لي النموذج مرة أخرى من فضلك
+text-other-tool = أريد استخدام أداة أخرى
 secure-line-done = { $title }: تم
 secure-line-again = { $title }: يظهر مرة أخرى أدناه
 secure-line-closed = { $title }: مغلق

@@ -143,6 +143,7 @@ secure-last-minute = Open for less than a minute
 secure-expired = This form has run out of time. Ask for a new one and it will appear below.
 secure-renew = Ask for a new form
 text-renew = please show me the form again
+text-other-tool = I would like to use another tool
 secure-line-done = { $title }: done
 secure-line-again = { $title }: shown again below
 secure-line-closed = { $title }: closed

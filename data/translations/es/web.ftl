@@ -142,6 +142,7 @@ secure-last-minute = Abierto menos de un minuto
 secure-expired = Se acabó el tiempo de este formulario. Pide otro y aparecerá abajo.
 secure-renew = Pedir otro formulario
 text-renew = por favor, muéstrame el formulario otra vez
+text-other-tool = quiero usar otro método
 secure-line-done = { $title }: listo
 secure-line-again = { $title }: aparece otra vez abajo
 secure-line-closed = { $title }: paso cerrado

@@ -133,6 +133,7 @@ secure-last-minute = Terbuka kurang dari satu menit lagi
 secure-expired = Waktu formulir ini sudah habis. Minta yang baru, dan formulirnya akan muncul di bawah.
 secure-renew = Minta formulir baru
 text-renew = tolong tampilkan formulirnya lagi
+text-other-tool = saya mau pakai metode lain
 secure-line-done = { $title }: selesai
 secure-line-again = { $title }: ditampilkan lagi di bawah
 secure-line-closed = { $title }: ditutup

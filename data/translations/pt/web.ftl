@@ -142,6 +142,7 @@ secure-last-minute = Aberto por menos de um minuto
 secure-expired = O prazo deste formulário acabou. Peça um novo e ele aparece abaixo.
 secure-renew = Pedir novo formulário
 text-renew = mostre o formulário de novo, por favor
+text-other-tool = quero usar outro método
 secure-line-done = { $title }: concluído
 secure-line-again = { $title }: de novo abaixo
 secure-line-closed = { $title }: encerrado

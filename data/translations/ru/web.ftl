@@ -148,6 +148,7 @@ secure-last-minute = Форма открыта меньше минуты
 secure-expired = Время на эту форму вышло. Запросите новую, она появится ниже.
 secure-renew = Запросить новую форму
 text-renew = покажите форму ещё раз, пожалуйста
+text-other-tool = хочу подтвердить другим способом
 secure-line-done = { $title }: готово
 secure-line-again = { $title }: снова ниже
 secure-line-closed = { $title }: закрыто

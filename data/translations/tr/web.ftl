@@ -142,6 +142,7 @@ secure-last-minute = Bir dakikadan az açık kalacak
 secure-expired = Bu formun süresi doldu. Yeni bir form isteyin, aşağıda görünecek.
 secure-renew = Yeni form iste
 text-renew = lütfen formu tekrar göster
+text-other-tool = başka bir araç kullanmak istiyorum
 secure-line-done = { $title }: tamam
 secure-line-again = { $title }: aşağıda yeniden gösteriliyor
 secure-line-closed = { $title }: kapandı

@@ -133,6 +133,7 @@ secure-last-minute = Còn mở chưa đầy một phút
 secure-expired = Biểu mẫu này đã hết thời gian. Hãy yêu cầu biểu mẫu mới, nó sẽ hiện bên dưới.
 secure-renew = Yêu cầu biểu mẫu mới
 text-renew = cho tôi xem lại biểu mẫu
+text-other-tool = tôi muốn dùng công cụ khác
 secure-line-done = { $title }: đã xong
 secure-line-again = { $title }: hiện lại bên dưới
 secure-line-closed = { $title }: đã đóng

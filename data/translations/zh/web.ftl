@@ -133,6 +133,7 @@ secure-last-minute = 还剩不到一分钟
 secure-expired = 这个表单已过期。请获取新的表单，它会显示在下方。
 secure-renew = 获取新表单
 text-renew = 请重新给我打开表单
+text-other-tool = 我想换一个安全工具
 secure-line-done = { $title }：已完成
 secure-line-again = { $title }：已在下方重新显示
 secure-line-closed = { $title }：已关闭

@@ -115,7 +115,7 @@ export function FormCard(props: SecureProps): JSX.Element {
       <div class="actions">
         <button type="submit" class="button primary" aria-disabled={busy}>{t(busy ? 'secure-sending' : 'secure-submit')}</button>
         {resend ? <Say text="text-resend" label="secure-resend" /> : error?.over && <Say text="text-renew" label="secure-renew" />}
-        {TOOLS.includes(step) && !waysOn && <Say text="text-renew" label="secure-other-tool" />}
+        {TOOLS.includes(step) && !waysOn && <Say text="text-other-tool" label="secure-other-tool" />}
       </div>
       <Fine card={props}>
         {has('code') && <p>{t('secure-code-hint')}</p>}

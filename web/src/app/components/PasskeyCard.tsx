@@ -6,6 +6,6 @@ import type { SecureProps } from './secure';
 
 /** A browser refuses passkeys in a frame of another site. */
 export function PasskeyCard(props: SecureProps): JSX.Element {
-  const other = !props.waysOn && <Say text="text-renew" label="secure-other-tool" />;
+  const other = !props.waysOn && <Say text="text-other-tool" label="secure-other-tool" />;
   return <PageCard card={props} words="passkey" ways={other} fine={<p>{t('passkey-elsewhere')}</p>} />;
 }
