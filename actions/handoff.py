@@ -2,15 +2,31 @@
 
 from __future__ import annotations
 
-from actions.fallback import reason_for_a_person
 from actions.service import OwnerChanged, State
 from actions.turn import Turn, TurnAction
+
+SUSPICION = frozenset({"utter_not_me", "utter_not_me_open"})
+FROZEN = frozenset({"utter_frozen", "utter_closed_frozen"})
+
+
+def reason_for_a_person(turn: Turn) -> str:
+    """Why somebody takes over: the desk is told when it was offered for want of understanding,
+    because somebody else may be in the account, which comes before all others, or where nobody but
+    people may go on."""
+    said = turn.said_before()
+    if said & SUSPICION or any(other.intent == "not_me" for other in turn.also):
+        return "not_me"
+    if said & FROZEN:
+        return "policy"
+    return "misunderstood" if "utter_offer_human" in said else "asked"
 
 
 class HandOff(TurnAction):
     """Works without the service's state too: nobody is kept from a person by an outage."""
 
     action = "action_hand_off"
+    beside = ("call_human",)
+    is_urgent = True
 
     def respond(self, turn: Turn) -> None:
         state = turn.state()
@@ -26,9 +42,11 @@ class HandOff(TurnAction):
 
 
 class NotMe(TurnAction):
-    """Somebody may be in the account: what to do at once, and a person."""
+    """Somebody may be in the account: what stops them at once, and a person."""
 
     action = "action_not_me"
+    beside = ("not_me",)
+    is_urgent = True
 
     def respond(self, turn: Turn) -> None:
         state = turn.state()
@@ -37,3 +55,19 @@ class NotMe(TurnAction):
             return
         is_open = isinstance(state, State) and state.open_case is not None
         turn.say("utter_not_me_open" if is_open else "utter_not_me")
+        if any(other.intent == "call_human" for other in turn.also):
+            turn.hand_off("not_me")
+
+
+class Crisis(TurnAction):
+    """Somebody speaks of not wanting to live. The channel has heard it (assistant/crisis.py); a
+    person takes over, whatever the service says."""
+
+    action = "action_crisis"
+
+    def respond(self, turn: Turn) -> None:
+        if isinstance(turn.state(), OwnerChanged):
+            turn.say_nothing()
+            return
+        turn.say("utter_crisis")
+        turn.hand_off("asked")

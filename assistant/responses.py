@@ -9,19 +9,22 @@ from __future__ import annotations
 import logging
 import os
 from datetime import datetime
+from itertools import takewhile
 from pathlib import Path
 from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
 from rasa.core.nlg.generator import NaturalLanguageGenerator
 from rasa.shared.core.domain import Domain
-from rasa.shared.core.events import UserUttered
+from rasa.shared.core.events import BotUttered, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.utils.endpoints import EndpointConfig
 
 logger = logging.getLogger(__name__)
 
 SOURCE_LANGUAGE = "en"
+# How something begins that was said just before, in turns.
+LEAD_INS = ("lead_in_1", "lead_in_2", "lead_in_3")
 TRANSLATIONS = Path(__file__).resolve().parent.parent / "data" / "translations"
 NO_WORDS = (
     "Something is missing on my side and I cannot put this step into words. "
@@ -42,6 +45,9 @@ class Catalogue:
             for each in dict.fromkeys([language, SOURCE_LANGUAGE])
             if (folder / each / "assistant.ftl").is_file()
         ]
+
+    def has(self, key: str) -> bool:
+        return any(bundle.has_message(key) for bundle in self._bundles)
 
     def message(self, key: str, values: dict[str, Any]) -> tuple[str, list[dict[str, str]]]:
         """Text and buttons of a message; raises MissingWords."""
@@ -96,8 +102,43 @@ def language_of(tracker: DialogueStateTracker) -> str:
     return str(metadata.get("locale") or SOURCE_LANGUAGE)
 
 
+def said_before(tracker: DialogueStateTracker) -> list[list[str]]:
+    """What the assistant said in each of its turns before this one, newest first. A turn that is
+    tried again said nothing the first time: nobody heard it."""
+    turns: list[tuple[object, list[str]]] = []
+    for event in tracker.events:
+        if isinstance(event, UserUttered):
+            turns.append(((event.metadata or {}).get("turn_id"), []))
+        elif isinstance(event, BotUttered) and turns and event.text:
+            turns[-1][1].append(event.text)
+    now = turns[-1][0] if turns else None
+    return [said for turn_id, said in reversed(turns[:-1]) if said and turn_id != now]
+
+
+def _anew(
+    catalogue: Catalogue, key: str, values: dict[str, Any], before: list[list[str]]
+) -> tuple[str, list[dict[str, str]]]:
+    """Text and buttons, in words that are not those of the turn before."""
+    text, buttons = catalogue.message(key, values)
+    times = sum(1 for _ in takewhile(lambda said: _has(said, text), before))
+    if not times:
+        return text, buttons
+    if catalogue.has(f"{key}_again"):
+        return catalogue.message(f"{key}_again", values)
+    lead_in = LEAD_INS[(times - 1) % len(LEAD_INS)]
+    return catalogue.message(lead_in, {"said": text})[0], buttons
+
+
+def _has(said: list[str], text: str) -> bool:
+    """With or without a lead-in: they all end with what they lead in."""
+    return any(each.endswith(text) for each in said)
+
+
 class CatalogueResponses(NaturalLanguageGenerator):
     """Rasa's NLG, fed by the catalogues.
+
+    Nothing is said twice in a row in the same words: what was said in the turn before is said by
+    its variant, `<key>_again`, where there is one, else after a lead-in.
 
     An action may pass `meanings`, a list of intents: each becomes a button with the label
     `meaning-<intent>`, before the message's own buttons.
@@ -143,7 +184,7 @@ class CatalogueResponses(NaturalLanguageGenerator):
                 if isinstance(given, (str, int, float)) and name != "text"
             }
             values["brand"] = self._brand
-            text, buttons = catalogue.message(utter_action, values)
+            text, buttons = _anew(catalogue, utter_action, values, said_before(tracker))
             meanings = [
                 _button(f"button-{intent}", catalogue.message(f"meaning-{intent}", values)[0])
                 for intent in kwargs.get("meanings") or []
