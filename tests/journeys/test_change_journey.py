@@ -10,9 +10,9 @@ from playwright.sync_api import FrameLocator, Page, expect
 
 from tests.kit.contract import totp
 
-from .conftest import Visitor
 from .test_reset_journey import case_number, chat, code, consent
 from .test_review_journey import decide, is_removed, sign_in_as
+from .visitors import Visitor
 
 NEW = "+447700900177"
 

@@ -21,10 +21,10 @@ from tests.kit.desk import Colleague
 from tests.kit.faces import SAME, cropped, posed
 from tests.kit.stack import Stack
 
-from .conftest import Visitor, device
 from .phone import cannot_read_along, scanned
 from .test_reset_journey import case_number
 from .test_review_journey import begin, decide, is_removed, reads, sign_in_as
+from .visitors import Visitor, device
 
 PHONE = (360, 740)
 SEED, OTHER_ORDER = 22, 25

@@ -13,10 +13,10 @@ from playwright.sync_api import FrameLocator, Route, expect
 
 from tests.kit.desk import Colleague
 
-from .conftest import Visitor
 from .phone import cannot_read_along, scanned
 from .test_reset_journey import case_number
 from .test_review_journey import begin, is_removed, reads, sign_in_as
+from .visitors import Visitor
 
 MAIL = re.compile("older email", re.I)
 RECORD = re.compile("other side", re.I)

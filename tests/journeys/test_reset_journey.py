@@ -7,7 +7,7 @@ from collections.abc import Collection
 
 from playwright.sync_api import FrameLocator, Page, expect
 
-from .conftest import Visitor
+from .visitors import Visitor
 
 LOST = "I lost my phone and can't get the SMS code"
 LAUNCHER = re.compile("^Help chat")

@@ -9,7 +9,6 @@ from playwright.sync_api import FrameLocator, expect
 
 from tests.kit.desk import Colleague
 
-from .conftest import Visitor
 from .test_reset_journey import (
     LOST,
     case_number,
@@ -20,6 +19,7 @@ from .test_reset_journey import (
     say,
     sign_in,
 )
+from .visitors import Visitor
 
 NEW_PASSWORD = "Seven-Herons-Over-Kiel"
 

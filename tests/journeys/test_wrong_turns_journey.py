@@ -12,7 +12,6 @@ from playwright.sync_api import FrameLocator, Locator, Page, Route, expect
 from tests.kit.contract import totp
 from tests.kit.desk import Colleague
 
-from .conftest import Visitor
 from .test_change_journey import NEW, account, authenticator, done, enter, to_the_tool
 from .test_change_journey import sign_in as log_in
 from .test_reset_journey import (
@@ -27,13 +26,12 @@ from .test_reset_journey import (
     say,
     sign_in,
 )
+from .visitors import Visitor
 
 PHONE = pytest.mark.parametrize("visitor", [(360, 740)], indirect=True, ids=["phone"])
 DESKTOP = pytest.mark.parametrize("visitor", [(1280, 800)], indirect=True, ids=["desktop"])
 DIGITS, PASSWORD = "6-digit code", "Password"
 NEW_PASSWORD = "Seven-Herons-Over-Kiel"
-NO_CONNECTION = ("ERR_INTERNET_DISCONNECTED", "ERR_FAILED")
-"""What the browser says of a connection that a test took away."""
 
 
 def to_sign_in(visitor: Visitor) -> FrameLocator:
@@ -73,12 +71,6 @@ def open_in(page: Page) -> FrameLocator:
     frame = chat(page)
     expect(frame.get_by_role("log")).to_contain_text("lost")
     return frame
-
-
-def forgive_the_connection(visitor: Visitor) -> None:
-    visitor.complaints[:] = [
-        each for each in visitor.complaints if not any(sign in each for sign in NO_CONNECTION)
-    ]
 
 
 def codes_sent(visitor: Visitor, name: str = "alice") -> int:
@@ -308,7 +300,7 @@ def test_offline_while_a_code_is_asked_for(visitor: Visitor) -> None:
     press(frame, "^continue")
     enter_code(visitor, frame)
     expect(button(frame, "start the questions")).to_be_visible()
-    forgive_the_connection(visitor)
+    visitor.forgive_the_connection()
     assert codes_sent(visitor) == 1
 
 
@@ -325,5 +317,5 @@ def test_the_answer_is_lost_on_its_way_back(visitor: Visitor) -> None:
     sign_in(visitor, frame)
     enter_code(visitor, frame)
     expect(button(frame, "start the questions")).to_be_visible()
-    forgive_the_connection(visitor)
+    visitor.forgive_the_connection()
     assert codes_sent(visitor) == 1
