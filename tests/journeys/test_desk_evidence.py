@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import re
 
-import pytest
 from playwright.sync_api import expect
 
 from tests.kit.contract import Client
@@ -16,9 +15,7 @@ from .test_desk_journey import approve, sees_pictures, tick
 from .test_pictures_journey import MAIL, RECORD, at_documents, card, pick, screenshot
 from .test_reset_journey import case_number
 from .test_review_journey import begin, is_removed, sign_in_as
-from .visitors import DESKTOP, Visitor, eventually
-
-ON_A_DESKTOP = pytest.mark.parametrize("visitor", [DESKTOP], indirect=True, ids=["desktop"])
+from .visitors import ON_A_DESKTOP, Visitor, eventually
 
 
 @ON_A_DESKTOP

@@ -7,7 +7,6 @@ from __future__ import annotations
 import json
 import re
 
-import pytest
 from playwright.sync_api import expect
 
 from tests.kit.contract import Conversation, Event
@@ -18,7 +17,7 @@ from .conftest import Hire
 from .test_pictures_journey import MAIL, RECORD, card, pick, screenshot
 from .test_reset_journey import LAUNCHER, case_number, chat, enter_code, say, sign_in
 from .test_review_journey import begin, is_removed, reads, sign_in_as
-from .visitors import DESKTOP, Visitor
+from .visitors import ON_A_DESKTOP, Visitor
 
 CANARY = "the grey heron nests above the mill"
 """In notes; nobody but the desk may ever see it."""
@@ -33,7 +32,7 @@ def events(conversation: Conversation) -> list[Event]:
 # --- in the chat of the help centre ---------------------------------------------------------------
 
 
-@pytest.mark.parametrize("visitor", [DESKTOP], indirect=True, ids=["desktop"])
+@ON_A_DESKTOP
 def test_a_chat_is_taken_over_answered_handed_back_and_resolved(
     visitor: Visitor, hire: Hire
 ) -> None:
@@ -125,7 +124,7 @@ def test_a_chat_is_taken_over_answered_handed_back_and_resolved(
 # --- a case ---------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("visitor", [DESKTOP], indirect=True, ids=["desktop"])
+@ON_A_DESKTOP
 def test_a_case_is_seen_decided_by_two_and_replayed(visitor: Visitor, hire: Hire) -> None:
     frame = begin(visitor)
     sign_in_as(visitor, frame, "carol")

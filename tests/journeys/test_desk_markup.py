@@ -17,7 +17,7 @@ from .conftest import Hire
 from .somebody import InTheWidget, Somebody
 from .test_desk_handoff import with_an_agent
 from .test_pictures_journey import RECORD, at_documents, card, pick, screenshot
-from .visitors import DESKTOP, Visitor
+from .visitors import ON_A_DESKTOP, Visitor
 
 HOSTILE = (
     "<img src=x onerror=alert >",
@@ -64,7 +64,7 @@ def test_script_is_words_on_both_sides(somebody: Somebody, hire: Hire) -> None:
         assert opened_there == []
 
 
-@pytest.mark.parametrize("visitor", [DESKTOP], indirect=True, ids=["desktop"])
+@ON_A_DESKTOP
 def test_what_a_file_is_called_is_no_markup(visitor: Visitor, hire: Hire) -> None:
     frame = at_documents(visitor)
     opened = no_dialog(visitor.page)

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import pytest
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page
 
 from tests.kit.contract import Client, Conversation
@@ -18,6 +19,9 @@ ROOT = Path(__file__).resolve().parents[2]
 SHOTS = Path(os.environ.get("REBIND_SCREENSHOTS", ROOT / "screenshots")) / "journeys"
 
 DESKTOP, PHONE = (1280, 800), (360, 740)
+ON_A_DESKTOP = pytest.mark.parametrize("visitor", [DESKTOP], indirect=True, ids=["desktop"])
+ON_A_PHONE = pytest.mark.parametrize("visitor", [PHONE], indirect=True, ids=["phone"])
+"""For what the size of the window makes no difference to: once is enough."""
 NO_CONNECTION = (
     "ERR_INTERNET_DISCONNECTED",
     "ERR_FAILED",
