@@ -98,9 +98,9 @@ def test_whoever_has_as_many_chats_as_they_can_take_is_told_and_keeps_the_answer
     clerk.fake.desk("mode", full=True)
     clerk.reply.fill("Hello, I am here now.")
     clerk.press("Enter")
-    expect(clerk.page.get_by_text("as many chats as you can take")).to_be_visible()
+    expect(clerk.page.get_by_text("as many chats as you can take").first).to_be_visible()
     expect(clerk.reply).to_have_value("Hello, I am here now.")
-    expect(clerk.page.get_by_text("Waiting", exact=True).first).to_be_visible()
+    expect(clerk.page.locator(".pane-title").get_by_text("Waiting", exact=True)).to_be_visible()
 
 
 def test_answering_somebody_who_waits_takes_the_chat_over(clerk: Clerk) -> None:
