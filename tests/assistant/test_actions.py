@@ -1264,6 +1264,58 @@ def test_every_meaning_has_a_label() -> None:
         assert CATALOGUE.message(f"meaning-{intent}", {"brand": "X"})[0]
 
 
+# what else a message says
+
+
+def also(intent: str, *others: str, confidence: float = 0.9) -> dict[str, Any]:
+    return user(intent, also=[(name, confidence) for name in others])
+
+
+def test_a_message_of_one_sentence_has_nothing_else(http: responses.RequestsMock) -> None:
+    tells(http, state())
+    event = user("reset_phone")
+    del event["parse_data"]["also"]
+    assert run("action_show_step", event).keys == ["utter_offer"]
+
+
+@pytest.mark.parametrize("intent", ["call_human", "not_me"])
+@pytest.mark.parametrize("action", sorted(COMMAND_OF))
+def test_a_person_or_a_suspicion_comes_before_all_else(
+    http: responses.RequestsMock, action: str, intent: str
+) -> None:
+    tells(http, state("email_code"))
+    said = run(action, also("affirm", intent, "ask_cost"))
+    assert sent(http) == []
+    assert (
+        said.keys[0] == {"call_human": "utter_hand_off_case", "not_me": "utter_not_me_open"}[intent]
+    )
+
+
+def test_a_suspicion_says_first_what_stops_them_and_then_calls_the_person(
+    http: responses.RequestsMock,
+) -> None:
+    tells(http, state("email_code"))
+    for event, action in (
+        (also("not_me", "call_human"), "action_not_me"),
+        (also("call_human", "not_me"), "action_hand_off"),
+    ):
+        assert run(action, event).custom == [{"do": "hand_off", "reason": "not_me"}]
+
+
+def test_another_sentence_that_is_not_sure_begins_nothing(http: responses.RequestsMock) -> None:
+    tells(http, state())
+    said = run("action_back_to_step", also("ask_cost", "reset_phone", confidence=0.5))
+    assert said.keys == ["utter_shall_reset"]
+    assert sent(http) == []
+
+
+def test_what_nobody_takes_care_of_changes_nothing(http: responses.RequestsMock) -> None:
+    tells(http, state("email_code"))
+    said = run("action_back_to_step", also("ask_cost", "affirm", "cancel", "consent"))
+    assert said.keys == ["utter_back_to_email_code"]
+    assert sent(http) == []
+
+
 # the service fails
 
 
