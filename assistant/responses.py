@@ -102,31 +102,37 @@ def language_of(tracker: DialogueStateTracker) -> str:
     return str(metadata.get("locale") or SOURCE_LANGUAGE)
 
 
-def said_before(tracker: DialogueStateTracker) -> list[list[str]]:
-    """What the assistant said in each of its turns before this one, newest first. A turn that is
-    tried again said nothing the first time: nobody heard it."""
+def said_by_turns(tracker: DialogueStateTracker) -> list[list[str]]:
+    """What the assistant said, newest turn first; the first one is the turn that goes on now. A
+    turn that is tried again said nothing before: nobody heard it."""
     turns: list[tuple[object, list[str]]] = []
     for event in tracker.events:
         if isinstance(event, UserUttered):
             turns.append(((event.metadata or {}).get("turn_id"), []))
         elif isinstance(event, BotUttered) and turns and event.text:
             turns[-1][1].append(event.text)
-    now = turns[-1][0] if turns else None
-    return [said for turn_id, said in reversed(turns[:-1]) if said and turn_id != now]
+    now, said_now = turns.pop() if turns else (None, [])
+    return [said_now, *(said for turn_id, said in reversed(turns) if said and turn_id != now)]
 
 
 def _anew(
-    catalogue: Catalogue, key: str, values: dict[str, Any], before: list[list[str]]
+    catalogue: Catalogue, key: str, values: dict[str, Any], said: list[list[str]]
 ) -> tuple[str, list[dict[str, str]]]:
     """Text and buttons, in words that are not those of the turn before."""
     text, buttons = catalogue.message(key, values)
-    times = sum(1 for _ in takewhile(lambda said: _has(said, text), before))
+    now, before = said[0], said[1:]
+    times = sum(1 for _ in takewhile(lambda each: _has(each, text), before))
     if not times:
         return text, buttons
     if catalogue.has(f"{key}_again"):
         return catalogue.message(f"{key}_again", values)
-    lead_in = LEAD_INS[(times - 1) % len(LEAD_INS)]
-    return catalogue.message(lead_in, {"said": text})[0], buttons
+    at = times % len(LEAD_INS)
+    for lead_in in LEAD_INS[at - 1 :] + LEAD_INS[: at - 1]:
+        opening = catalogue.message(lead_in, {"said": ""})[0]
+        anew = catalogue.message(lead_in, {"said": text})[0]
+        if anew not in before[0] and not any(each.startswith(opening) for each in now):
+            break
+    return anew, buttons
 
 
 def _has(said: list[str], text: str) -> bool:
@@ -184,7 +190,7 @@ class CatalogueResponses(NaturalLanguageGenerator):
                 if isinstance(given, (str, int, float)) and name != "text"
             }
             values["brand"] = self._brand
-            text, buttons = _anew(catalogue, utter_action, values, said_before(tracker))
+            text, buttons = _anew(catalogue, utter_action, values, said_by_turns(tracker))
             meanings = [
                 _button(f"button-{intent}", catalogue.message(f"meaning-{intent}", values)[0])
                 for intent in kwargs.get("meanings") or []

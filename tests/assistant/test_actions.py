@@ -1286,9 +1286,8 @@ def test_a_person_or_a_suspicion_comes_before_all_else(
     tells(http, state("email_code"))
     said = run(action, also("affirm", intent, "ask_cost"))
     assert sent(http) == []
-    assert (
-        said.keys[0] == {"call_human": "utter_hand_off_case", "not_me": "utter_not_me_open"}[intent]
-    )
+    answer = {"call_human": "utter_hand_off_case", "not_me": "utter_not_me_open"}
+    assert said.keys[0] == answer[intent]
 
 
 def test_a_suspicion_says_first_what_stops_them_and_then_calls_the_person(

@@ -139,6 +139,22 @@ def test_what_was_said_just_before_comes_after_a_lead_in_and_each_time_another(
     ]
 
 
+def test_two_messages_of_a_turn_do_not_begin_alike(folder: Path) -> None:
+    def turn(number: int) -> UserUttered:
+        return UserUttered("hi", metadata={"locale": "en", "turn_id": f"t_{number}"})
+
+    hello, tries = "Hello from CoinEx.", "2 tries left."
+    events = [turn(1), BotUttered(hello), BotUttered(tries), turn(2), BotUttered(f"Again: {hello}")]
+    tracker = DialogueStateTracker.from_events("c_1", events)
+    words = CatalogueResponses(folder=folder)
+    said = asyncio.run(words.generate("utter_tries", tracker, "service", attempts=2))
+    assert said["text"] == f"Once more: {tries}"
+    events[-1] = BotUttered(f"Once more: {hello}")
+    tracker = DialogueStateTracker.from_events("c_1", events)
+    said = asyncio.run(words.generate("utter_tries", tracker, "service", attempts=2))
+    assert said["text"] == f"As before: {tries}"
+
+
 def test_a_variant_of_its_own_stands_in(folder: Path) -> None:
     said: list[list[str]] = []
     for _ in range(3):

@@ -817,7 +817,7 @@ utter_clarify =
 utter_pick_one =
     Please choose one of them, or say it in other words.
 utter_rephrase =
-    I still do not follow. Please say it in a few other words. You can ask “why is this needed”, “how long does it take”, say “go back” or “stop”, or ask for a person.
+    I do not follow yet. Please say it in a few other words. You can ask “why is this needed”, “how long does it take”, say “go back” or “stop”, or ask for a person.
 utter_rephrase_no_case =
     I do not follow yet. Please say it in a few other words, for example “I lost my phone” or “I want to change my number”.
     .button-reset_phone = I lost my number

@@ -784,7 +784,7 @@ utter_clarify =
 utter_pick_one =
     Silakan pilih salah satu, atau tulis dengan kata lain.
 utter_rephrase =
-    Saya masih belum paham. Coba tulis singkat dengan kata lain. Anda bisa bertanya “kenapa ini perlu”, “berapa lama”, menulis “kembali” atau “berhenti”, atau minta petugas.
+    Saya belum paham. Coba tulis singkat dengan kata lain. Anda bisa bertanya “kenapa ini perlu”, “berapa lama”, menulis “kembali” atau “berhenti”, atau minta petugas.
 utter_rephrase_no_case =
     Saya belum paham. Coba tulis singkat dengan kata lain, misalnya “HP saya hilang” atau “saya mau ganti nomor”.
     .button-reset_phone = Nomor saya hilang

@@ -784,7 +784,7 @@ utter_clarify =
 utter_pick_one =
     Lütfen birini seçin veya başka sözcüklerle anlatın.
 utter_rephrase =
-    Hâlâ anlayamadım. Lütfen başka sözcüklerle anlatın. “Bu neden gerekli” veya “ne kadar sürer” diye sorabilir, “geri dön” veya “iptal” yazabilir ya da bir temsilci isteyebilirsiniz.
+    Henüz anlayamadım. Lütfen başka sözcüklerle anlatın. “Bu neden gerekli” veya “ne kadar sürer” diye sorabilir, “geri dön” veya “iptal” yazabilir ya da bir temsilci isteyebilirsiniz.
 utter_rephrase_no_case =
     Henüz anlayamadım. Lütfen başka sözcüklerle anlatın; örneğin “telefonumu kaybettim” veya “numaramı değiştirmek istiyorum”.
     .button-reset_phone = Numaramı kaybettim

@@ -784,7 +784,7 @@ utter_clarify =
 utter_pick_one =
     Bạn hãy chọn một trong các mục đó, hoặc nói lại theo cách khác.
 utter_rephrase =
-    Tôi vẫn chưa hiểu. Bạn thử nói ngắn gọn theo cách khác nhé. Bạn có thể hỏi “vì sao cần bước này”, “mất bao lâu”, nói “quay lại” hoặc “dừng lại”, hay yêu cầu gặp nhân viên.
+    Tôi chưa hiểu. Bạn thử nói ngắn gọn theo cách khác nhé. Bạn có thể hỏi “vì sao cần bước này”, “mất bao lâu”, nói “quay lại” hoặc “dừng lại”, hay yêu cầu gặp nhân viên.
 utter_rephrase_no_case =
     Tôi chưa hiểu ý bạn. Bạn thử nói ngắn gọn theo cách khác nhé, ví dụ “tôi bị mất điện thoại” hoặc “tôi muốn đổi số”.
     .button-reset_phone = Tôi mất số điện thoại
