@@ -22,7 +22,7 @@ JOURNEYS = ("reset", "change", "unbind")
 AT_LEAST = 10
 FIELDS = {
     "journeys", "at", "says", "does", "hears", "never", "buttons", "hands_off", "leads_back",
-    "signed_in",
+    "signed_in", "on_the_stack",
 }  # fmt: skip
 
 
