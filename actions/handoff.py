@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from actions.service import OwnerChanged, State
+from actions.service import Case, OwnerChanged, State
 from actions.turn import Turn, TurnAction
 
 SUSPICION = frozenset({"utter_not_me", "utter_not_me_open"})
@@ -14,11 +14,16 @@ def reason_for_a_person(turn: Turn) -> str:
     because somebody else may be in the account, which comes before all others, or where nobody but
     people may go on."""
     said = turn.said_before()
-    if said & SUSPICION or any(other.intent == "not_me" for other in turn.also):
+    if said & SUSPICION or _says(turn, "not_me"):
         return "not_me"
     if said & FROZEN:
         return "policy"
     return "misunderstood" if "utter_offer_human" in said else "asked"
+
+
+def _says(turn: Turn, intent: str) -> bool:
+    """Beside what the turn is about."""
+    return any(other.intent == intent for other in turn.also)
 
 
 class HandOff(TurnAction):
@@ -34,7 +39,9 @@ class HandOff(TurnAction):
             turn.say_nothing()
             return
         case = state.open_case if isinstance(state, State) else None
-        if case is not None:
+        if _says(turn, "not_me"):
+            _say_what_stops_them(turn, case)
+        elif case is not None:
             turn.say("utter_hand_off_case", case=case.case_id)
         else:
             turn.say("utter_hand_off")
@@ -53,10 +60,13 @@ class NotMe(TurnAction):
         if isinstance(state, OwnerChanged):
             turn.say_nothing()
             return
-        is_open = isinstance(state, State) and state.open_case is not None
-        turn.say("utter_not_me_open" if is_open else "utter_not_me")
-        if any(other.intent == "call_human" for other in turn.also):
+        _say_what_stops_them(turn, state.open_case if isinstance(state, State) else None)
+        if _says(turn, "call_human"):
             turn.hand_off("not_me")
+
+
+def _say_what_stops_them(turn: Turn, case: Case | None) -> None:
+    turn.say("utter_not_me_open" if case is not None else "utter_not_me")
 
 
 class Crisis(TurnAction):
@@ -64,6 +74,7 @@ class Crisis(TurnAction):
     person takes over, whatever the service says."""
 
     action = "action_crisis"
+    is_urgent = True
 
     def respond(self, turn: Turn) -> None:
         if isinstance(turn.state(), OwnerChanged):

@@ -216,13 +216,15 @@ class TurnAction(Action, ABC):
         turn = Turn(dispatcher, tracker)
         others = taken_care_of(turn)
         urgent = [(action, other) for action, other in others if action.is_urgent]
-        if urgent and not self.is_urgent:
+        if self.is_urgent:
+            self.respond(turn)
+        elif urgent:
             action, other = urgent[0]
             action.respond(other)
-            return
-        for action, other in others:
-            action.answer_first(other)
-        self.respond(turn)
+        else:
+            for action, other in others:
+                action.answer_first(other)
+            self.respond(turn)
 
 
 def taken_care_of(turn: Turn) -> list[tuple[TurnAction, Turn]]:

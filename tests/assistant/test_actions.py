@@ -1295,10 +1295,12 @@ def test_a_suspicion_says_first_what_stops_them_and_then_calls_the_person(
 ) -> None:
     tells(http, state("email_code"))
     for event, action in (
-        (also("not_me", "call_human"), "action_not_me"),
+        (also("not_me", "call_human", "ask_cost"), "action_not_me"),
         (also("call_human", "not_me"), "action_hand_off"),
     ):
-        assert run(action, event).custom == [{"do": "hand_off", "reason": "not_me"}]
+        said = run(action, event)
+        assert said.custom == [{"do": "hand_off", "reason": "not_me"}]
+        assert said.keys == ["utter_not_me_open"]
 
 
 def test_another_sentence_that_is_not_sure_begins_nothing(http: responses.RequestsMock) -> None:
