@@ -1310,6 +1310,15 @@ def test_another_sentence_that_is_not_sure_begins_nothing(http: responses.Reques
     assert sent(http) == []
 
 
+@pytest.mark.parametrize("step", [None, "closed"])
+def test_what_is_asked_beside_a_thing_that_was_dropped_is_done(
+    http: responses.RequestsMock, step: str | None
+) -> None:
+    tells(http, state(step), **reply("ok", state("consent")))
+    event = user("typed_seed", text="I lost my phone, __seed__", also=[("reset_phone", 0.9)])
+    assert run("action_typed_seed", event).keys == ["utter_reset_attention"]
+
+
 def test_what_nobody_takes_care_of_changes_nothing(http: responses.RequestsMock) -> None:
     tells(http, state("email_code"))
     said = run("action_back_to_step", also("ask_cost", "affirm", "cancel", "consent"))

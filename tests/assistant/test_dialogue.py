@@ -349,6 +349,8 @@ VAGUE = [
     "phone the thing question withdraw",
     "it says something about the day and the mail",
     "what about the other one then",
+    "can the other thing with the code and the day",
+    "the number thing",
 ]
 
 
