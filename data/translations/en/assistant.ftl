@@ -24,7 +24,7 @@ utter_complaint =
     I am sorry. Being locked out of your own money is frightening, and I want to make this as short as I can. If you would rather talk to a person, say so.
     .button-call_human = Talk to a person
 utter_language_question =
-    I read several languages, but for now I answer in English. A person on the team may be able to help in your language.
+    I speak nine languages: English, 简体中文, Español, Português (Brasil), Русский, Türkçe, Tiếng Việt, Bahasa Indonesia and العربية. Write the name of the one that you want, and I go on in it. For any other, a person on the team may be able to help.
 utter_out_of_scope =
     That is outside what I can do. I look after phone numbers and getting back into your account.
     .button-call_human = Talk to a person
