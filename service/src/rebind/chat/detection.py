@@ -20,23 +20,7 @@ READ_CHARS = 1000
 """A language shows long before; the identifier's time grows with the text."""
 
 SPELT_IN_LATIN = ("en", "es", "pt", "tr", "vi", "id")
-NEIGHBOURS: tuple[str, ...] = (
-    "ca",
-    "cs",
-    "da",
-    "de",
-    "et",
-    "fi",
-    "fr",
-    "hr",
-    "hu",
-    "it",
-    "lt",
-    "lv",
-    "ms",
-    "nl",
-)
-NEIGHBOURS += ("no", "pl", "ro", "sk", "sl", "sq", "sv", "tl")
+NEIGHBOURS = "ca cs da de et fi fr hr hu it lt lv ms nl no pl ro sk sl sq sv tl".split()
 """Languages that nobody answers in here, so that a message in one is not taken for another's."""
 _READ_BY = {"ms": "id", "ca": "es"}
 """Whoever writes the one reads the other, and the identifier can hardly tell them apart."""

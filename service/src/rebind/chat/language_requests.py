@@ -16,25 +16,10 @@ from babel import Locale
 SPOKEN = ("ar", "en", "es", "id", "pt", "ru", "tr", "vi", "zh")
 """The languages that requests are understood in, and that have names here. Which of them there is
 a catalogue of is the caller's to say."""
-NOT_SPOKEN: tuple[str, ...] = (
-    "af",
-    "am",
-    "az",
-    "bg",
-    "bn",
-    "ca",
-    "cs",
-    "da",
-    "de",
-    "el",
-    "et",
-    "fa",
-    "fi",
-    "fil",
-)
-NOT_SPOKEN += ("fr", "gu", "ha", "he", "hi", "hr", "hu", "hy", "it", "ja", "ka", "kk", "km", "ko")
-NOT_SPOKEN += ("lt", "lv", "mr", "ms", "my", "nb", "ne", "nl", "pa", "pl", "ps", "ro", "sk", "sq")
-NOT_SPOKEN += ("sr", "sv", "sw", "ta", "te", "th", "uk", "ur", "uz", "yo", "zu")
+NOT_SPOKEN = (
+    "af am az bg bn ca cs da de el et fa fi fil fr gu ha he hi hr hu hy it ja ka kk km ko "
+    "lt lv mr ms my nb ne nl pa pl ps ro sk sq sr sv sw ta te th uk ur uz yo zu"
+).split()
 """What else people ask for; a name that is known is answered, if only by what there is instead."""
 LONGEST = 400
 """Characters. A story is about something else."""
@@ -184,7 +169,10 @@ _CHINESE_BEFORE = (
     r"是否|支持|请|跟|和|"
     r"切换?|换|改|转|就|到|回|成|为|用|说|讲|使用|懂|回答|回复|写|有|选择?|聊|\s)"
 )
-_CHINESE_AFTER = r"(?:吗|么|嘛|吧|呢|好|可以|行|说|讲|回答|回复|交流|沟通|说话|聊天?|跟|和|我|版本?|服务|客服|进行|继续|了|\s)"
+_CHINESE_AFTER = (
+    r"(?:吗|么|嘛|吧|呢|好|可以|行|说|讲|回答|回复|交流|沟通|说话|聊天?|"
+    r"跟|和|我|版本?|服务|客服|进行|继续|了|\s)"
+)
 _ARABIC_VERB = (
     r"(?:تتكلم\w*|تتحدث\w*|تحدث\w*|تكلم\w*|اتكلم|اتحدث|التحدث|الكلام|كلمني|تكتب|اكتب\w*|ترد|"
     r"الرد|رد|"
