@@ -35,6 +35,16 @@ async function launcherTexts() {
   return texts;
 }
 
+/** Each language as its speakers call it, for whoever has to choose one. */
+async function languageNames() {
+  const names = {};
+  for (const language of (await readdir(translations)).sort()) {
+    const source = await readFile(join(translations, language, 'telegram.ftl'), 'utf8');
+    names[language] = /^language_name = (.+)$/m.exec(source)[1].trim();
+  }
+  return names;
+}
+
 await rm(dist, { recursive: true, force: true });
 for (const room of Object.keys(TEXTS)) await mkdir(join(dist, room, 'locales'), { recursive: true });
 
@@ -63,6 +73,7 @@ async function page({ name, from, to, html, sheet }) {
     ...common, outdir: `dist/${to}`, format: 'esm', jsx: 'automatic', jsxImportSource: 'preact',
     // What is imported when it is needed, and only then, is a file of its own.
     splitting: true, chunkNames: '[name]',
+    define: { LANGUAGES: JSON.stringify(await languageNames()) },
     plugins: [{
       // A catalogue's comments are for who writes it
       name: 'words-alone',

@@ -87,6 +87,8 @@ function walk(conversation, body) {
     if (n < 4) return reply(conversation, question(n + 1));
     return reply(conversation, fact('step_result', { step: 'questions', ok: true }), steps(5), caseIs('completed'), bot('Your number has been removed. Withdrawals are paused for 24 hours.'));
   }
+  const spoken = { Español: 'es', 'العربية': 'ar', English: 'en' }[text];
+  if (spoken) return reply(conversation, { type: 'message', author: { kind: 'system' }, body: { text: `From here on: ${spoken}`, locale: spoken } });
   if (/person|human/i.test(text)) return reply(conversation, fact('owner', { owner: 'queue', position: 2, eta: { min_seconds: 120, max_seconds: 300 } }));
   if (/resend/i.test(text)) return reply(conversation, bot('A new code is on its way.'), emailCode());
   return reply(conversation, bot(`You said: ${text}`));

@@ -1,6 +1,6 @@
 // What every page of the service does first: its settings, its language.
 
-import { direction, locale, setLanguage } from './i18n';
+import { direction, locale, setLanguage, t } from './i18n';
 
 export interface Config {
   brand?: string;
@@ -20,8 +20,14 @@ async function fetchText(path: string): Promise<string> {
 export async function begin(wanted: string, room = '/widget/'): Promise<Config> {
   let config: Config = {};
   try { config = JSON.parse(await fetchText('/widget/config.json')); } catch { /* as above */ }
-  await setLanguage(wanted, config.brand ?? '', (path) => fetchText(room + path));
+  await speak(wanted, config.brand ?? '', room);
+  return config;
+}
+
+/** The page's own words from here on, and which way they run. */
+export async function speak(wanted: string, brand: string, room = '/widget/'): Promise<void> {
+  await setLanguage(wanted, brand, (path) => fetchText(room + path));
   document.documentElement.lang = locale;
   document.documentElement.dir = direction();
-  return config;
+  document.title = t('title');
 }

@@ -208,7 +208,6 @@ const link = takeLink();
 addEventListener('hashchange', () => { if (location.hash && takeLink()) location.reload(); });
 addTexts(english);
 await begin(navigator.language, '/step/');
-document.title = t('title');
 tellTelegram('web_app_ready');
 tellTelegram('web_app_expand');
 render(<Page opened={link} />, document.getElementById('page')!);
