@@ -316,5 +316,5 @@ def test_notices_tell_the_time_by_the_persons_own_clock(world: World) -> None:
     world.send_due()
     told = [m.text for m in world.mail if "removed" in m.text]
     assert len(told) == 2
-    assert all("2026-11-01 17:30 (UTC+05:30)" in text for text in told)
-    assert all("until 2026-11-02 17:30 (UTC+05:30)" in text for text in told)
+    assert all("Nov 1, 2026, 5:30 PM (UTC+05:30)" in text for text in told)
+    assert all("until Nov 2, 2026, 5:30 PM (UTC+05:30)" in text for text in told)

@@ -44,6 +44,8 @@ export const isSpoken = (wanted: string): boolean => wanted.split('-')[0] === lo
 
 export const direction = (): 'rtl' | 'ltr' => (RTL.test(locale) ? 'rtl' : 'ltr');
 
+export const listed = (parts: string[]): string => new Intl.ListFormat(locale).format(parts);
+
 function find(id: string, args: Record<string, FluentVariable>): string | null {
   for (const one of bundles) {
     const message = one.getMessage(id);

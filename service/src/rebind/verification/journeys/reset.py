@@ -12,7 +12,7 @@ from sqlalchemy.engine import RowMapping
 
 from rebind.accounts.model import Account, canonical_email
 from rebind.accounts.ports import Done, Effect
-from rebind.clock import local
+from rebind.clock import Local
 from rebind.database import Tx
 from rebind.ids import digest, opaque, token
 from rebind.problems import Code, Problem
@@ -718,8 +718,8 @@ class Reset(Procedure):
         frozen, now = self._accounts.get(tx, account.id), self._clock.now()
         held = frozen.withdrawals_held_until
         assert held is not None
-        facts = {"case": case.id, "at": local(now, account.time_zone)}
-        facts["until"] = local(held, account.time_zone)
+        facts: dict[str, object] = {"case": case.id, "at": Local(now, account.time_zone)}
+        facts["until"] = Local(held, account.time_zone)
         self._outbox.enqueue(tx, "email", account.email, "reset_reversed", account.locale, **facts)
         self._conversations.tell(tx, case.conversation_id, "chat_review_reversed")
 
@@ -852,11 +852,11 @@ class Reset(Procedure):
 
     def _facts(
         self, tx: Tx, account: Account, case: Case, now: datetime, until: datetime
-    ) -> dict[str, str]:
+    ) -> dict[str, object]:
         """What a notice of something that was done tells."""
         return {
-            "at": local(now, account.time_zone),
-            "until": local(until, account.time_zone),
+            "at": Local(now, account.time_zone),
+            "until": Local(until, account.time_zone),
             "alarm_url": self._alarm_url(tx, account, case),
         }
 
