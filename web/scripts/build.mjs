@@ -9,7 +9,7 @@ const web = join(dirname(fileURLToPath(import.meta.url)), '..');
 const translations = join(web, '..', 'data', 'translations');
 const dist = join(web, 'dist');
 /** Pages with texts, and which they have besides those of the chat. */
-const TEXTS = { widget: null, step: 'step.ftl', desk: 'desk-page.ftl' };
+const TEXTS = { widget: null, step: 'step.ftl', alarm: 'alarm.ftl', desk: 'desk-page.ftl' };
 
 const common = {
   absWorkingDir: web,

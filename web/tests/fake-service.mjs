@@ -32,7 +32,7 @@ const forms = new Map();
 let nextState = null;
 /** What goes wrong on purpose: {messages: 503, events: 401, stream: 'none'|'silent', create: 503, secure: {...problem},
  *  show: 503, passkey: 'wrong', identity: 401 (once), cost: of the proof of work, miniApp: 401, telegram: false, handOver: 503,
- *  continue: 503, link: 403, expiresIn: seconds of a link, session: 'ended', held: true} */
+ *  continue: 503, link: 403, expiresIn: seconds of a link, locale: of a step's page, session: 'ended', held: true} */
 let mode = {};
 const log = [];
 
@@ -329,7 +329,7 @@ async function secure(request, response, url) {
     if (step === 'puzzle') return json(response, 200, picture(form));
     const options = { challenge: form.challenge, rpId: 'localhost', timeout: 60_000, userVerification: 'preferred' };
     const fields = form.shown.fields.map((field) => (field.kind === 'passkey' ? { ...field, options } : field));
-    return json(response, 200, { ...form.shown, fields });
+    return json(response, 200, { ...form.shown, fields, locale: mode.locale ?? 'en' });
   }
   const body = await bodyOf(request);
   if (more === 'face') return faceCheck(response, form, url.pathname.endsWith('/frames') ? body : null);

@@ -128,3 +128,26 @@ def test_it_looks_native(
     assert guest.frame.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
     english = re.compile("Password|Send|Your message|Continue|Today")
     expect(guest.app.locator("body")).not_to_contain_text(english)
+
+
+def test_the_page_of_a_step_speaks_what_the_conversation_does(guest: Guest, fake: Fake) -> None:
+    fake.mode(locale="ar")
+    guest.page.goto(fake.service + fake.http.get("/__fake/step?state=sign-in").json()["page"])
+    expect(guest.page.get_by_role("heading", name="تسجيل الدخول إلى حسابك")).to_be_visible()
+    assert guest.page.evaluate("document.documentElement.dir") == "rtl"
+    photograph(guest, "native-ar-step-desktop-light")
+    assert axe(guest.page) == []
+
+
+@pytest.mark.parametrize("language", ["ar", "zh"])
+def test_the_page_of_an_alarm_speaks_what_its_notice_does(
+    language: str, guest: Guest, fake: Fake
+) -> None:
+    text = partial(load(WEB.parent / "data" / "translations", "CoinEx").text, language)
+    guest.page.goto(f"{fake.service}/not-me#good.{language}")
+    expect(guest.page.get_by_role("heading")).to_have_text(text("alarm-heading"))
+    expect(guest.page).to_have_title(text("alarm-title"))
+    photograph(guest, f"native-{language}-alarm-desktop-light")
+    assert axe(guest.page) == []
+    guest.page.get_by_role("button", name=text("alarm-button")).click()
+    expect(guest.page.get_by_role("status")).to_have_text(text("alarm-done"))

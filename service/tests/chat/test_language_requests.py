@@ -1,6 +1,7 @@
 """A language that is asked for in words: in each of the nine, about each of the nine."""
 
 import pytest
+from service.tests.chat.kit import House
 
 from rebind.chat.language_requests import SPOKEN, requested
 
@@ -55,6 +56,14 @@ def test_each_language_is_asked_for_in_each(told_in: str, language: str) -> None
     alone = requested(name)
     assert alone is not None, name
     assert alone.language == language
+
+
+def test_the_names_that_are_offered_are_understood(house: House) -> None:
+    catalogue = house.log.catalogue
+    for language in catalogue.languages:
+        request = requested(catalogue.text(language, "language_name"))
+        assert request is not None, language
+        assert (request.language, request.whole) == (language, True)
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,7 @@ function ask(code: string | undefined): void {
 
 const code = takeCode();
 const asked = new URLSearchParams(location.search).get('locale') ?? navigator.language;
-const { host_origins, telegram, brand = '' } = await begin(loadSession()?.locale ?? asked);
+const { host_origins, telegram } = await begin(loadSession()?.locale ?? asked);
 allowHosts(host_origins);
 
 const chat = createChat(telegram === true);
@@ -29,7 +29,7 @@ let following: string | null = null;
 chat.subscribe(({ locale: wanted, historyRead }) => {
   if (!wanted || !historyRead || wanted === following) return;
   following = wanted;
-  if (!isSpoken(wanted)) void speak(wanted, brand).then(() => chat.speaks(locale));
+  if (!isSpoken(wanted)) void speak(wanted).then(() => chat.speaks(locale));
 });
 render(<App chat={chat} />, document.getElementById('app')!);
 

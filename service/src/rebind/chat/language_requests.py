@@ -132,7 +132,7 @@ _POLITE = re.compile(
 )
 _BESIDE_THE_POINT = re.compile(
     r"(?<!\w)(?:only|just|instead|now|here|if possible|too|also|language|version|"
-    r"solo|solamente|mejor|aqui|ahora|idioma|lengua|lingua|somente|apenas|agora|"
+    r"brasil|brazil|solo|solamente|mejor|aqui|ahora|idioma|lengua|lingua|somente|apenas|agora|"
     r"только|лучше|теперь|язык|языке|языка|sadece|simdi|dili|dilinde|dilini|"
     r"chi|thoi|ngon ngu|saja|aja|sekarang|dong|ya|yah|فقط|الان|اللغه|لغه|باللغه)(?!\w)"
 )

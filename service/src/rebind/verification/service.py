@@ -662,6 +662,10 @@ class Cases:
         good as long as the step is open."""
         return self._keys.blind_index("secure_page", step_id)
 
+    def locale(self, tx: Tx, conversation_id: str) -> str:
+        """What the person is spoken to in, for pages that have words of their own."""
+        return self._conversations.locale(tx, conversation_id)
+
     def conversation_of_step(self, tx: Tx, step_id: str) -> str | None:
         """Whose secure step it is."""
         row = repository.find_secure_step(tx, step_id)
@@ -739,17 +743,19 @@ class Cases:
             locale = self._conversations.locale(tx, case.conversation_id)
         flaws = documents.read(case.documents_flaws).get(item, [])
         body = {"item": item, "id": step_id, "flaws": flaws}
-        return self._dress_upload_request(locale, body)
+        return {**self._dress_upload_request(locale, body), "locale": locale}
 
     def look(self, step_id: str, token: str | None) -> dict[str, object]:
         """A secure step as it is to be shown: the picture at the puzzle, else its fields."""
         case = self._at(step_id, token)
         with self._db.write() as tx:
+            locale = self.locale(tx, case.conversation_id)
             if case.step is Step.PUZZLE:
                 challenge_id = self.puzzle.issue(tx, case)
             else:
                 body = self._secure_step(tx, case)
-                return self._dress_secure_step(tx, case.conversation_id, body)
+                shown = self._dress_secure_step(tx, case.conversation_id, body)
+                return {**shown, "locale": locale}
         picture = self.puzzle.picture(challenge_id)
         return {
             "background": picture.background,
@@ -759,6 +765,7 @@ class Cases:
             "piece_y": picture.piece_y,
             "altcha_url": f"{self._settings.base_url}/secure/v1/{step_id}/altcha",
             "expires_at": rfc3339(case.expires_at),
+            "locale": locale,
         }
 
     def work(self, step_id: str, token: str | None) -> dict[str, object]:

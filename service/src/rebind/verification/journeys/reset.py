@@ -862,8 +862,9 @@ class Reset(Procedure):
 
     def raise_alarm(self, secret: str) -> None:
         """ "This wasn't me": freeze the account, end its cases and what they permit, lengthen the
-        hold, and put it before people. Works once. Raises Problem(NOT_FOUND)."""
-        now = self._clock.now()
+        hold, and put it before people. Works once. `secret`: what the link in a notice holds,
+        with or without its language. Raises Problem(NOT_FOUND)."""
+        secret, now = secret.partition(".")[0], self._clock.now()
         found = False
         with self._db.write() as tx:
             row = repository.use_alarm(tx, digest(secret), now)
