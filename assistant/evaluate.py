@@ -86,7 +86,7 @@ class Candidate:
 
 CANDIDATES = (
     Candidate("words alone", meaning=False),
-    Candidate("meaning alone", classifier={"weight_of_meaning": 100.0, "regularisation": 0.01}),
+    Candidate("meaning alone", classifier={"weight_of_meaning": 30.0, "directions": 512}),
     Candidate("words and meaning"),
 )
 CHOSEN = CANDIDATES[-1]
@@ -252,7 +252,9 @@ def report(title: str, understood: Sequence[Understood], threshold: float, sure:
     scores = f1_score(truth, told, labels=names, average=None)
     lines += [f"{score:.2f}  {name}" for score, name in sorted(zip(scores, names, strict=True))]
     lines += ["", "most often taken for one another (*: costs most)"]
-    pairs = Counter((t, each.taken_for) for t, each in zip(truth, understood, strict=True) if not each.is_right)
+    pairs = Counter(
+        (t, each.taken_for) for t, each in zip(truth, understood, strict=True) if not each.is_right
+    )
     for (intent, taken), times in pairs.most_common(PAIRS_SHOWN):
         mark = "*" if taken in SENSITIVE else " "
         lines.append(f"{times:3d}{mark} {intent} -> {taken}")
