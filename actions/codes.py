@@ -57,6 +57,7 @@ class CodeNotReceived(StateAction):
     """Before any case it is the one that the log-in page asks for."""
 
     action = "action_code_not_received"
+    beside = ("code_not_received",)
 
     def respond_at(self, turn: Turn, state: State) -> None:
         case = state.open_case

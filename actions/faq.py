@@ -1,10 +1,10 @@
-"""Questions whose answer depends on the service's numbers, or on what is being done."""
+"""Questions whose answer depends on the service's numbers, or on what is being done; and those
+which are asked beside something else."""
 
 from __future__ import annotations
 
-from actions.journey import StateAction
+from actions.journey import Aside
 from actions.service import State
-from actions.steps import back_to_step
 from actions.turn import Turn
 
 ANSWERS = {
@@ -14,12 +14,31 @@ ANSWERS = {
     "ask_questions_about": "utter_ask_questions_about",
     "ask_old_number": "utter_ask_old_number",
 }
+# Alone, these are answered by their rules, without the service.
+ANSWERS_BESIDE = {
+    "ask_why": "utter_ask_why",
+    "ask_is_it_safe": "utter_ask_is_it_safe",
+    "ask_documents": "utter_ask_documents",
+    "ask_face": "utter_ask_face",
+    "ask_cost": "utter_ask_cost",
+    "ask_data_privacy": "utter_ask_data_privacy",
+    "support_phone_number": "utter_support_phone_number",
+    "ask_passkey": "utter_ask_passkey",
+    "ask_authenticator": "utter_ask_authenticator",
+    "ask_puzzle": "utter_ask_puzzle",
+    "ask_numbers": "utter_ask_numbers",
+    "account_other": "utter_account_other",
+    "bot_challenge": "utter_bot_challenge",
+}
 
 
-class Terms(StateAction):
+class Terms(Aside):
     action = "action_terms"
+    beside = (*ANSWERS, *ANSWERS_BESIDE)
 
-    def respond_at(self, turn: Turn, state: State) -> None:
-        journey = state.case.journey if state.case is not None else "none"
-        turn.say(ANSWERS[turn.intent], journey=journey, **state.terms)
-        back_to_step(turn, state)
+    def answer(self, turn: Turn, state: State) -> None:
+        if turn.intent in ANSWERS:
+            journey = state.case.journey if state.case is not None else "none"
+            turn.say(ANSWERS[turn.intent], journey=journey, **state.terms)
+        else:
+            turn.say(ANSWERS_BESIDE[turn.intent])

@@ -5,23 +5,42 @@ from __future__ import annotations
 
 from abc import abstractmethod
 
-from actions.fallback import reason_for_a_person
+from actions.handoff import SUSPICION, reason_for_a_person
 from actions.service import CommandResult, OwnerChanged, Reply, State, Unreachable
 from actions.steps import back_to_step, is_at_new_password, is_used_up, other_tools, show_step
-from actions.turn import Turn, TurnAction
+from actions.turn import Turn, TurnAction, taken_care_of
 
 # Refusals after which the step is another one: it is shown in full, and speaks for itself.
 MOVED_ON = frozenset({"answers_wrong", "password_wrong", "attempts_exhausted"})
+# What a "yes" to them begins, once what is open is stopped.
+SWITCHES = {
+    "utter_switch_to_reset": "reset",
+    "utter_switch_to_change": "change",
+    "utter_switch_to_unbind": "unbind",
+}
+# What is asked before a journey begins that was only guessed.
+GUESSED = {
+    "utter_shall_reset": "reset",
+    "utter_shall_change": "change",
+    "utter_shall_unbind": "unbind",
+}
+OFFERS_A_PERSON = frozenset({"utter_offer_human", "utter_fails_again"}) | SUSPICION
 # A "no" to one of these means that everything stays as it is.
-KEEPS_GOING = frozenset(
-    {
-        "utter_confirm_cancel",
-        "utter_confirm_restart",
-        "utter_offer_human",
-        "utter_not_me",
-        "utter_not_me_open",
-    }
+KEEPS_GOING = (
+    frozenset({"utter_confirm_cancel", "utter_confirm_restart"})
+    | OFFERS_A_PERSON
+    | SWITCHES.keys()
+    | GUESSED.keys()
 )
+# A "yes" beside one of these is not yet one.
+DOUBTS = frozenset({"ask_is_it_safe", "ask_what_if"})
+# What people give along with what they want, before it is asked for.
+EARLY = {
+    "reset_phone": ("email", "utter_email_early"),
+    "change_phone": ("phone", "utter_number_early"),
+}
+# Where a form is open, what was entered wrongly is corrected in it.
+CORRECTED_IN_THE_FORM = frozenset({"sign_in", "new_number"})
 REFUSALS = {
     "nothing_to_confirm": "utter_nothing_to_confirm",
     "code_wrong": "utter_code_wrong",
@@ -47,6 +66,7 @@ OFFERS = {
     "utter_tools_work_here": "change",
     "utter_offer": "reset",
     "utter_sms_not_received": "reset",
+    **GUESSED,
 }
 
 
@@ -70,12 +90,74 @@ def start(turn: Turn, journey: str) -> None:
         turn.give_up(result)
         return
     if result.outcome == "ok":
+        _say_what_came_early(turn, result.state)
         show_step(turn, result.state)
         return
     case = result.state.open_case if result.state.owner == "bot" else None
     if result.outcome == "already_open" and case is not None and case.journey != journey:
-        turn.say("utter_other_journey_open", journey=case.journey)
-    say_refusal(turn, result)
+        _ask_whether_to_switch(turn, result.state, journey)
+    else:
+        say_refusal(turn, result)
+
+
+def _say_what_came_early(turn: Turn, state: State) -> None:
+    """What was given before it is asked for is not kept: its form will ask."""
+    kind, key = EARLY.get(turn.intent, ("", ""))
+    if turn.handle(kind) is not None and state.owner == "bot" and not turn.is_beside:
+        turn.say(key)
+
+
+def _ask_whether_to_switch(turn: Turn, state: State, journey: str) -> None:
+    """Nothing is stopped for what could not begin."""
+    if journey != "reset" and not state.signed_in:
+        turn.say("utter_sign_in_needed")
+        back_to_step(turn, state)
+    else:
+        turn.say(f"utter_switch_to_{journey}", journey=state.case.journey if state.case else None)
+
+
+def ask_whether_to_start(turn: Turn, journey: str) -> None:
+    """Nothing begins on a guess."""
+    state = turn.state()
+    if isinstance(state, (Unreachable, OwnerChanged)):
+        turn.give_up(state)
+    elif state.owner != "bot":
+        turn.say_nothing()
+    elif state.open_case is None:
+        turn.say(f"utter_shall_{journey}")
+    elif state.open_case.journey == journey:
+        back_to_step(turn, state)
+    else:
+        _ask_whether_to_switch(turn, state, journey)
+
+
+def switch(turn: Turn, journey: str) -> None:
+    """Stop what is open and begin another journey. A turn that is tried again has done so."""
+    state = turn.state()
+    if isinstance(state, (Unreachable, OwnerChanged)):
+        turn.give_up(state)
+        return
+    if state.open_case is not None and state.open_case.journey != journey:
+        stopped = turn.command("cancel")
+        if isinstance(stopped, (Unreachable, OwnerChanged)):
+            turn.give_up(stopped)
+            return
+        if stopped.outcome != "ok":
+            say_refusal(turn, stopped)
+            return
+    start(turn, journey)
+
+
+def go_on(turn: Turn, state: State) -> None:
+    """After an answer: with what else the message asks for, or back to the step. Never with two
+    things."""
+    others = taken_care_of(turn)
+    acts = [(action, other) for action, other in others if not isinstance(action, Aside)]
+    if acts and state.owner == "bot":
+        action, other = acts[0]
+        action.respond(other)
+    else:
+        back_to_step(turn, state)
 
 
 def say_refusal(turn: Turn, reply: Reply) -> None:
@@ -179,6 +261,27 @@ class StateAction(TurnAction):
         """Say what there is to say at this state."""
 
 
+class Aside(StateAction):
+    """An answer, after which it goes on where it was."""
+
+    @abstractmethod
+    def answer(self, turn: Turn, state: State) -> None:
+        """Say it, and nothing of the step."""
+
+    def respond_at(self, turn: Turn, state: State) -> None:
+        if state.owner != "bot":
+            turn.say_nothing()
+            return
+        self.answer(turn, state)
+        go_on(turn, state)
+
+    def answer_first(self, turn: Turn) -> None:
+        """Without the state the main thing fails as well, and is tried again."""
+        state = turn.state()
+        if isinstance(state, State) and state.owner == "bot":
+            self.answer(turn, state)
+
+
 class ShowStep(StateAction):
     action = "action_show_step"
 
@@ -196,28 +299,70 @@ class BackToStep(TurnAction):
         if isinstance(state, (Unreachable, OwnerChanged)):
             turn.say_nothing()
         else:
-            back_to_step(turn, state)
+            go_on(turn, state)
 
 
-class StartReset(TurnAction):
+class StartAction(TurnAction):
+    """Whoever is sure begins; a guess is asked about."""
+
+    @property
+    @abstractmethod
+    def journey(self) -> str:
+        """The service's word for it."""
+
+    def respond(self, turn: Turn) -> None:
+        if turn.is_sure:
+            start(turn, self.journey)
+        else:
+            ask_whether_to_start(turn, self.journey)
+
+
+class StartReset(StartAction):
     action = "action_start_reset"
+    beside = ("reset_phone",)
+    journey = "reset"
 
-    def respond(self, turn: Turn) -> None:
-        start(turn, "reset")
 
-
-class StartChange(TurnAction):
+class StartChange(StartAction):
     action = "action_start_change"
+    beside = ("change_phone",)
+    journey = "change"
 
-    def respond(self, turn: Turn) -> None:
-        start(turn, "change")
 
-
-class StartUnbind(TurnAction):
+class StartUnbind(StartAction):
     action = "action_start_unbind"
+    beside = ("unbind_phone",)
+    journey = "unbind"
+
+
+class SwitchAction(TurnAction):
+    """A button, under the question whether what is open is to be stopped for it."""
+
+    @property
+    @abstractmethod
+    def journey(self) -> str:
+        """The service's word for it."""
 
     def respond(self, turn: Turn) -> None:
-        start(turn, "unbind")
+        if turn.is_sure:
+            switch(turn, self.journey)
+        else:
+            ask_back(turn)
+
+
+class SwitchToReset(SwitchAction):
+    action = "action_switch_to_reset"
+    journey = "reset"
+
+
+class SwitchToChange(SwitchAction):
+    action = "action_switch_to_change"
+    journey = "change"
+
+
+class SwitchToUnbind(SwitchAction):
+    action = "action_switch_to_unbind"
+    journey = "unbind"
 
 
 class CommandAction(TurnAction):
@@ -270,7 +415,8 @@ class GoBack(TurnAction):
     @staticmethod
     def _stay(turn: Turn, state: State) -> None:
         if state.owner == "bot":
-            turn.say("utter_no_way_back")
+            in_form = is_at(state, *CORRECTED_IN_THE_FORM)
+            turn.say("utter_correct_in_form" if in_form else "utter_no_way_back")
         back_to_step(turn, state)
 
 
@@ -281,7 +427,11 @@ class StartOver(StateAction):
 
     def respond_at(self, turn: Turn, state: State) -> None:
         if state.open_case is None or is_at(state, "consent"):
-            start(turn, state.case.journey if state.case is not None else "reset")
+            journey = state.case.journey if state.case is not None else "reset"
+            if turn.is_sure:
+                start(turn, journey)
+            else:
+                ask_whether_to_start(turn, journey)
         else:
             turn.say("utter_confirm_restart")
 
@@ -341,6 +491,7 @@ class ForgotPassword(AtItsStep):
     """At sign-in it opens the documents route."""
 
     action = "action_forgot_password"
+    beside = ("forgot_password",)
     commands = ("forgot_password",)
 
     def elsewhere(self, turn: Turn, state: State) -> None:
@@ -384,14 +535,18 @@ class Affirm(TurnAction):
             carry_out(turn, "cancel")
         elif "utter_confirm_restart" in asked:
             carry_out(turn, "restart")
-        elif asked & {"utter_offer_human", "utter_not_me", "utter_not_me_open"}:
+        elif asked & OFFERS_A_PERSON:
             turn.say("utter_hand_off")
             turn.hand_off(reason_for_a_person(turn))
+        elif chosen := [journey for key, journey in SWITCHES.items() if key in asked]:
+            switch(turn, chosen[0])
         elif "utter_clarify" in asked:
             turn.say("utter_pick_one")
             ask_back(turn)
         elif offered := [journey for key, journey in OFFERS.items() if key in asked]:
             start(turn, offered[0])
+        elif any(other.intent in DOUBTS for other in turn.also):
+            ask_back(turn)
         else:
             carry_out(turn, "affirm")
 
@@ -431,3 +586,29 @@ class Cancel(StateAction):
 class CancelConfirmed(CommandAction):
     action = "action_cancel_confirmed"
     command = "cancel"
+
+    def respond(self, turn: Turn) -> None:
+        was_suspected = bool(turn.said_before() & SUSPICION)
+        if not turn.is_sure:
+            ask_back(turn)
+            return
+        stopped = carry_out(turn, self.command)
+        if was_suspected and stopped is not None and stopped.state.owner == "bot":
+            # One request is stopped; what else somebody may do is not
+            turn.say("utter_not_me")
+
+
+class Later(Aside):
+    """What is open stays, and until when; nobody has to wait for what people decide."""
+
+    action = "action_later"
+    beside = ("later",)
+
+    def answer(self, turn: Turn, state: State) -> None:
+        case = state.case
+        if case is not None and case.open_until is not None:
+            turn.say("utter_later", open_until=case.open_until)
+        elif case is not None and case.is_going_on:
+            turn.say("utter_later_in_review", case=case.case_id)
+        else:
+            turn.say("utter_another_time")

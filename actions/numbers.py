@@ -39,6 +39,8 @@ class SubmitNumber(StateAction):
             turn.say("utter_number_missing")
         elif case is not None and case.step in AFTER_THE_NUMBER:
             turn.say("utter_number_too_late")
+        elif case is not None and case.journey == "change" and turn.handle("phone"):
+            turn.say("utter_number_early")
         else:
             turn.say("utter_provide_personal")
         back_to_step(turn, state)

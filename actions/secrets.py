@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from abc import abstractmethod
 
-from actions.journey import StateAction, lead_back
+from actions.journey import Aside, StateAction, is_at, lead_back
 from actions.service import State
 from actions.steps import back_to_step
 from actions.turn import Turn
@@ -33,3 +33,17 @@ class TypedSecret(SecretAction):
 class TypedSeed(SecretAction):
     action = "action_typed_seed"
     key = "utter_typed_seed"
+
+
+class ProvidePersonal(Aside):
+    """An address before the form that asks for it is thanked for; it is not kept."""
+
+    action = "action_provide_personal"
+
+    def answer(self, turn: Turn, state: State) -> None:
+        case = state.open_case
+        is_awaited = case is None or (
+            case.journey == "reset" and is_at(state, "consent", "sign_in")
+        )
+        is_early = is_awaited and turn.handle("email") is not None
+        turn.say("utter_email_early" if is_early else "utter_provide_personal")

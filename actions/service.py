@@ -45,6 +45,8 @@ class Case:
     hold_until: str | None = None
     review_until: str | None = None
     """While it is in review: until when people mean to decide, if that is still to come."""
+    open_until: str | None = None
+    """Until when the person can go on, where time ends it."""
     tools: tuple[str, ...] = ()
     """Where a tool is asked for, those that are bound to the account: totp, passkey, sms."""
     number_ending: str | None = None
@@ -171,6 +173,7 @@ def _read_case(body: object) -> Case | None:
         resend_after_seconds=_optional_number(body, "resend_after_seconds"),
         hold_until=_optional_text(body, "hold_until"),
         review_until=_optional_text(body, "review_until"),
+        open_until=_optional_text(body, "open_until"),
         tools=_texts(body, "tools"),
         number_ending=_ending(body, "number_ending"),
         documents_asked=_texts(body, "documents_asked"),

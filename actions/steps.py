@@ -136,7 +136,7 @@ CLOSED = {
     "unbind": {**CLOSED_SIGNED_IN, "expired": "utter_closed_expired_unbind"},
 }
 # Somebody who takes leave is not asked what else they would like to do.
-TAKING_LEAVE = frozenset({"thanks", "goodbye"})
+TAKING_LEAVE = frozenset({"thanks", "goodbye", "later"})
 
 
 def show_step(turn: Turn, state: State) -> None:

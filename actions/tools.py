@@ -78,6 +78,7 @@ class ToolsLost(AtItsStep):
     """In a reset the other tools; in a change all of them, which ends it: a reset comes first."""
 
     action = "action_tools_lost"
+    beside = ("tools_lost",)
     commands = ("tools_lost", "tools_unavailable")
 
     def respond_at(self, turn: Turn, state: State) -> None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import copy
 import logging
 import re
 from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any
+from typing import Any, ClassVar
 
 from rasa_sdk import Action, Tracker
 from rasa_sdk.executor import CollectingDispatcher
@@ -46,17 +47,31 @@ class Turn:
         self.parse: dict[str, Any] = tracker.latest_message or {}
         understood = self.parse.get("intent") or {}
         self.intent = str(understood.get("name") or "")
-        self._confidence = float(understood.get("confidence") or 0)
+        self.confidence = float(understood.get("confidence") or 0)
         user = next(self._user_events_backwards(), {})
         metadata = user.get("metadata") or {}
         self._turn_id = str(metadata.get("turn_id") or "")
         self._epoch = int(metadata.get("epoch") or 0)
         self._handles: list[dict[str, Any]] = metadata.get("handles") or []
+        self.is_beside = False
+        """It is only what another sentence says."""
+        self.also: tuple[Turn, ...] = tuple(
+            self._about(str(each["name"]), float(each["confidence"]))
+            for each in self.parse.get("also") or []
+            if each["name"] != self.intent
+        )
+        """What other sentences of the same message are about, best first."""
+
+    def _about(self, intent: str, confidence: float) -> Turn:
+        """The same turn, as far as one other sentence of it goes."""
+        other = copy.copy(self)
+        other.intent, other.confidence, other.also, other.is_beside = intent, confidence, (), True
+        return other
 
     @property
     def is_sure(self) -> bool:
         """A button was pressed, or the words leave little doubt and are not typed as an order."""
-        return self._confidence >= SURE and TYPED_SLASH not in str(self.parse.get("text") or "")
+        return self.confidence >= SURE and TYPED_SLASH not in str(self.parse.get("text") or "")
 
     @property
     def is_pressed(self) -> bool:
@@ -92,6 +107,15 @@ class Turn:
         return next((each["handle"] for each in self._handles if each["kind"] == kind), None)
 
     # what was said before, read from the events: there are no slots that could go stale
+
+    def seconds_of_silence(self) -> float:
+        """Between this message and the person's last one before it."""
+        times = {
+            (event.get("metadata") or {}).get("turn_id"): float(event.get("timestamp") or 0)
+            for event in self._user_events_backwards()
+        }
+        now, before = [*times.values(), 0.0, 0.0][:2]
+        return now - before if before else 0.0
 
     def _user_events_backwards(self) -> Iterator[dict[str, Any]]:
         return (event for event in reversed(self._events) if event.get("event") == "user")
@@ -150,10 +174,21 @@ class Turn:
             self._dispatcher.utter_message(json_message={"turn": outcome})
 
 
+_taking_care: dict[str, type[TurnAction]] = {}
+
+
 class TurnAction(Action, ABC):
     """An action that answers one turn. Subclasses write `respond`, which may block."""
 
     action: str
+    beside: ClassVar[tuple[str, ...]] = ()
+    """The intents of which it takes care when they are those of another sentence."""
+    is_urgent: ClassVar[bool] = False
+    """It comes before all else that the message says."""
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        _taking_care.update(dict.fromkeys(cls.__dict__.get("beside", ()), cls))
 
     def name(self) -> str:
         return self.action
@@ -161,6 +196,9 @@ class TurnAction(Action, ABC):
     @abstractmethod
     def respond(self, turn: Turn) -> None:
         """Says something, or nothing on purpose."""
+
+    def answer_first(self, turn: Turn) -> None:
+        """What there is to say before the main thing is done, if anything."""
 
     async def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
@@ -175,4 +213,22 @@ class TurnAction(Action, ABC):
         return []
 
     def _respond(self, dispatcher: CollectingDispatcher, tracker: Tracker) -> None:
-        self.respond(Turn(dispatcher, tracker))
+        turn = Turn(dispatcher, tracker)
+        others = taken_care_of(turn)
+        urgent = [(action, other) for action, other in others if action.is_urgent]
+        if self.is_urgent:
+            self.respond(turn)
+        elif urgent:
+            action, other = urgent[0]
+            action.respond(other)
+        else:
+            for action, other in others:
+                action.answer_first(other)
+            self.respond(turn)
+
+
+def taken_care_of(turn: Turn) -> list[tuple[TurnAction, Turn]]:
+    """What else is in the message, with who takes care of it."""
+    return [
+        (_taking_care[other.intent](), other) for other in turn.also if other.intent in _taking_care
+    ]

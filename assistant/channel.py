@@ -26,6 +26,7 @@ from sanic import Blueprint, response
 from sanic.request import Request
 from sanic.response import HTTPResponse
 
+from assistant.crisis import speaks_of_not_wanting_to_live
 from assistant.quiet_logs import install_quiet_logs
 from assistant.tracker_store import TrackerStoreUnavailable, forget_tracker
 
@@ -37,9 +38,10 @@ MAX_ITEMS = 20
 MAX_HANDLES = 50
 HEALTH_SECONDS = 2
 FALLBACK_INTENT = "nlu_fallback"
+CRISIS_INTENT = "crisis"
 
 HANDLE_KINDS = frozenset({"code", "phone", "email", "wallet", "txid", "answer"})
-HAND_OFF_REASONS = frozenset({"asked", "misunderstood", "failure"})
+HAND_OFF_REASONS = frozenset({"asked", "misunderstood", "not_me", "policy", "failure"})
 
 # Rasa reacts to these on its own, and some of them rewind the tracker: no button may send one.
 FORBIDDEN_INTENTS = frozenset(DEFAULT_INTENTS)
@@ -338,7 +340,9 @@ def _user_message(turn: Turn, output: OutputChannel) -> UserMessage:
     """The turn as Rasa wants it. An intent comes with its parse: it never meets a text parser."""
     intent, confidence = turn.intent, 1.0
     text = f"/{turn.intent}" if turn.intent else harmless_text(turn.text or "")
-    if not text or _ORDER.match(turn.text or ""):
+    if turn.intent is None and speaks_of_not_wanting_to_live(text):
+        intent = CRISIS_INTENT
+    elif not text or _ORDER.match(turn.text or ""):
         # "/affirm" is not how people say yes: an order is never understood, not even by chance
         intent, confidence = FALLBACK_INTENT, 0.0
     parse_data = None

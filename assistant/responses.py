@@ -9,19 +9,22 @@ from __future__ import annotations
 import logging
 import os
 from datetime import datetime
+from itertools import takewhile
 from pathlib import Path
 from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
 from rasa.core.nlg.generator import NaturalLanguageGenerator
 from rasa.shared.core.domain import Domain
-from rasa.shared.core.events import UserUttered
+from rasa.shared.core.events import BotUttered, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.utils.endpoints import EndpointConfig
 
 logger = logging.getLogger(__name__)
 
 SOURCE_LANGUAGE = "en"
+# How something begins that was said just before, in turns.
+LEAD_INS = ("lead_in_1", "lead_in_2", "lead_in_3")
 TRANSLATIONS = Path(__file__).resolve().parent.parent / "data" / "translations"
 NO_WORDS = (
     "Something is missing on my side and I cannot put this step into words. "
@@ -42,6 +45,9 @@ class Catalogue:
             for each in dict.fromkeys([language, SOURCE_LANGUAGE])
             if (folder / each / "assistant.ftl").is_file()
         ]
+
+    def has(self, key: str) -> bool:
+        return any(bundle.has_message(key) for bundle in self._bundles)
 
     def message(self, key: str, values: dict[str, Any]) -> tuple[str, list[dict[str, str]]]:
         """Text and buttons of a message; raises MissingWords."""
@@ -96,8 +102,49 @@ def language_of(tracker: DialogueStateTracker) -> str:
     return str(metadata.get("locale") or SOURCE_LANGUAGE)
 
 
+def said_by_turns(tracker: DialogueStateTracker) -> list[list[str]]:
+    """What the assistant said, newest turn first; the first one is the turn that goes on now. A
+    turn that is tried again said nothing before: nobody heard it."""
+    turns: list[tuple[object, list[str]]] = []
+    for event in tracker.events:
+        if isinstance(event, UserUttered):
+            turns.append(((event.metadata or {}).get("turn_id"), []))
+        elif isinstance(event, BotUttered) and turns and event.text:
+            turns[-1][1].append(event.text)
+    now, said_now = turns.pop() if turns else (None, [])
+    return [said_now, *(said for turn_id, said in reversed(turns) if said and turn_id != now)]
+
+
+def _anew(
+    catalogue: Catalogue, key: str, values: dict[str, Any], said: list[list[str]]
+) -> tuple[str, list[dict[str, str]]]:
+    """Text and buttons, in words that are not those of the turn before."""
+    text, buttons = catalogue.message(key, values)
+    now, before = said[0], said[1:]
+    times = sum(1 for _ in takewhile(lambda each: _has(each, text), before))
+    if not times:
+        return text, buttons
+    if catalogue.has(f"{key}_again"):
+        return catalogue.message(f"{key}_again", values)
+    at = times % len(LEAD_INS)
+    for lead_in in LEAD_INS[at - 1 :] + LEAD_INS[: at - 1]:
+        opening = catalogue.message(lead_in, {"said": ""})[0]
+        anew = catalogue.message(lead_in, {"said": text})[0]
+        if anew not in before[0] and not any(each.startswith(opening) for each in now):
+            break
+    return anew, buttons
+
+
+def _has(said: list[str], text: str) -> bool:
+    """With or without a lead-in: they all end with what they lead in."""
+    return any(each.endswith(text) for each in said)
+
+
 class CatalogueResponses(NaturalLanguageGenerator):
     """Rasa's NLG, fed by the catalogues.
+
+    Nothing is said twice in a row in the same words: what was said in the turn before is said by
+    its variant, `<key>_again`, where there is one, else after a lead-in.
 
     An action may pass `meanings`, a list of intents: each becomes a button with the label
     `meaning-<intent>`, before the message's own buttons.
@@ -143,7 +190,7 @@ class CatalogueResponses(NaturalLanguageGenerator):
                 if isinstance(given, (str, int, float)) and name != "text"
             }
             values["brand"] = self._brand
-            text, buttons = catalogue.message(utter_action, values)
+            text, buttons = _anew(catalogue, utter_action, values, said_by_turns(tracker))
             meanings = [
                 _button(f"button-{intent}", catalogue.message(f"meaning-{intent}", values)[0])
                 for intent in kwargs.get("meanings") or []

@@ -23,6 +23,7 @@ from assistant.channel import ServiceChannel
 TOKEN = "token-of-the-tests"
 CASE_ID = "RC-42"
 REVIEW_UNTIL = "2026-03-06T14:05:00Z"
+OPEN_UNTIL = "2026-03-05T15:30:00Z"
 
 
 def case(step: str, **fields: Any) -> dict[str, Any]:
@@ -45,12 +46,17 @@ def case(step: str, **fields: Any) -> dict[str, Any]:
         "resend_after_seconds": None,
         "hold_until": None,
         "review_until": REVIEW_UNTIL if in_review else None,
+        "open_until": OPEN_UNTIL if _is_open(step) else None,
         "tools": ["totp", "passkey", "sms"] if at_a_tool else [],
         "number_ending": None,
         "documents_asked": [],
         "tools_removed": False,
         **fields,
     }
+
+
+def _is_open(step: str) -> bool:
+    return step not in ("documents", "face_review", "more_documents", "done", "closed")
 
 
 TERMS = {"hold_hours": 24, "question_tries": 3, "questions_per_round": 4, "review_hours": 24}
@@ -147,11 +153,15 @@ def user(
     ranking: list[tuple[str, float]] | None = None,
     text: str = "whatever",
     confidence: float = 0.9,
+    also: list[tuple[str, float]] | None = None,
+    at: float = 0,
 ) -> dict[str, Any]:
+    """`also`: what other sentences are about; `at`: when, in seconds."""
     parsed = {"name": intent, "confidence": confidence}
     return {
         "event": "user",
         "text": text,
+        "timestamp": at,
         "metadata": {"turn_id": turn, "epoch": 3, "locale": "en", "handles": handles or []},
         "parse_data": {
             "text": text,
@@ -160,6 +170,7 @@ def user(
                 {"name": name, "confidence": confidence}
                 for name, confidence in (ranking or [(intent, confidence)])
             ],
+            "also": [{"name": name, "confidence": confidence} for name, confidence in also or []],
         },
     }
 

@@ -22,7 +22,7 @@ from rasa_sdk.executor import ActionExecutor
 from actions import service as service_module
 from actions.fallback import MEANINGS
 from actions.faq import ANSWERS
-from actions.journey import OFFERS, REFUSALS, STAND_ALONE
+from actions.journey import GUESSED, OFFERS, REFUSALS, STAND_ALONE, SWITCHES
 from actions.steps import (
     CLOSED,
     DOCUMENTS,
@@ -33,7 +33,7 @@ from actions.steps import (
     TOOL_AT,
     USED_UP,
 )
-from assistant.responses import TRANSLATIONS, Catalogue
+from assistant.responses import LEAD_INS, TRANSLATIONS, Catalogue
 from tests.assistant.kit import (
     CASE_ID,
     TERMS,
@@ -91,7 +91,10 @@ WITHOUT_COMMAND = {
     "action_show_step", "action_back_to_step", "action_cancel", "action_start_over",
     "action_code_not_received", "action_terms",
     "action_hand_off", "action_not_me", "action_clarify", "action_switch_tool",
-    "action_typed_secret", "action_typed_seed",
+    "action_typed_secret", "action_typed_seed", "action_provide_personal", "action_later",
+    "action_greet", "action_lost_mailbox", "action_step_fails", "action_what_if",
+    "action_distress", "action_crisis",
+    "action_switch_to_reset", "action_switch_to_change", "action_switch_to_unbind",
 }  # fmt: skip
 ACTIONS = sorted([*COMMAND_OF, *WITHOUT_COMMAND])
 # Said at another step, these are a question or a remark.
@@ -487,7 +490,8 @@ def test_where_there_is_no_way_back_it_says_what_can_be_done(
     http: responses.RequestsMock, step: str
 ) -> None:
     tells(http, state(step), **reply("step_not_open", state(step)))
-    assert run("action_go_back").keys == ["utter_no_way_back", IN_SHORT["reset"][step]]
+    corrected = "utter_correct_in_form" if step == "sign_in" else "utter_no_way_back"
+    assert run("action_go_back").keys == [corrected, IN_SHORT["reset"][step]]
 
 
 def test_back_at_the_number_nothing_is_said_to_be_done(http: responses.RequestsMock) -> None:
@@ -696,11 +700,81 @@ def test_it_leads_back_to_what_is_open(http: responses.RequestsMock, outcome: st
 @pytest.mark.parametrize("open_one", ["reset", *SIGNED_IN_JOURNEYS])
 @pytest.mark.parametrize("wanted", ["reset", *SIGNED_IN_JOURNEYS])
 def test_one_journey_at_a_time(http: responses.RequestsMock, open_one: str, wanted: str) -> None:
-    here = state("consent", journey=open_one)
+    here = state("consent", journey=open_one, signed_in=True)
     tells(http, here, **reply("already_open", here))
     said = run(f"action_start_{wanted}")
-    back = IN_SHORT[open_one]["consent"]
-    assert said.keys == ([back] if open_one == wanted else ["utter_other_journey_open", back])
+    if open_one == wanted:
+        assert said.keys == [IN_SHORT[open_one]["consent"]]
+    else:
+        assert said.keys == [f"utter_switch_to_{wanted}"]
+        assert said.buttons == [f"switch_to_{wanted}", "keep_going"]
+    assert "cancel" not in [body["command"] for body in sent(http)]
+
+
+@pytest.mark.parametrize("wanted", SIGNED_IN_JOURNEYS)
+def test_nothing_is_stopped_for_what_could_not_begin(
+    http: responses.RequestsMock, wanted: str
+) -> None:
+    tells(http, state("email_code"), **reply("already_open", state("email_code")))
+    said = run(f"action_start_{wanted}")
+    assert said.keys == ["utter_sign_in_needed", "utter_back_to_email_code"]
+
+
+@pytest.mark.parametrize("wanted", ["reset", *SIGNED_IN_JOURNEYS])
+@pytest.mark.parametrize("how", ["pressed", "said"])
+def test_another_journey_begins_once_the_open_one_is_stopped(
+    http: responses.RequestsMock, wanted: str, how: str
+) -> None:
+    other = "change" if wanted == "unbind" else "unbind"
+    http.get(STATE, json=change("totp", journey=other))
+    http.post(COMMANDS, json=reply("ok", change("closed", journey=other)))
+    http.post(COMMANDS, json=reply("ok", state("consent", journey=wanted, signed_in=True)))
+    if how == "pressed":
+        said = run(f"action_switch_to_{wanted}", pressed(f"switch_to_{wanted}"))
+    else:
+        asked = [user(f"{wanted}_phone", turn="t_0"), bot(f"utter_switch_to_{wanted}")]
+        said = run("action_affirm", *asked, user("affirm"))
+    assert [body["command"] for body in sent(http)] == ["cancel", f"start_{wanted}"]
+    assert said.keys == [IN_FULL[wanted]["consent"]]
+
+
+def test_a_turn_that_has_stopped_it_already_only_begins(http: responses.RequestsMock) -> None:
+    tells(http, change("closed"), **reply("ok", change("consent", journey="unbind")))
+    run("action_switch_to_unbind", pressed("switch_to_unbind"))
+    assert [body["command"] for body in sent(http)] == ["start_unbind"]
+
+
+@pytest.mark.parametrize("key", SWITCHES)
+def test_no_to_another_journey_goes_on_with_the_open_one(
+    http: responses.RequestsMock, key: str
+) -> None:
+    tells(http, change("totp"))
+    said = run("action_deny", user("x", turn="t_0"), bot(key), user("deny"))
+    assert said.keys == ["utter_back_to_totp"]
+    assert sent(http) == []
+
+
+@pytest.mark.parametrize("journey", ["reset", *SIGNED_IN_JOURNEYS])
+def test_a_journey_that_was_only_guessed_is_asked_about(
+    http: responses.RequestsMock, journey: str
+) -> None:
+    tells(http, state())
+    said = run(f"action_start_{journey}", user(f"{journey}_phone", confidence=0.5))
+    assert said.keys == [f"utter_shall_{journey}"]
+    assert said.buttons == [f"{journey}_phone", "something_else"]
+    assert sent(http) == []
+
+
+@pytest.mark.parametrize("journey", ["reset", *SIGNED_IN_JOURNEYS])
+def test_a_guess_that_is_confirmed_begins_and_one_that_is_not_does_not(
+    http: responses.RequestsMock, journey: str
+) -> None:
+    asked = [user(f"{journey}_phone", turn="t_0"), bot(f"utter_shall_{journey}")]
+    tells(http, state(), **reply("ok", state("consent", journey=journey)))
+    assert run("action_deny", *asked, user("deny")).keys == ["utter_offer"]
+    assert sent(http) == []
+    run("action_affirm", *asked, user("affirm"))
+    assert [body["command"] for body in sent(http)] == [f"start_{journey}"]
 
 
 @pytest.mark.parametrize("journey", ["reset", *SIGNED_IN_JOURNEYS])
@@ -742,7 +816,8 @@ def test_a_number_that_can_be_used_leads_to_the_puzzle(http: responses.RequestsM
     [
         (state(), "utter_provide_personal"),
         (state("sign_in"), "utter_provide_personal"),
-        (change("totp"), "utter_provide_personal"),
+        (change("totp"), "utter_number_early"),
+        (change("totp", journey="unbind"), "utter_provide_personal"),
         (change("puzzle"), "utter_number_too_late"),
         (change("sms_code"), "utter_number_too_late"),
     ],
@@ -953,7 +1028,7 @@ def test_no_to_a_question_of_the_assistant_changes_nothing(
     assert "consent" in said.buttons
 
 
-@pytest.mark.parametrize("offer", OFFERS)
+@pytest.mark.parametrize("offer", sorted(OFFERS.keys() - GUESSED.keys()))
 def test_no_to_an_offer_leaves_it(http: responses.RequestsMock, offer: str) -> None:
     tells(http, state())
     said = run("action_deny", user("greet", turn="t_0"), bot(offer), user("deny"))
@@ -1163,9 +1238,10 @@ def test_without_a_guess_it_asks_to_say_it_differently(http: responses.RequestsM
 @pytest.mark.parametrize(
     ("before", "key"),
     [
-        (["nlu_fallback"], "utter_rephrase_no_case"),
-        (["nlu_fallback", "nlu_fallback"], "utter_offer_human"),
-        (["nlu_fallback", "something_else"], "utter_offer_human"),
+        (["nlu_fallback"], "utter_help"),
+        (["nlu_fallback", "nlu_fallback"], "utter_another_way_no_case"),
+        (["nlu_fallback", "something_else"], "utter_another_way_no_case"),
+        (["nlu_fallback", "something_else", "nlu_fallback"], "utter_offer_human"),
         (["nlu_fallback", "nlu_fallback", "greet"], "utter_clarify"),
     ],
 )
@@ -1186,6 +1262,59 @@ def test_a_turn_that_is_tried_again_counts_once(http: responses.RequestsMock) ->
 def test_every_meaning_has_a_label() -> None:
     for intent in MEANINGS:
         assert CATALOGUE.message(f"meaning-{intent}", {"brand": "X"})[0]
+
+
+# what else a message says
+
+
+def also(intent: str, *others: str, confidence: float = 0.9) -> dict[str, Any]:
+    return user(intent, also=[(name, confidence) for name in others])
+
+
+def test_a_message_of_one_sentence_has_nothing_else(http: responses.RequestsMock) -> None:
+    tells(http, state())
+    event = user("reset_phone")
+    del event["parse_data"]["also"]
+    assert run("action_show_step", event).keys == ["utter_offer"]
+
+
+@pytest.mark.parametrize("intent", ["call_human", "not_me"])
+@pytest.mark.parametrize("action", sorted(COMMAND_OF))
+def test_a_person_or_a_suspicion_comes_before_all_else(
+    http: responses.RequestsMock, action: str, intent: str
+) -> None:
+    tells(http, state("email_code"))
+    said = run(action, also("affirm", intent, "ask_cost"))
+    assert sent(http) == []
+    answer = {"call_human": "utter_hand_off_case", "not_me": "utter_not_me_open"}
+    assert said.keys[0] == answer[intent]
+
+
+def test_a_suspicion_says_first_what_stops_them_and_then_calls_the_person(
+    http: responses.RequestsMock,
+) -> None:
+    tells(http, state("email_code"))
+    for event, action in (
+        (also("not_me", "call_human", "ask_cost"), "action_not_me"),
+        (also("call_human", "not_me"), "action_hand_off"),
+    ):
+        said = run(action, event)
+        assert said.custom == [{"do": "hand_off", "reason": "not_me"}]
+        assert said.keys == ["utter_not_me_open"]
+
+
+def test_another_sentence_that_is_not_sure_begins_nothing(http: responses.RequestsMock) -> None:
+    tells(http, state())
+    said = run("action_back_to_step", also("ask_cost", "reset_phone", confidence=0.5))
+    assert said.keys == ["utter_shall_reset"]
+    assert sent(http) == []
+
+
+def test_what_nobody_takes_care_of_changes_nothing(http: responses.RequestsMock) -> None:
+    tells(http, state("email_code"))
+    said = run("action_back_to_step", also("ask_cost", "affirm", "cancel", "consent"))
+    assert said.keys == ["utter_back_to_email_code"]
+    assert sent(http) == []
 
 
 # the service fails
@@ -1236,6 +1365,7 @@ PASSING = {"503", "read timeout", "connect timeout", "refused", "cut off"}
 STILL_TALKS = {
     "action_hand_off": "utter_hand_off",
     "action_not_me": "utter_not_me",
+    "action_crisis": "utter_crisis",
     "action_clarify": "utter_rephrase_no_case",
 }
 
@@ -1344,6 +1474,8 @@ def test_every_message_of_the_catalogue_is_said_somewhere() -> None:
         if f'"{key}"' not in code
         and f"action: {key}\n" not in rules
         and f"{{ {key} }}" not in source
+        and key not in LEAD_INS
+        and not (key.endswith("_again") and key.removesuffix("_again") in keys)
         and key.removeprefix("meaning-") not in MEANINGS
     ]
     assert unsaid == []

@@ -253,6 +253,26 @@ def test_output_keeps_order_buttons_and_roles(server: ChannelServer, agent: Fake
     }
 
 
+@pytest.mark.parametrize("reason", ["asked", "misunderstood", "not_me", "policy", "failure"])
+def test_a_person_is_asked_for_with_every_reason_of_the_protocol(
+    server: ChannelServer, agent: FakeAgent, reason: str
+) -> None:
+    agent.does = [{"custom": {"do": "hand_off", "reason": reason}}]
+    assert server.post(turn()).json() == {"messages": [{"do": "hand_off", "reason": reason}]}
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [("I just want to die", "crisis"), ("/want: I want to die", "crisis"), ("my phone died", None)],
+)
+def test_who_does_not_want_to_live_is_heard_before_anything_is_understood(
+    server: ChannelServer, agent: FakeAgent, text: str, intent: str | None
+) -> None:
+    server.post(turn(input={"kind": "text", "text": text}))
+    parsed = agent.messages[-1].parse_data
+    assert (parsed["intent"]["name"] if parsed else None) == intent
+
+
 def test_at_most_twenty_things_are_said(server: ChannelServer, agent: FakeAgent) -> None:
     agent.does = [{"text": "Again."}] * 30
     assert len(server.post(turn()).json()["messages"]) == 20

@@ -20,7 +20,7 @@ ROOT = Path(__file__).resolve().parents[2]
 NOT_TYPED = {
     "consent", "decline", "cancel_confirmed", "restart_confirmed", "keep_going", "step_done",
     "remember_password", "answer_given", "something_else", "nlu_fallback",
-    "face_here", "face_phone",
+    "face_here", "face_phone", "switch_to_reset", "switch_to_change", "switch_to_unbind", "crisis",
 }  # fmt: skip
 AT_LEAST = 25
 # What people come here for.
@@ -38,7 +38,7 @@ RULES = [rule for file in sorted(ROOT.glob("data/rules/*.yml")) for rule in read
 
 def examples() -> dict[str, list[str]]:
     found: dict[str, list[str]] = defaultdict(list)
-    for file in sorted(ROOT.glob("data/nlu/*.yml")):
+    for file in sorted(ROOT.glob("data/nlu/en/*.yml")):
         for block in read(file)["nlu"]:
             found[block["intent"]] += [
                 line.removeprefix("- ").strip() for line in block["examples"].splitlines()
@@ -126,6 +126,31 @@ def test_every_button_sends_an_intent_of_the_domain(language: str) -> None:
             assert intent in set(DOMAIN["intents"]) - FORBIDDEN_INTENTS, key
 
 
+def test_a_variant_offers_what_its_message_offers() -> None:
+    for key, message in ENGLISH.items():
+        of = ENGLISH.get(key.removesuffix("_again"))
+        if key.endswith("_again") and of is not None:
+            ways = {each.id.name for each in of.attributes}
+            assert ways <= {each.id.name for each in message.attributes}, key
+
+
+BLAMES = re.compile(
+    r"\b(?:you (?:failed|forgot to|should have|must not have)|your (?:mistake|fault|error)"
+    r"|unfortunately|calm down|invalid|obviously|simply must|as i (?:already )?said)\b"
+)
+LONGEST_SENTENCE = 45
+"""Words. docs/tone.md."""
+
+
+def test_the_words_keep_to_the_tone() -> None:
+    source = (ROOT / "data/translations/en/assistant.ftl").read_text(encoding="utf-8")
+    lines = [line.strip() for line in source.splitlines() if not line.startswith("#")]
+    for line in lines:
+        assert not BLAMES.search(line.lower()), line
+        for sentence in re.split(r"[.?:;] ", line):
+            assert len(sentence.split()) <= LONGEST_SENTENCE, sentence
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_language_has_the_same_keys_and_buttons(language: str) -> None:
     def shape(found: dict[str, ast.Message]) -> dict[str, list[str]]:
@@ -148,6 +173,9 @@ def test_only_the_way_forward_is_primary() -> None:
         "primary-start_questions",
         "primary-continue_questions",
         "primary-resend_code",
+        "primary-reset_phone",
+        "primary-change_phone",
+        "primary-unbind_phone",
     }
 
 

@@ -322,21 +322,22 @@ def test_yes_after_an_offer_begins(person: Person, fake_service: FakeService) ->
     assert person.says("yes please").primary == ["consent"]
 
 
-def test_three_misunderstandings_end_with_a_person(
+def test_four_misunderstandings_end_with_a_person(
     person: Person, fake_service: FakeService
 ) -> None:
     fake_service.state = state("consent")
-    answers = [person.says("/") for _ in range(3)]
-    assert "other words" in answers[0].text
-    assert "other words" in answers[1].text
-    assert "A person can take over" in answers[2].text
+    answers = [person.says("/") for _ in range(4)]
+    assert "say it in a few other words" in answers[0].text
+    assert "In other words" in answers[1].text
+    assert "another way" in answers[2].text
+    assert "A person can take over" in answers[3].text
     assert all("consent" in answer.buttons for answer in answers)
 
 
 def test_being_understood_once_begins_the_count_again(
     person: Person, fake_service: FakeService
 ) -> None:
-    for text in ("/", "/", "hello"):
+    for text in ("/", "/", "/", "hello"):
         person.says(text)
     assert "A person can take over" not in person.says("/").text
 

@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from rasa.shared.core.events import UserUttered
+from rasa.shared.core.events import BotUttered, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 
-from assistant.responses import NO_WORDS, CatalogueResponses, MissingWords
+from assistant.responses import LEAD_INS, NO_WORDS, TRANSLATIONS, CatalogueResponses, MissingWords
 
 
 @pytest.fixture
@@ -28,7 +28,12 @@ utter_held = Until
     { DATETIME($hold_until, dateStyle: "long", timeStyle: "short", timeZone: "UTC") } UTC.
 utter_clarify = Did you mean one of these?
     .button-something_else = Something else
+utter_calm = One step at a time.
+utter_calm_again = I am still here.
 meaning-ask_cost = What does it cost?
+lead_in_1 = Once more: { $said }
+lead_in_2 = As before: { $said }
+lead_in_3 = Again: { $said }
 """
     german = "utter_hello = Hallo von { $brand }.\n"
     for language, text in {"en": english, "de": german}.items():
@@ -102,3 +107,85 @@ def test_missing_words_are_said_to_be_missing_in_production(
     said = say(folder, key, **values)
     assert said["text"] == NO_WORDS
     assert [each["payload"] for each in said["buttons"]] == ["/call_human"]
+
+
+# never the same words twice in a row
+
+
+def say_after(folder: Path, key: str, said: list[list[str]], **values: Any) -> str:
+    """After turns in which these texts were said, oldest first."""
+    events: list[Any] = []
+    for number, texts in enumerate(said):
+        events.append(UserUttered("hi", metadata={"locale": "en", "turn_id": f"t_{number}"}))
+        events += [BotUttered(text) for text in texts]
+    events.append(UserUttered("hi", metadata={"locale": "en", "turn_id": "t_now"}))
+    tracker = DialogueStateTracker.from_events("c_1", events)
+    words = CatalogueResponses(folder=folder)
+    return str(asyncio.run(words.generate(key, tracker, "service", **values))["text"])
+
+
+def test_what_was_said_just_before_comes_after_a_lead_in_and_each_time_another(
+    folder: Path,
+) -> None:
+    said: list[list[str]] = []
+    for _ in range(5):
+        said.append([say_after(folder, "utter_hello", said)])
+    assert [text for [text] in said] == [
+        "Hello from CoinEx.",
+        "Once more: Hello from CoinEx.",
+        "As before: Hello from CoinEx.",
+        "Again: Hello from CoinEx.",
+        "Once more: Hello from CoinEx.",
+    ]
+
+
+def test_two_messages_of_a_turn_do_not_begin_alike(folder: Path) -> None:
+    def turn(number: int) -> UserUttered:
+        return UserUttered("hi", metadata={"locale": "en", "turn_id": f"t_{number}"})
+
+    hello, tries = "Hello from CoinEx.", "2 tries left."
+    events = [turn(1), BotUttered(hello), BotUttered(tries), turn(2), BotUttered(f"Again: {hello}")]
+    tracker = DialogueStateTracker.from_events("c_1", events)
+    words = CatalogueResponses(folder=folder)
+    said = asyncio.run(words.generate("utter_tries", tracker, "service", attempts=2))
+    assert said["text"] == f"Once more: {tries}"
+    events[-1] = BotUttered(f"Once more: {hello}")
+    tracker = DialogueStateTracker.from_events("c_1", events)
+    said = asyncio.run(words.generate("utter_tries", tracker, "service", attempts=2))
+    assert said["text"] == f"As before: {tries}"
+
+
+def test_a_variant_of_its_own_stands_in(folder: Path) -> None:
+    said: list[list[str]] = []
+    for _ in range(3):
+        said.append([say_after(folder, "utter_calm", said)])
+    assert [text for [text] in said] == [
+        "One step at a time.",
+        "I am still here.",
+        "One step at a time.",
+    ]
+
+
+def test_what_was_said_earlier_or_with_other_numbers_is_said_as_it_is(folder: Path) -> None:
+    assert say_after(folder, "utter_hello", [["Hello from CoinEx."], ["3 tries left."]]) == (
+        "Hello from CoinEx."
+    )
+    assert say_after(folder, "utter_tries", [["3 tries left."]], attempts=2) == "2 tries left."
+
+
+def test_a_turn_that_is_tried_again_has_said_nothing_yet(folder: Path) -> None:
+    message = UserUttered("hi", metadata={"locale": "en", "turn_id": "t_1"})
+    events = [message, BotUttered("Hello from CoinEx."), message]
+    tracker = DialogueStateTracker.from_events("c_1", events)
+    words = CatalogueResponses(folder=folder)
+    said = asyncio.run(words.generate("utter_hello", tracker, "service"))
+    assert said["text"] == "Hello from CoinEx."
+
+
+@pytest.mark.parametrize("language", sorted(each.name for each in TRANSLATIONS.iterdir()))
+@pytest.mark.parametrize("lead_in", LEAD_INS)
+def test_a_lead_in_ends_with_what_it_leads_in(language: str, lead_in: str) -> None:
+    """By that it is known again."""
+    source = (TRANSLATIONS / language / "assistant.ftl").read_text(encoding="utf-8")
+    [line] = [each for each in source.splitlines() if each.startswith(f"{lead_in} = ")]
+    assert line.endswith("{ $said }")

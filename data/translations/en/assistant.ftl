@@ -35,6 +35,77 @@ utter_support_phone_number =
     { $brand } support cannot be reached by phone, so I have no number to give you. Numbers that you find online are traps. Staff never call you, and never ask for a password or a code. This chat is the right place, and a person can join it.
     .button-call_human = Talk to a person
 
+## Coming back, leaving, fear, and changes of mind
+
+utter_welcome_back =
+    Welcome back. Here is where we stand.
+utter_greet_again =
+    Hello again. I am still here, and so is everything that we have done.
+utter_thanks_again =
+    Gladly, every time.
+utter_complaint_again =
+    I hear you, and I am sorry that this costs you so much patience. I can go on with you, or a person can.
+    .button-call_human = Talk to a person
+utter_offer_again =
+    I am here whenever you like. What shall it be?
+    .button-reset_phone = I lost my number
+    .button-change_phone = Change my number
+    .button-call_human = Talk to a person
+utter_later =
+    Take your time. This stays open until { DATETIME($open_until, dateStyle: "long", timeStyle: "short", timeZone: "UTC") } UTC, and so does what you have done. Come back to this chat and write anything, for example “where am I”. After that it ends by itself, your number stays as it is, and you can begin again.
+utter_later_in_review =
+    Take your time. Your case { $case } does not run out, and this chat stays here. There is nothing that you have to wait for in front of the screen: you will be told here and by email.
+utter_distress =
+    I can see that this is frightening. Losing a phone does not move your money: it stays in your account, and nothing in this chat can send it anywhere. We go one small step at a time. If you would rather have a person with you, say so.
+    .button-call_human = Talk to a person
+utter_distress_again =
+    I am still with you. Nothing gets worse while you take a breath: the next step waits, and this chat can move no money. A person can go through it with you, if you like.
+    .button-call_human = Talk to a person
+utter_distress_done =
+    I understand that it still worries you. This request is done, and it has moved no money. If you see anything that you did not do, tell me at once, and a person can look at it with you.
+    .button-call_human = Talk to a person
+utter_crisis =
+    I am glad that you wrote this here. You matter, far more than any account or any money. Please call your local emergency number now, or somebody who is close to you, and do not stay alone with this. Everything here can wait. I am asking a person to come into this chat.
+utter_email_early =
+    Thank you. The address was taken out of the chat to protect you. The sign-in form asks for it; please enter it once more there.
+utter_number_early =
+    Thank you. The number was taken out of the chat to protect you. Once you have confirmed that it is you, I ask for the new number; please give it again then.
+utter_correct_in_form =
+    That can still be corrected: enter the right one in the form below.
+utter_shall_reset =
+    I want to be sure before I begin. Shall I reset the number that you cannot use any more?
+    .primary-reset_phone = Yes, reset it
+    .button-something_else = Something else
+utter_shall_change =
+    I want to be sure before I begin. Shall we put a new number on your account?
+    .primary-change_phone = Yes, change it
+    .button-something_else = Something else
+utter_shall_unbind =
+    I want to be sure before I begin. Shall we take the number off your account and put none in its place?
+    .primary-unbind_phone = Yes, remove it
+    .button-something_else = Something else
+utter_switch_to_reset =
+    At the moment { $journey ->
+        [unbind] we are removing your number
+       *[change] we are changing your number
+    }. Shall I stop that and reset what is lost instead? Nothing has been changed so far.
+    .button-switch_to_reset = Yes, reset instead
+    .button-keep_going = No, go on
+utter_switch_to_change =
+    At the moment { $journey ->
+        [unbind] we are removing your number
+       *[reset] we are resetting your number
+    }. Shall I stop that and change the number instead? Nothing has been changed so far; tries that you have used do not come back.
+    .button-switch_to_change = Yes, change it instead
+    .button-keep_going = No, go on
+utter_switch_to_unbind =
+    At the moment { $journey ->
+        [change] we are changing your number
+       *[reset] we are resetting your number
+    }. Shall I stop that and remove the number instead? Nothing has been changed so far; tries that you have used do not come back.
+    .button-switch_to_unbind = Yes, remove it instead
+    .button-keep_going = No, go on
+
 ## Reset: its steps
 
 utter_reset_attention =
@@ -398,12 +469,6 @@ utter_nothing_to_unbind =
 utter_frozen =
     This account is frozen to protect it, so nothing can be changed now. People look at it and decide how it goes on.
     .button-call_human = Talk to a person
-utter_other_journey_open =
-    One thing at a time: { $journey ->
-        [change] we are changing your number
-        [unbind] we are removing your number
-       *[reset] we are resetting your number
-    }. If you want something else, say “stop” first.
 
 ## Change and unbind: their steps
 
@@ -687,12 +752,62 @@ utter_ask_puzzle =
 utter_ask_numbers =
     It has to be a mobile number that gets text messages, with its country code. Landlines, internet numbers (VOIP), toll-free and premium numbers are not accepted. Most countries are; the list in the form shows them. Leave out the zero in front if your country writes one. A number can be on one account only, and it should be yours alone.
 utter_not_me =
-    Take this seriously, and stay calm. Do not share any code, and do not open links from calls or messages. If you can still log in, change your password now. A person can look at this with you right away.
+    First, stop them. If you have an email from { $brand } about this, open the page under “This was not you?” in it and confirm: the account is frozen at once, and nothing can be withdrawn. If you can still log in, change your password. Give no code to anybody, and open no other links from calls or messages. Shall a person look at this with you?
     .button-call_human = Talk to a person
 utter_not_me_open =
-    Take this seriously, and stay calm. Do not share any code, and do not open links from calls or messages. There is an open request in this chat. If you did not start it, stop it now. A person can look at this with you right away.
+    First, stop them. There is an open request in this chat: if you did not start it, stop it now. If you have an email from { $brand } about something that you did not do, open the page under “This was not you?” in it and confirm: the account is frozen at once. Give no code to anybody, and open no other links from calls or messages. Shall a person look at this with you?
     .button-cancel_confirmed = Stop this request
     .button-call_human = Talk to a person
+
+## What goes wrong on the way, and what if
+
+utter_lost_mailbox =
+    That can be put right more often than it seems. Start with your mail provider: its page for lost access asks for another address, a phone number, or a device that is still signed in. If you do not know which address it was, look for older emails from { $brand } on your devices. The code by email cannot be left out, because it keeps strangers away from your account. If the mailbox is really gone, ask for a person: they look with you at what is still possible.
+    .button-call_human = Talk to a person
+utter_lost_mailbox_proven =
+    Your mailbox is confirmed for this request already, so we can go on. News about it goes there, though: try to get the mailbox back from its provider soon. If it is really gone, a person can look at it with you.
+    .button-call_human = Talk to a person
+utter_fails_button =
+    You do not need the buttons: write what they say, for example “yes”. If the page hangs, reload it; the chat comes back as it was.
+utter_fails_form =
+    Reload the page; the chat comes back with this step. If the form still does not open, try another browser, or switch off an ad blocker for this page. In Telegram, each button opens a page that works once, so use the newest one.
+utter_fails_code =
+    You do not need the form: write the code here, and it is taken out before the chat is stored. If the page hangs, reload it; the chat comes back as it was.
+utter_fails_camera =
+    Allow the camera for this page in the settings of your browser, close other programs that use it, and reload the page. If it still does not work, the camera of your phone may, or you can send documents instead.
+utter_fails_upload =
+    Try it once more at the place for it below. It has to be a picture, such as a screenshot in PNG or JPEG, not a PDF. If it is large, a smaller screenshot or a better connection helps. You can also send it from another browser or your phone.
+utter_fails_passkey =
+    The passkey asks for a page of its own: let your browser open it. Use the device on which you made the passkey, and have its screen lock switched on. If it still does not work and another tool is bound, choose that one below.
+utter_fails_puzzle =
+    Slide the piece slowly until it fills the gap. If you cannot see or slide it, choose the other way below the picture: your device then does a calculation instead. If no picture comes, reload the page.
+utter_fails_page =
+    Reload the page; the chat comes back as it was. If that does not help, try another browser or device, or tell me which page it is and what it says.
+utter_fails_again =
+    I am sorry that it still does not work; it may well be on our side. Shall a person look at it with you? What you have done so far is kept. You can also open this chat in another browser and try it there.
+    .button-call_human = Talk to a person
+utter_what_if_start =
+    Until the last step nothing on your account is changed. If you stop or close this window, your number stays as it is, and you can come back or begin again. If you cannot do a step, there is another way or a person, so you do not get stuck.
+utter_what_if_sign_in =
+    If the password is not right, you can try again. If you do not know it, documents take its place. If the email was not the right one, you can go back and correct it. If you leave now, nothing is changed.
+utter_what_if_email_code =
+    If the code is not right, you can try again or have a new one sent. If none comes, look in the spam folder. If you cannot open the mailbox any more, tell me, and we see what is possible. If you leave now, nothing is changed.
+utter_what_if_tools =
+    If the tool still works, you do not need a reset: you change your number with it. If it is lost too, people look at your request. Either way it goes on.
+utter_what_if_face =
+    If the face check does not work, you can try again. If the tries run out, or you would rather not do it, documents do as well. If people need more than that, they tell you what. You are not locked out for good.
+utter_what_if_questions =
+    If an answer is not right, the round costs one try, and you choose: try again, or send documents. After the last try documents are the way, so you are not locked out for good. If you close this window, you come back to the same question.
+utter_what_if_review =
+    If what you sent is not enough, the team says what is missing, and you can send more. If they cannot grant it, your number stays as it is, a person can explain why, and you can begin again. You can close this window: you will be told here and by email.
+utter_what_if_new_password =
+    The reset is done, whatever happens now. If you do not choose a password here in time, “forgot password” on the log-in page is the way to one.
+utter_what_if_tool =
+    If this tool does not work, use another one that is bound to your account. If none works, what is lost is reset first. If you leave now, your number stays as it is.
+utter_what_if_number =
+    Nothing is changed until the code to the new number is right. If the number was not the right one, enter another. If the puzzle does not work out, you get a new picture or the other way below it. If no text message comes, have another one sent or use another number.
+utter_what_if_done =
+    This request is done, so nothing in it can go wrong any more. If you ever get a message about something that you did not do, open the page under “This was not you?” in it and confirm: the account is frozen at once.
 
 ## Not understood
 
@@ -702,7 +817,7 @@ utter_clarify =
 utter_pick_one =
     Please choose one of them, or say it in other words.
 utter_rephrase =
-    I still do not follow. Please say it in a few other words. You can ask “why is this needed”, “how long does it take”, say “go back” or “stop”, or ask for a person.
+    I do not follow yet. Please say it in a few other words. You can ask “why is this needed”, “how long does it take”, say “go back” or “stop”, or ask for a person.
 utter_rephrase_no_case =
     I do not follow yet. Please say it in a few other words, for example “I lost my phone” or “I want to change my number”.
     .button-reset_phone = I lost my number
@@ -710,6 +825,35 @@ utter_rephrase_no_case =
     .button-call_human = Talk to a person
 utter_offer_human =
     I am sorry, I do not get it. A person can take over from here. Everything that we have done so far is kept.
+    .button-call_human = Talk to a person
+utter_explain_consent =
+    In other words: above stands what will happen, and I begin only when you agree. If you press “Not now”, everything stays as it is.
+utter_explain_sign_in =
+    In other words: I have to know which account it is. What you know of its email and password goes into the form below, and nowhere else.
+utter_explain_email_code =
+    In other words: look into your mailbox for the newest email from { $brand }. The 6 digits in it go into the form below, or here.
+utter_explain_tools =
+    In other words: besides text messages, is there anything else that proves it is you, such as an authenticator app or a passkey? I need to know whether you can still use it.
+utter_explain_review =
+    In other words: you have done your part. People look at it now, and you will be told here and by email.
+utter_explain_sms_code =
+    In other words: look at that phone for the newest text message from { $brand }. The 6 digits in it go into the form below, or here.
+utter_another_way =
+    There is another way, too. { $way ->
+        [password] If you do not know the password, choose “{ utter_sign_in.button-forgot_password }”, and documents take its place.
+        [email] Have a new code sent, and look into the spam folder or at the mailbox on another device.
+        [documents] Choose “{ utter_face.button-choose_documents }”, and people decide.
+        [number] Choose “{ utter_puzzle.button-go_back }” and enter one that works better.
+       *[any] Say “go back” to correct something, “later” to go on another time, or “a person”.
+    }
+utter_another_way_no_case =
+    Let us try it with buttons. Which of these comes nearest to it?
+    .button-reset_phone = I lost my number
+    .button-change_phone = Change my number
+    .button-unbind_phone = Remove my number
+    .button-call_human = Talk to a person
+utter_offer_human_again =
+    I still do not follow, and do not want to waste your time. Shall a person go on with you? Nothing is lost.
     .button-call_human = Talk to a person
 
 meaning-reset_phone = My number is lost, reset it
@@ -749,6 +893,16 @@ meaning-ask_passkey = What is a passkey?
 meaning-ask_authenticator = What is an authenticator app?
 meaning-ask_puzzle = What is the puzzle for?
 meaning-ask_numbers = Which numbers can I use?
+meaning-later = I want to go on later
+meaning-lost_mailbox = I cannot open my mailbox
+meaning-step_fails = Something here does not work
+meaning-ask_what_if = What if I cannot do it?
+
+## What was said just before begins with one of these
+
+lead_in_1 = Once more: { $said }
+lead_in_2 = To come back to it: { $said }
+lead_in_3 = Here it is again: { $said }
 
 ## A person takes over, or something failed
 

@@ -34,6 +34,77 @@ utter_support_phone_number =
     El soporte de { $brand } no atiende por teléfono, así que no hay ningún número al que llamar. Los que se encuentran en internet son una trampa. Nuestro equipo nunca te llama ni te pide contraseñas o códigos. Este chat es el lugar correcto, y una persona puede unirse a él.
     .button-call_human = Hablar con una persona
 
+## Coming back, leaving, fear, and changes of mind
+
+utter_welcome_back =
+    Qué bueno verte de nuevo. Así está todo ahora.
+utter_greet_again =
+    Hola otra vez. Sigo aquí, y todo lo que hicimos también.
+utter_thanks_again =
+    Con gusto, las veces que haga falta.
+utter_complaint_again =
+    Te entiendo, y lamento que esto te exija tanta paciencia. Puedo seguir contigo, o puede hacerlo una persona.
+    .button-call_human = Hablar con una persona
+utter_offer_again =
+    Aquí estoy cuando quieras. ¿Qué necesitas?
+    .button-reset_phone = Perdí mi número
+    .button-change_phone = Cambiar mi número
+    .button-call_human = Hablar con una persona
+utter_later =
+    Tómate tu tiempo. Esto queda abierto hasta el { DATETIME($open_until, dateStyle: "long", timeStyle: "short", timeZone: "UTC") } UTC, y lo que hiciste se conserva hasta entonces. Vuelve a este chat y escribe lo que sea, por ejemplo “dónde estoy”. Después se cierra solo, tu número queda como está y puedes empezar de nuevo.
+utter_later_in_review =
+    Tómate tu tiempo. Tu caso { $case } no vence y este chat queda aquí. No tienes que esperar frente a la pantalla: te avisaremos aquí y por correo.
+utter_distress =
+    Entiendo que esto da miedo. Perder el teléfono no mueve tu dinero: sigue en tu cuenta, y desde este chat no se puede enviar a ninguna parte. Vamos paso a paso. Si prefieres que te acompañe una persona, dímelo.
+    .button-call_human = Hablar con una persona
+utter_distress_again =
+    Sigo contigo. Nada empeora mientras respiras un momento: el siguiente paso espera, y este chat no puede mover dinero. Si quieres, una persona puede hacerlo contigo.
+    .button-call_human = Hablar con una persona
+utter_distress_done =
+    Entiendo que todavía te preocupe. Esta solicitud terminó y no movió dinero. Si ves algo que no hiciste tú, dímelo enseguida, y una persona puede revisarlo contigo.
+    .button-call_human = Hablar con una persona
+utter_crisis =
+    Me alegra que lo hayas escrito aquí. Tú importas, mucho más que cualquier cuenta o cualquier dinero. Por favor, llama ahora al número de emergencias de tu país o a alguien cercano, y no te quedes a solas con esto. Todo lo de aquí puede esperar. Estoy pidiendo que una persona entre en este chat.
+utter_email_early =
+    Gracias. Quité la dirección del chat para protegerte. El formulario de acceso la pide; escríbela allí otra vez, por favor.
+utter_number_early =
+    Gracias. Quité el número del chat para protegerte. Cuando hayas confirmado que eres tú, te pediré el número nuevo; dámelo otra vez entonces, por favor.
+utter_correct_in_form =
+    Todavía se puede corregir: escribe el correcto en el formulario de abajo.
+utter_shall_reset =
+    Antes de empezar quiero estar seguro. ¿Restablezco el número que ya no puedes usar?
+    .primary-reset_phone = Sí, restablecerlo
+    .button-something_else = Otra cosa
+utter_shall_change =
+    Antes de empezar quiero estar seguro. ¿Ponemos un número nuevo en tu cuenta?
+    .primary-change_phone = Sí, cambiarlo
+    .button-something_else = Otra cosa
+utter_shall_unbind =
+    Antes de empezar quiero estar seguro. ¿Quitamos el número de tu cuenta, sin poner otro?
+    .primary-unbind_phone = Sí, quitarlo
+    .button-something_else = Otra cosa
+utter_switch_to_reset =
+    En este momento { $journey ->
+        [unbind] estamos quitando tu número
+       *[change] estamos cambiando tu número
+    }. ¿Lo detengo y restablecemos en su lugar lo que perdiste? Hasta ahora no se cambió nada.
+    .button-switch_to_reset = Sí, mejor restablecer
+    .button-keep_going = No, continuar
+utter_switch_to_change =
+    En este momento { $journey ->
+        [unbind] estamos quitando tu número
+       *[reset] estamos restableciendo tu número
+    }. ¿Lo detengo y cambiamos el número en su lugar? Hasta ahora no se cambió nada; los intentos usados no se recuperan.
+    .button-switch_to_change = Sí, mejor cambiarlo
+    .button-keep_going = No, continuar
+utter_switch_to_unbind =
+    En este momento { $journey ->
+        [change] estamos cambiando tu número
+       *[reset] estamos restableciendo tu número
+    }. ¿Lo detengo y quitamos el número en su lugar? Hasta ahora no se cambió nada; los intentos usados no se recuperan.
+    .button-switch_to_unbind = Sí, mejor quitarlo
+    .button-keep_going = No, continuar
+
 ## Reset: its steps
 
 utter_reset_attention =
@@ -397,12 +468,6 @@ utter_nothing_to_unbind =
 utter_frozen =
     Esta cuenta está bloqueada para protegerla, así que ahora no se puede cambiar nada. Nuestro equipo la está revisando y decidirá cómo seguir.
     .button-call_human = Hablar con una persona
-utter_other_journey_open =
-    Una cosa a la vez: { $journey ->
-        [change] estamos cambiando tu número
-        [unbind] estamos quitando tu número
-       *[reset] estamos restableciendo tu número
-    }. Si quieres otra cosa, escribe primero “detener”.
 
 ## Change and unbind: their steps
 
@@ -686,12 +751,62 @@ utter_ask_puzzle =
 utter_ask_numbers =
     Tiene que ser un número móvil que reciba SMS, con su código de país. No se aceptan teléfonos fijos, números de internet (VOIP), gratuitos ni de tarifa especial. Se admiten casi todos los países; están en la lista del formulario. Si en tu país se escribe un cero delante, quítalo. Un número solo puede estar en una cuenta, y debe ser únicamente tuyo.
 utter_not_me =
-    Tómalo en serio, y con calma. No compartas ningún código y no abras enlaces de llamadas o mensajes. Si todavía puedes iniciar sesión, cambia tu contraseña ahora. Una persona puede revisarlo contigo de inmediato.
+    Primero, frenarlos. Si tienes un correo de { $brand } sobre esto, abre la página que aparece bajo “¿No fuiste tú?” y confírmalo: la cuenta se bloquea al instante y no se puede retirar nada. Si todavía puedes iniciar sesión, cambia tu contraseña. No des ningún código a nadie ni abras otros enlaces de llamadas o mensajes. ¿Quieres que una persona lo revise contigo?
     .button-call_human = Hablar con una persona
 utter_not_me_open =
-    Tómalo en serio, y con calma. No compartas ningún código y no abras enlaces de llamadas o mensajes. En este chat hay una solicitud abierta. Si no la empezaste tú, detenla ahora. Una persona puede revisarlo contigo de inmediato.
+    Primero, frenarlos. En este chat hay una solicitud abierta: si no la empezaste tú, detenla ahora. Si tienes un correo de { $brand } sobre algo que no hiciste, abre la página que aparece bajo “¿No fuiste tú?” y confírmalo: la cuenta se bloquea al instante. No des ningún código a nadie ni abras otros enlaces de llamadas o mensajes. ¿Quieres que una persona lo revise contigo?
     .button-cancel_confirmed = Detener esta solicitud
     .button-call_human = Hablar con una persona
+
+## What goes wrong on the way, and what if
+
+utter_lost_mailbox =
+    Tiene arreglo más veces de lo que parece. Empieza por tu proveedor de correo: su página para recuperar el acceso pide otra dirección, un teléfono o un dispositivo con la sesión abierta. Si no sabes qué dirección era, busca correos antiguos de { $brand } en tus dispositivos. El código por correo no se puede omitir, porque mantiene a los extraños lejos de tu cuenta. Si el buzón de verdad se perdió, pide hablar con una persona: verá contigo qué es posible todavía.
+    .button-call_human = Hablar con una persona
+utter_lost_mailbox_proven =
+    Tu correo ya está confirmado para esta solicitud, así que podemos seguir. Pero los avisos llegan allí: intenta recuperarlo pronto con tu proveedor. Si de verdad se perdió, una persona puede verlo contigo.
+    .button-call_human = Hablar con una persona
+utter_fails_button =
+    No necesitas los botones: escribe lo que dicen, por ejemplo “sí”. Si la página se queda parada, recárgala; el chat vuelve como estaba.
+utter_fails_form =
+    Recarga la página; el chat vuelve con este paso. Si el formulario sigue sin abrirse, prueba otro navegador o desactiva el bloqueador de anuncios en esta página. En Telegram, cada botón abre una página que sirve una sola vez, así que usa el más reciente.
+utter_fails_code =
+    No necesitas el formulario: escribe el código aquí, y se quita antes de guardar el chat. Si la página se queda parada, recárgala; el chat vuelve como estaba.
+utter_fails_camera =
+    Permite la cámara para esta página en los ajustes del navegador, cierra otros programas que la usen y recarga la página. Si sigue sin funcionar, quizá sirva la cámara del teléfono, o puedes enviar documentos.
+utter_fails_upload =
+    Inténtalo otra vez en el lugar de abajo. Tiene que ser una imagen, como una captura en PNG o JPEG, no un PDF. Si es grande, ayuda una captura más pequeña o una conexión mejor. También puedes enviarla desde otro navegador o desde tu teléfono.
+utter_fails_passkey =
+    La passkey usa una página propia: deja que el navegador la abra. Usa el dispositivo donde la creaste, con el bloqueo de pantalla activado. Si sigue sin funcionar y tienes otro método vinculado, elígelo abajo.
+utter_fails_puzzle =
+    Desliza la pieza despacio hasta que llene el hueco. Si no puedes verla o moverla, elige la otra opción debajo de la imagen: tu dispositivo hará un cálculo en su lugar. Si no aparece ninguna imagen, recarga la página.
+utter_fails_page =
+    Recarga la página; el chat vuelve como estaba. Si no ayuda, prueba otro navegador o dispositivo, o dime qué página es y qué dice.
+utter_fails_again =
+    Lamento que siga sin funcionar; puede que el fallo sea nuestro. ¿Quieres que una persona lo vea contigo? Lo que hiciste hasta ahora se conserva. También puedes abrir este chat en otro navegador y probar allí.
+    .button-call_human = Hablar con una persona
+utter_what_if_start =
+    Hasta el último paso no cambia nada en tu cuenta. Si te detienes o cierras esta ventana, tu número queda como está y puedes volver o empezar de nuevo. Si no puedes hacer un paso, hay otra manera o una persona: no te quedas sin salida.
+utter_what_if_sign_in =
+    Si la contraseña no es correcta, puedes probar otra vez. Si no la sabes, se usan documentos en su lugar. Si el correo no era el correcto, puedes volver y corregirlo. Si te vas ahora, no cambia nada.
+utter_what_if_email_code =
+    Si el código no es correcto, puedes probar otra vez o pedir uno nuevo. Si no llega ninguno, mira en la carpeta de spam. Si ya no puedes abrir el correo, dímelo y vemos qué es posible. Si te vas ahora, no cambia nada.
+utter_what_if_tools =
+    Si el método todavía funciona, no necesitas restablecer nada: cambias el número con él. Si también lo perdiste, personas revisan tu solicitud. De las dos formas se sigue adelante.
+utter_what_if_face =
+    Si la verificación facial no funciona, puedes probar otra vez. Si se acaban los intentos, o prefieres no hacerla, los documentos también sirven. Si hace falta algo más, te dirán qué. Nunca quedas fuera para siempre.
+utter_what_if_questions =
+    Si una respuesta no es correcta, la ronda cuesta un intento y tú eliges: probar otra vez o enviar documentos. Tras el último intento quedan los documentos, así que no quedas fuera para siempre. Si cierras esta ventana, vuelves a la misma pregunta.
+utter_what_if_review =
+    Si lo que enviaste no basta, el equipo dice qué falta y puedes enviar más. Si no puede aprobarlo, tu número queda como está, una persona puede explicarte por qué y puedes empezar de nuevo. Puedes cerrar esta ventana: te avisaremos aquí y por correo.
+utter_what_if_new_password =
+    El restablecimiento ya está hecho, pase lo que pase ahora. Si no eliges una contraseña aquí a tiempo, usa “¿Olvidaste tu contraseña?” en la página de inicio de sesión.
+utter_what_if_tool =
+    Si este método no funciona, usa otro que esté vinculado a tu cuenta. Si no funciona ninguno, primero se restablece lo que perdiste. Si te vas ahora, tu número queda como está.
+utter_what_if_number =
+    No cambia nada hasta que el código enviado al número nuevo sea correcto. Si el número no era el correcto, escribe otro. Si el rompecabezas no sale, recibes otra imagen o usas la otra opción debajo. Si no llega el SMS, pide otro o usa otro número.
+utter_what_if_done =
+    Esta solicitud terminó, así que ya nada puede salir mal en ella. Si algún día recibes un mensaje sobre algo que no hiciste, abre la página que aparece bajo “¿No fuiste tú?” y confírmalo: la cuenta se bloquea al instante.
 
 ## Not understood
 
@@ -709,6 +824,35 @@ utter_rephrase_no_case =
     .button-call_human = Hablar con una persona
 utter_offer_human =
     Lo siento, no logro entenderte. A partir de aquí puede atenderte una persona. Todo lo que hicimos hasta ahora se conserva.
+    .button-call_human = Hablar con una persona
+utter_explain_consent =
+    Dicho de otro modo: arriba está lo que va a pasar, y solo empiezo si estás de acuerdo. Si pulsas “Ahora no”, todo queda como está.
+utter_explain_sign_in =
+    Dicho de otro modo: necesito saber qué cuenta es. Lo que sepas de su correo y contraseña va en el formulario de abajo, y en ningún otro sitio.
+utter_explain_email_code =
+    Dicho de otro modo: busca en tu correo el mensaje más reciente de { $brand }. Sus 6 dígitos van en el formulario de abajo, o aquí.
+utter_explain_tools =
+    Dicho de otro modo: además de los SMS, ¿hay algo más que demuestre que eres tú, como una app autenticadora o una passkey? Necesito saber si todavía puedes usarlo.
+utter_explain_review =
+    Dicho de otro modo: tu parte está hecha. Ahora lo revisan personas, y te avisaremos aquí y por correo.
+utter_explain_sms_code =
+    Dicho de otro modo: busca en ese teléfono el SMS más reciente de { $brand }. Sus 6 dígitos van en el formulario de abajo, o aquí.
+utter_another_way =
+    También hay otra manera. { $way ->
+        [password] Si no sabes la contraseña, elige “{ utter_sign_in.button-forgot_password }”, y se usan documentos en su lugar.
+        [email] Pide un código nuevo y mira en la carpeta de spam, o abre el correo en otro dispositivo.
+        [documents] Elige “{ utter_face.button-choose_documents }”, y deciden personas.
+        [number] Elige “{ utter_puzzle.button-go_back }” y escribe uno que funcione mejor.
+       *[any] Escribe “volver” para corregir algo, “más tarde” para seguir en otro momento, o “una persona”.
+    }
+utter_another_way_no_case =
+    Probemos con botones. ¿Cuál se acerca más?
+    .button-reset_phone = Perdí mi número
+    .button-change_phone = Cambiar mi número
+    .button-unbind_phone = Quitar mi número
+    .button-call_human = Hablar con una persona
+utter_offer_human_again =
+    Sigo sin entender, y no quiero hacerte perder tiempo. ¿Quieres que siga contigo una persona? No se pierde nada.
     .button-call_human = Hablar con una persona
 
 meaning-reset_phone = Restablecer número perdido
@@ -748,6 +892,16 @@ meaning-ask_passkey = ¿Qué es una passkey?
 meaning-ask_authenticator = ¿Qué es un autenticador?
 meaning-ask_puzzle = ¿Por qué un rompecabezas?
 meaning-ask_numbers = ¿Qué números puedo usar?
+meaning-later = Quiero seguir más tarde
+meaning-lost_mailbox = No puedo abrir mi correo
+meaning-step_fails = Algo aquí no funciona
+meaning-ask_what_if = ¿Y si no puedo hacerlo?
+
+## What was said just before begins with one of these
+
+lead_in_1 = Una vez más: { $said }
+lead_in_2 = Volviendo a lo de antes: { $said }
+lead_in_3 = Aquí está de nuevo: { $said }
 
 ## A person takes over, or something failed
 

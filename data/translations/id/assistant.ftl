@@ -34,6 +34,77 @@ utter_support_phone_number =
     { $brand } tidak melayani lewat telepon, jadi tidak ada nomor yang bisa saya berikan. Nomor yang beredar di internet adalah jebakan. Petugas kami tidak pernah menelepon Anda, dan tidak pernah meminta kata sandi atau kode. Chat ini tempat yang benar, dan petugas bisa bergabung di sini.
     .button-call_human = Bicara dengan petugas
 
+## Coming back, leaving, fear, and changes of mind
+
+utter_welcome_back =
+    Selamat datang kembali. Beginilah keadaannya sekarang.
+utter_greet_again =
+    Halo lagi. Saya masih di sini, begitu juga semua yang sudah kita lakukan.
+utter_thanks_again =
+    Dengan senang hati, kapan saja.
+utter_complaint_again =
+    Saya mengerti, dan mohon maaf karena ini menuntut banyak kesabaran. Saya bisa melanjutkan bersama Anda, atau petugas bisa.
+    .button-call_human = Bicara dengan petugas
+utter_offer_again =
+    Saya siap kapan saja. Mana yang ingin Anda lakukan?
+    .button-reset_phone = Nomor saya hilang
+    .button-change_phone = Ganti nomor saya
+    .button-call_human = Bicara dengan petugas
+utter_later =
+    Tidak perlu terburu-buru. Permintaan ini tetap terbuka sampai { DATETIME($open_until, dateStyle: "long", timeStyle: "short", timeZone: "UTC") } UTC, dan yang sudah Anda lakukan tersimpan sampai saat itu. Kembalilah ke chat ini dan tulis apa saja, misalnya “saya sampai mana”. Setelah itu permintaan berakhir sendiri, nomor Anda tetap seperti semula, dan Anda bisa mulai lagi.
+utter_later_in_review =
+    Tidak perlu terburu-buru. Kasus { $case } Anda tidak kedaluwarsa, dan chat ini tetap ada. Anda tidak harus menunggu di depan layar: kabarnya kami sampaikan di sini dan lewat email.
+utter_distress =
+    Saya mengerti ini menakutkan. Kehilangan ponsel tidak memindahkan uang Anda: uang itu tetap di akun, dan tidak ada apa pun di chat ini yang bisa mengirimnya ke mana-mana. Kita jalan selangkah demi selangkah. Jika Anda ingin ditemani petugas, katakan saja.
+    .button-call_human = Bicara dengan petugas
+utter_distress_again =
+    Saya masih bersama Anda. Tidak ada yang memburuk selama Anda menarik napas: langkah berikutnya menunggu, dan chat ini tidak bisa memindahkan uang. Jika mau, petugas bisa melakukannya bersama Anda.
+    .button-call_human = Bicara dengan petugas
+utter_distress_done =
+    Saya mengerti Anda masih khawatir. Permintaan ini sudah selesai dan tidak memindahkan uang. Jika ada sesuatu yang bukan Anda lakukan, segera beri tahu saya, dan petugas bisa memeriksanya bersama Anda.
+    .button-call_human = Bicara dengan petugas
+utter_crisis =
+    Terima kasih sudah menuliskannya di sini. Anda berarti, jauh lebih berarti daripada akun atau uang apa pun. Tolong hubungi sekarang nomor darurat di tempat Anda, atau seseorang yang dekat dengan Anda, dan jangan sendirian menghadapi ini. Semua di sini bisa menunggu. Saya sedang meminta seorang petugas masuk ke chat ini.
+utter_email_early =
+    Terima kasih. Alamat itu dikeluarkan dari chat untuk melindungi Anda. Formulir masuk akan memintanya; silakan ketik sekali lagi di sana.
+utter_number_early =
+    Terima kasih. Nomor itu dikeluarkan dari chat untuk melindungi Anda. Setelah Anda memastikan diri, saya akan meminta nomor baru; silakan berikan lagi saat itu.
+utter_correct_in_form =
+    Itu masih bisa diperbaiki: masukkan yang benar di formulir di bawah.
+utter_shall_reset =
+    Saya ingin memastikan dulu sebelum mulai. Reset nomor yang tidak bisa Anda pakai lagi?
+    .primary-reset_phone = Ya, reset
+    .button-something_else = Hal lain
+utter_shall_change =
+    Saya ingin memastikan dulu sebelum mulai. Pasang nomor baru di akun Anda?
+    .primary-change_phone = Ya, ganti
+    .button-something_else = Hal lain
+utter_shall_unbind =
+    Saya ingin memastikan dulu sebelum mulai. Hapus nomor dari akun Anda tanpa menggantinya?
+    .primary-unbind_phone = Ya, hapus
+    .button-something_else = Hal lain
+utter_switch_to_reset =
+    Saat ini { $journey ->
+        [unbind] kita sedang menghapus nomor Anda
+       *[change] kita sedang mengganti nomor Anda
+    }. Hentikan itu dan reset saja yang hilang? Sejauh ini belum ada yang berubah.
+    .button-switch_to_reset = Ya, reset saja
+    .button-keep_going = Tidak, lanjutkan
+utter_switch_to_change =
+    Saat ini { $journey ->
+        [unbind] kita sedang menghapus nomor Anda
+       *[reset] kita sedang mereset nomor Anda
+    }. Hentikan itu dan ganti nomornya saja? Sejauh ini belum ada yang berubah; kesempatan yang sudah terpakai tidak kembali.
+    .button-switch_to_change = Ya, ganti saja
+    .button-keep_going = Tidak, lanjutkan
+utter_switch_to_unbind =
+    Saat ini { $journey ->
+        [change] kita sedang mengganti nomor Anda
+       *[reset] kita sedang mereset nomor Anda
+    }. Hentikan itu dan hapus nomornya saja? Sejauh ini belum ada yang berubah; kesempatan yang sudah terpakai tidak kembali.
+    .button-switch_to_unbind = Ya, hapus saja
+    .button-keep_going = Tidak, lanjutkan
+
 ## Reset: its steps
 
 utter_reset_attention =
@@ -378,12 +449,6 @@ utter_nothing_to_unbind =
 utter_frozen =
     Akun ini dibekukan demi keamanan, jadi sekarang tidak ada yang bisa diubah. Petugas memeriksanya dan menentukan kelanjutannya.
     .button-call_human = Bicara dengan petugas
-utter_other_journey_open =
-    Satu per satu dulu: { $journey ->
-        [change] kita sedang mengganti nomor Anda
-        [unbind] kita sedang menghapus nomor Anda
-       *[reset] kita sedang mereset nomor Anda
-    }. Jika Anda ingin yang lain, tulis “berhenti” dulu.
 
 ## Change and unbind: their steps
 
@@ -654,12 +719,62 @@ utter_ask_puzzle =
 utter_ask_numbers =
     Nomornya harus nomor ponsel yang bisa menerima SMS, lengkap dengan kode negara. Telepon rumah, nomor internet (VOIP), nomor bebas pulsa, dan nomor premium tidak diterima. Sebagian besar negara bisa; daftarnya ada di formulir. Hilangkan angka nol di depan jika di negara Anda biasa ditulis. Satu nomor hanya untuk satu akun, dan sebaiknya hanya Anda yang memakainya.
 utter_not_me =
-    Ini perlu ditangani dengan serius, tetapi tetaplah tenang. Jangan bagikan kode apa pun, dan jangan buka link dari telepon atau pesan. Jika Anda masih bisa login, ganti kata sandi sekarang. Petugas bisa langsung memeriksanya bersama Anda.
+    Pertama, hentikan mereka. Jika Anda menerima email dari { $brand } tentang ini, buka halaman di bawah “Ini bukan Anda?” dan konfirmasi: akun langsung dibekukan dan penarikan tidak bisa dilakukan. Jika masih bisa login, ganti kata sandi. Jangan berikan kode kepada siapa pun, dan jangan buka link lain dari telepon atau pesan. Apakah Anda ingin petugas memeriksanya bersama Anda?
     .button-call_human = Bicara dengan petugas
 utter_not_me_open =
-    Ini perlu ditangani dengan serius, tetapi tetaplah tenang. Jangan bagikan kode apa pun, dan jangan buka link dari telepon atau pesan. Ada permintaan yang masih terbuka di chat ini. Jika bukan Anda yang memulainya, hentikan sekarang. Petugas bisa langsung memeriksanya bersama Anda.
+    Pertama, hentikan mereka. Ada permintaan yang terbuka di chat ini: jika bukan Anda yang memulainya, hentikan sekarang. Jika Anda menerima email dari { $brand } tentang sesuatu yang bukan Anda lakukan, buka halaman di bawah “Ini bukan Anda?” dan konfirmasi: akun langsung dibekukan. Jangan berikan kode kepada siapa pun, dan jangan buka link lain dari telepon atau pesan. Apakah Anda ingin petugas memeriksanya bersama Anda?
     .button-cancel_confirmed = Hentikan permintaan ini
     .button-call_human = Bicara dengan petugas
+
+## What goes wrong on the way, and what if
+
+utter_lost_mailbox =
+    Ini lebih sering bisa diatasi daripada kelihatannya. Mulailah dari penyedia email Anda: halaman pemulihannya meminta alamat lain, nomor telepon, atau perangkat yang masih login. Jika lupa alamatnya yang mana, cari email lama dari { $brand } di perangkat Anda. Kode lewat email tidak bisa dilewati, karena kode itu menjaga akun Anda dari orang asing. Jika emailnya benar-benar hilang, mintalah petugas: mereka melihat bersama Anda apa yang masih mungkin.
+    .button-call_human = Bicara dengan petugas
+utter_lost_mailbox_proven =
+    Email Anda sudah terkonfirmasi untuk permintaan ini, jadi kita bisa lanjut. Tetapi kabarnya dikirim ke sana: usahakan segera memulihkannya lewat penyedia email. Jika benar-benar hilang, petugas bisa melihatnya bersama Anda.
+    .button-call_human = Bicara dengan petugas
+utter_fails_button =
+    Tidak perlu tombol: tulis saja isinya, misalnya “ya”. Jika halaman macet, muat ulang; chat kembali seperti semula.
+utter_fails_form =
+    Muat ulang halaman; chat kembali ke langkah ini. Jika formulir tetap tidak terbuka, coba browser lain atau matikan pemblokir iklan untuk halaman ini. Di Telegram, setiap tombol membuka halaman yang hanya berlaku sekali, jadi pakai yang terbaru.
+utter_fails_code =
+    Tidak perlu formulir: tulis kodenya di sini, dan kode itu dikeluarkan sebelum chat disimpan. Jika halaman macet, muat ulang; chat kembali seperti semula.
+utter_fails_camera =
+    Izinkan kamera untuk halaman ini di pengaturan browser, tutup program lain yang memakainya, lalu muat ulang halaman. Jika tetap tidak bisa, coba kamera ponsel, atau kirim dokumen saja.
+utter_fails_upload =
+    Coba sekali lagi di tempatnya di bawah. Harus berupa gambar, misalnya tangkapan layar PNG atau JPEG, bukan PDF. Jika ukurannya besar, gambar yang lebih kecil atau koneksi yang lebih baik bisa membantu. Anda juga bisa mengirimnya dari browser lain atau ponsel.
+utter_fails_passkey =
+    Passkey membuka halaman tersendiri: izinkan browser membukanya. Pakai perangkat tempat Anda membuat passkey, dengan kunci layar aktif. Jika tetap tidak bisa dan ada metode lain yang terpasang, pilih di bawah.
+utter_fails_puzzle =
+    Geser kepingan pelan-pelan sampai mengisi celahnya. Jika tidak terlihat atau tidak bisa digeser, pilih cara lain di bawah gambar: perangkat Anda akan melakukan perhitungan sebagai gantinya. Jika gambarnya tidak muncul, muat ulang halaman.
+utter_fails_page =
+    Muat ulang halaman; chat kembali seperti semula. Jika tidak membantu, coba browser atau perangkat lain, atau beri tahu saya halaman mana dan apa tulisannya.
+utter_fails_again =
+    Maaf, ternyata masih belum bisa; mungkin masalahnya di pihak kami. Apakah Anda ingin petugas melihatnya bersama Anda? Yang sudah Anda lakukan tetap tersimpan. Anda juga bisa membuka chat ini di browser lain dan mencobanya di sana.
+    .button-call_human = Bicara dengan petugas
+utter_what_if_start =
+    Sampai langkah terakhir, tidak ada yang berubah di akun Anda. Jika Anda berhenti atau menutup jendela ini, nomor tetap seperti semula, dan Anda bisa kembali atau mulai lagi. Jika ada langkah yang tidak bisa dilakukan, ada cara lain atau petugas, jadi Anda tidak buntu.
+utter_what_if_sign_in =
+    Jika kata sandinya belum benar, Anda bisa mencoba lagi. Jika lupa, dokumen menggantikannya. Jika emailnya keliru, Anda bisa kembali dan memperbaikinya. Jika Anda pergi sekarang, tidak ada yang berubah.
+utter_what_if_email_code =
+    Jika kodenya belum benar, Anda bisa mencoba lagi atau meminta yang baru. Jika tidak ada yang masuk, periksa folder spam. Jika emailnya tidak bisa dibuka lagi, beri tahu saya, dan kita lihat apa yang mungkin. Jika Anda pergi sekarang, tidak ada yang berubah.
+utter_what_if_tools =
+    Jika metode itu masih bisa dipakai, Anda tidak perlu reset: ganti nomor dengan metode itu. Jika ikut hilang, petugas memeriksa permintaan Anda. Keduanya tetap bisa lanjut.
+utter_what_if_face =
+    Jika verifikasi wajah tidak berhasil, Anda bisa mencoba lagi. Jika kesempatannya habis atau Anda tidak ingin melakukannya, dokumen juga bisa. Jika perlu yang lain, Anda akan diberi tahu. Anda tidak terkunci selamanya.
+utter_what_if_questions =
+    Jika ada jawaban yang belum benar, babak itu memakai satu kesempatan, dan Anda memilih: coba lagi atau kirim dokumen. Setelah kesempatan terakhir, jalannya lewat dokumen, jadi Anda tidak terkunci selamanya. Jika jendela ini ditutup, Anda kembali ke pertanyaan yang sama.
+utter_what_if_review =
+    Jika kiriman Anda belum cukup, tim menyebutkan apa yang kurang, dan Anda bisa menambahkannya. Jika tidak bisa disetujui, nomor Anda tetap seperti semula, petugas bisa menjelaskan alasannya, dan Anda bisa mulai lagi. Jendela ini boleh ditutup: kabarnya kami sampaikan di sini dan lewat email.
+utter_what_if_new_password =
+    Reset sudah selesai, apa pun yang terjadi sekarang. Jika kata sandi tidak sempat dibuat di sini, gunakan “Lupa Kata Sandi” di halaman login.
+utter_what_if_tool =
+    Jika metode ini tidak bisa dipakai, gunakan metode lain yang terpasang di akun Anda. Jika semuanya tidak bisa, yang hilang direset dulu. Jika Anda pergi sekarang, nomor tetap seperti semula.
+utter_what_if_number =
+    Tidak ada yang berubah sampai kode ke nomor baru benar. Jika nomornya keliru, masukkan yang lain. Jika puzzle tidak berhasil, ada gambar baru atau cara lain di bawahnya. Jika SMS tidak masuk, minta lagi atau pakai nomor lain.
+utter_what_if_done =
+    Permintaan ini sudah selesai, jadi tidak ada lagi yang bisa salah. Jika suatu saat Anda menerima pesan tentang sesuatu yang bukan Anda lakukan, buka halaman di bawah “Ini bukan Anda?” dan konfirmasi: akun langsung dibekukan.
 
 ## Not understood
 
@@ -669,7 +784,7 @@ utter_clarify =
 utter_pick_one =
     Silakan pilih salah satu, atau tulis dengan kata lain.
 utter_rephrase =
-    Saya masih belum paham. Coba tulis singkat dengan kata lain. Anda bisa bertanya “kenapa ini perlu”, “berapa lama”, menulis “kembali” atau “berhenti”, atau minta petugas.
+    Saya belum paham. Coba tulis singkat dengan kata lain. Anda bisa bertanya “kenapa ini perlu”, “berapa lama”, menulis “kembali” atau “berhenti”, atau minta petugas.
 utter_rephrase_no_case =
     Saya belum paham. Coba tulis singkat dengan kata lain, misalnya “HP saya hilang” atau “saya mau ganti nomor”.
     .button-reset_phone = Nomor saya hilang
@@ -677,6 +792,35 @@ utter_rephrase_no_case =
     .button-call_human = Bicara dengan petugas
 utter_offer_human =
     Maaf, saya belum bisa memahaminya. Petugas bisa mengambil alih dari sini. Semua yang sudah kita lakukan tetap tersimpan.
+    .button-call_human = Bicara dengan petugas
+utter_explain_consent =
+    Dengan kata lain: yang akan terjadi tertulis di atas, dan saya baru mulai jika Anda setuju. Jika memilih “Tidak sekarang”, semuanya tetap seperti semula.
+utter_explain_sign_in =
+    Dengan kata lain: saya perlu tahu akun yang mana. Email dan kata sandi yang Anda ingat diisi di formulir di bawah, bukan di tempat lain.
+utter_explain_email_code =
+    Dengan kata lain: cari email terbaru dari { $brand }. 6 angka di dalamnya diisi di formulir di bawah, atau tulis di sini.
+utter_explain_tools =
+    Dengan kata lain: selain SMS, adakah hal lain yang membuktikan bahwa ini Anda, seperti aplikasi autentikator atau passkey? Saya perlu tahu apakah Anda masih bisa memakainya.
+utter_explain_review =
+    Dengan kata lain: bagian Anda sudah selesai. Sekarang petugas memeriksanya, dan kabarnya kami sampaikan di sini dan lewat email.
+utter_explain_sms_code =
+    Dengan kata lain: cari SMS terbaru dari { $brand } di ponsel itu. 6 angka di dalamnya diisi di formulir di bawah, atau tulis di sini.
+utter_another_way =
+    Ada juga cara lain. { $way ->
+        [password] Jika lupa kata sandinya, pilih “{ utter_sign_in.button-forgot_password }”, dan dokumen menggantikannya.
+        [email] Minta kode baru, lalu periksa folder spam atau buka email di perangkat lain.
+        [documents] Pilih “{ utter_face.button-choose_documents }”, dan petugas yang memutuskan.
+        [number] Pilih “{ utter_puzzle.button-go_back }” dan masukkan yang lebih cocok.
+       *[any] Tulis “kembali” untuk memperbaiki sesuatu, “nanti” untuk lanjut lain waktu, atau “petugas”.
+    }
+utter_another_way_no_case =
+    Mari kita coba dengan tombol. Mana yang paling mendekati?
+    .button-reset_phone = Nomor saya hilang
+    .button-change_phone = Ganti nomor saya
+    .button-unbind_phone = Hapus nomor saya
+    .button-call_human = Bicara dengan petugas
+utter_offer_human_again =
+    Saya masih belum paham dan tidak ingin membuang waktu Anda. Apakah petugas boleh melanjutkan bersama Anda? Tidak ada yang hilang.
     .button-call_human = Bicara dengan petugas
 
 meaning-reset_phone = Reset nomor yang hilang
@@ -716,6 +860,16 @@ meaning-ask_passkey = Apa itu passkey?
 meaning-ask_authenticator = Apa itu autentikator?
 meaning-ask_puzzle = Puzzle ini untuk apa?
 meaning-ask_numbers = Nomor apa yang bisa dipakai?
+meaning-later = Saya mau lanjut nanti
+meaning-lost_mailbox = Email saya tidak bisa dibuka
+meaning-step_fails = Ada yang tidak berfungsi
+meaning-ask_what_if = Bagaimana kalau tidak bisa?
+
+## What was said just before begins with one of these
+
+lead_in_1 = Sekali lagi: { $said }
+lead_in_2 = Kembali ke hal tadi: { $said }
+lead_in_3 = Saya ulangi: { $said }
 
 ## A person takes over, or something failed
 

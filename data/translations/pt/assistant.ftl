@@ -34,6 +34,77 @@ utter_support_phone_number =
     O suporte { $brand } não atende por telefone, então não tenho um número para passar. Números que aparecem na internet são golpe. Nossa equipe nunca liga para você e nunca pede senha nem código. O lugar certo é este chat, e uma pessoa da equipe pode entrar nele.
     .button-call_human = Falar com atendente
 
+## Coming back, leaving, fear, and changes of mind
+
+utter_welcome_back =
+    Que bom ver você de volta. A situação agora é esta.
+utter_greet_again =
+    Olá de novo. Continuo aqui, e tudo o que fizemos também.
+utter_thanks_again =
+    Disponha, sempre que precisar.
+utter_complaint_again =
+    Entendo, e sinto muito que isso exija tanta paciência. Posso continuar com você, ou uma pessoa da equipe pode.
+    .button-call_human = Falar com atendente
+utter_offer_again =
+    Estou aqui quando quiser. O que vamos fazer?
+    .button-reset_phone = Perdi meu número
+    .button-change_phone = Trocar meu número
+    .button-call_human = Falar com atendente
+utter_later =
+    Fique à vontade. Isto fica aberto até { DATETIME($open_until, dateStyle: "long", timeStyle: "short", timeZone: "UTC") } UTC, e o que você já fez fica guardado até lá. Volte a esta conversa e escreva qualquer coisa, por exemplo “onde estou”. Depois disso, o pedido se encerra sozinho, seu número continua como está e você pode começar de novo.
+utter_later_in_review =
+    Fique à vontade. Seu caso { $case } não vence, e esta conversa continua aqui. Não precisa esperar na frente da tela: avisaremos aqui e por e-mail.
+utter_distress =
+    Entendo que isso assusta. Perder o celular não mexe no seu dinheiro: ele continua na sua conta, e nada nesta conversa pode enviá-lo para lugar algum. Vamos um passo de cada vez. Se preferir ter uma pessoa com você, é só dizer.
+    .button-call_human = Falar com atendente
+utter_distress_again =
+    Continuo com você. Nada piora enquanto você respira um pouco: a próxima etapa espera, e esta conversa não pode movimentar dinheiro. Se quiser, uma pessoa da equipe pode fazer isso com você.
+    .button-call_human = Falar com atendente
+utter_distress_done =
+    Entendo que ainda preocupe. Este pedido terminou e não movimentou dinheiro. Se notar algo que você não fez, me diga na hora, e uma pessoa da equipe pode ver isso com você.
+    .button-call_human = Falar com atendente
+utter_crisis =
+    Que bom que você escreveu isso aqui. Você importa, muito mais do que qualquer conta ou dinheiro. Por favor, ligue agora para o número de emergência da sua região ou para alguém próximo, e não fique só com isso. Tudo aqui pode esperar. Estou pedindo que uma pessoa da equipe entre nesta conversa.
+utter_email_early =
+    Obrigado. O endereço foi retirado da conversa para proteger você. O formulário de acesso pede esse dado; digite-o lá mais uma vez, por favor.
+utter_number_early =
+    Obrigado. O número foi retirado da conversa para proteger você. Depois que você confirmar que é você, peço o número novo; informe-o de novo nessa hora, por favor.
+utter_correct_in_form =
+    Ainda dá para corrigir: digite o certo no formulário abaixo.
+utter_shall_reset =
+    Antes de começar, quero ter certeza. Devo redefinir o número que você não consegue mais usar?
+    .primary-reset_phone = Sim, redefinir
+    .button-something_else = Outra coisa
+utter_shall_change =
+    Antes de começar, quero ter certeza. Vamos colocar um número novo na sua conta?
+    .primary-change_phone = Sim, trocar
+    .button-something_else = Outra coisa
+utter_shall_unbind =
+    Antes de começar, quero ter certeza. Vamos tirar o número da sua conta, sem colocar outro?
+    .primary-unbind_phone = Sim, remover
+    .button-something_else = Outra coisa
+utter_switch_to_reset =
+    No momento { $journey ->
+        [unbind] estamos removendo o seu número
+       *[change] estamos trocando o seu número
+    }. Quer que eu pare isso e redefina o que foi perdido? Até agora nada mudou.
+    .button-switch_to_reset = Sim, redefinir
+    .button-keep_going = Não, continuar
+utter_switch_to_change =
+    No momento { $journey ->
+        [unbind] estamos removendo o seu número
+       *[reset] estamos redefinindo o seu número
+    }. Quer que eu pare isso e troque o número? Até agora nada mudou; as tentativas já usadas não voltam.
+    .button-switch_to_change = Sim, trocar o número
+    .button-keep_going = Não, continuar
+utter_switch_to_unbind =
+    No momento { $journey ->
+        [change] estamos trocando o seu número
+       *[reset] estamos redefinindo o seu número
+    }. Quer que eu pare isso e remova o número? Até agora nada mudou; as tentativas já usadas não voltam.
+    .button-switch_to_unbind = Sim, remover o número
+    .button-keep_going = Não, continuar
+
 ## Reset: its steps
 
 utter_reset_attention =
@@ -397,12 +468,6 @@ utter_nothing_to_unbind =
 utter_frozen =
     Esta conta está bloqueada por segurança, então nada pode ser alterado agora. Pessoas da nossa equipe estão analisando e decidem como seguir.
     .button-call_human = Falar com atendente
-utter_other_journey_open =
-    Uma coisa de cada vez: { $journey ->
-        [change] estamos trocando o seu número
-        [unbind] estamos removendo o seu número
-       *[reset] estamos redefinindo o seu número
-    }. Se quiser fazer outra coisa, diga “cancelar” primeiro.
 
 ## Change and unbind: their steps
 
@@ -686,12 +751,62 @@ utter_ask_puzzle =
 utter_ask_numbers =
     Precisa ser um número de celular que recebe SMS, com o código do país. Telefones fixos, números de internet (VoIP), 0800 e números de tarifa especial não são aceitos. A maioria dos países é, e a lista no formulário mostra quais. Se no seu país se usa um zero antes do número ou do DDD, deixe o zero de fora. Cada número só pode estar em uma conta, e deve ser só seu.
 utter_not_me =
-    Isso é sério, mas mantenha a calma: estamos aqui para ajudar. Não passe nenhum código e não abra links de ligações ou mensagens. Se ainda consegue fazer login, troque sua senha agora. Uma pessoa da equipe pode ver isso com você já.
+    Primeiro, vamos barrar isso. Se você tem um e-mail da { $brand } sobre o assunto, abra a página que aparece em “Não foi você?” e confirme: a conta é bloqueada na hora e nada pode ser sacado. Se ainda consegue fazer login, troque sua senha. Não passe códigos a ninguém e não abra outros links de ligações ou mensagens. Quer que uma pessoa da equipe veja isso com você?
     .button-call_human = Falar com atendente
 utter_not_me_open =
-    Isso é sério, mas mantenha a calma: estamos aqui para ajudar. Não passe nenhum código e não abra links de ligações ou mensagens. Há um pedido aberto nesta conversa. Se não foi você que começou, cancele agora. Uma pessoa da equipe pode ver isso com você já.
+    Primeiro, vamos barrar isso. Há um pedido aberto nesta conversa: se não foi você que começou, cancele agora. Se tem um e-mail da { $brand } sobre algo que não fez, abra a página que aparece em “Não foi você?” e confirme: a conta é bloqueada na hora. Não passe códigos a ninguém e não abra outros links de ligações ou mensagens. Quer que uma pessoa da equipe veja isso com você?
     .button-cancel_confirmed = Cancelar este pedido
     .button-call_human = Falar com atendente
+
+## What goes wrong on the way, and what if
+
+utter_lost_mailbox =
+    Isso tem solução mais vezes do que parece. Comece pelo seu provedor de e-mail: a página de recuperação pede outro endereço, um telefone ou um aparelho ainda conectado. Se não sabe qual era o endereço, procure e-mails antigos da { $brand } nos seus aparelhos. O código por e-mail não pode ser dispensado, porque mantém estranhos longe da sua conta. Se o e-mail se perdeu mesmo, peça um atendente: a equipe vê com você o que ainda é possível.
+    .button-call_human = Falar com atendente
+utter_lost_mailbox_proven =
+    Seu e-mail já está confirmado para este pedido, então podemos continuar. Mas os avisos vão para lá: tente recuperá-lo logo com o provedor. Se ele se perdeu mesmo, uma pessoa da equipe pode ver isso com você.
+    .button-call_human = Falar com atendente
+utter_fails_button =
+    Você não precisa dos botões: escreva o que eles dizem, por exemplo “sim”. Se a página travar, recarregue; a conversa volta como estava.
+utter_fails_form =
+    Recarregue a página; a conversa volta com esta etapa. Se o formulário ainda não abrir, tente outro navegador ou desligue o bloqueador de anúncios nesta página. No Telegram, cada botão abre uma página que funciona uma única vez, então use o mais recente.
+utter_fails_code =
+    Você não precisa do formulário: escreva o código aqui, e ele é retirado antes de a conversa ser salva. Se a página travar, recarregue; a conversa volta como estava.
+utter_fails_camera =
+    Permita a câmera para esta página nas configurações do navegador, feche outros programas que a usem e recarregue a página. Se ainda não funcionar, a câmera do celular pode servir, ou você pode enviar documentos.
+utter_fails_upload =
+    Tente mais uma vez no espaço abaixo. Tem que ser uma imagem, como uma captura de tela em PNG ou JPEG, e não um PDF. Se for grande, ajuda uma captura menor ou uma conexão melhor. Você também pode enviar por outro navegador ou pelo celular.
+utter_fails_passkey =
+    A passkey usa uma página própria: deixe o navegador abri-la. Use o aparelho em que criou a passkey, com o bloqueio de tela ligado. Se ainda não funcionar e houver outro método vinculado, escolha-o abaixo.
+utter_fails_puzzle =
+    Deslize a peça devagar até encaixar no espaço. Se não consegue ver ou deslizar, escolha a outra opção abaixo da imagem: seu aparelho faz um cálculo no lugar. Se nenhuma imagem aparecer, recarregue a página.
+utter_fails_page =
+    Recarregue a página; a conversa volta como estava. Se não ajudar, tente outro navegador ou aparelho, ou me diga qual é a página e o que ela mostra.
+utter_fails_again =
+    Sinto muito que ainda não funcione; pode ser um problema do nosso lado. Quer que uma pessoa da equipe veja isso com você? O que você fez até agora está guardado. Também pode abrir esta conversa em outro navegador e tentar por lá.
+    .button-call_human = Falar com atendente
+utter_what_if_start =
+    Até a última etapa, nada muda na sua conta. Se parar ou fechar esta janela, seu número continua como está, e você pode voltar ou começar de novo. Se não conseguir alguma etapa, há outro caminho ou uma pessoa para ajudar.
+utter_what_if_sign_in =
+    Se a senha não estiver certa, você pode tentar de novo. Se não sabe a senha, documentos servem no lugar dela. Se o e-mail não era o certo, dá para voltar e corrigir. Se sair agora, nada muda.
+utter_what_if_email_code =
+    Se o código não estiver certo, você pode tentar de novo ou pedir outro. Se nenhum chegar, olhe na pasta de spam. Se não consegue mais abrir o e-mail, me diga e vemos o que é possível. Se sair agora, nada muda.
+utter_what_if_tools =
+    Se o método ainda funciona, você não precisa redefinir: troca o número com ele. Se também se perdeu, pessoas analisam o seu pedido. Dos dois jeitos, seguimos em frente.
+utter_what_if_face =
+    Se a verificação facial não der certo, você pode tentar de novo. Se as tentativas acabarem, ou se preferir não fazer, documentos também servem. Se for preciso algo mais, a equipe diz o quê. Você não fica de fora para sempre.
+utter_what_if_questions =
+    Se uma resposta não estiver certa, a rodada custa uma tentativa, e você escolhe: tentar de novo ou enviar documentos. Depois da última tentativa, o caminho são os documentos, então você não fica de fora para sempre. Se fechar esta janela, volta à mesma pergunta.
+utter_what_if_review =
+    Se o que você enviou não bastar, a equipe diz o que falta e você pode enviar mais. Se não puder aprovar, seu número continua como está, uma pessoa pode explicar o motivo e você pode começar de novo. Pode fechar esta janela: avisaremos aqui e por e-mail.
+utter_what_if_new_password =
+    A redefinição já está feita, aconteça o que acontecer agora. Se não criar uma senha aqui a tempo, use “Esqueci a senha” na página de login.
+utter_what_if_tool =
+    Se este método não funcionar, use outro que esteja vinculado à sua conta. Se nenhum funcionar, primeiro redefinimos o que se perdeu. Se sair agora, seu número continua como está.
+utter_what_if_number =
+    Nada muda até que o código enviado ao número novo esteja certo. Se o número não era o certo, digite outro. Se o quebra-cabeça não der certo, vem outra imagem, ou use a outra opção abaixo dela. Se o SMS não chegar, peça outro ou use outro número.
+utter_what_if_done =
+    Este pedido terminou, então nada mais pode dar errado nele. Se um dia receber uma mensagem sobre algo que não fez, abra a página que aparece em “Não foi você?” e confirme: a conta é bloqueada na hora.
 
 ## Not understood
 
@@ -709,6 +824,35 @@ utter_rephrase_no_case =
     .button-call_human = Falar com atendente
 utter_offer_human =
     Desculpe, não estou entendendo. Uma pessoa da equipe pode continuar daqui. Tudo o que fizemos até agora está guardado.
+    .button-call_human = Falar com atendente
+utter_explain_consent =
+    Em outras palavras: o que vai acontecer está acima, e só começo se você concordar. Se tocar em “Agora não”, tudo continua como está.
+utter_explain_sign_in =
+    Em outras palavras: preciso saber qual é a conta. O que você sabe do e-mail e da senha vai no formulário abaixo, e em nenhum outro lugar.
+utter_explain_email_code =
+    Em outras palavras: procure no seu e-mail a mensagem mais recente da { $brand }. Os 6 dígitos dela vão no formulário abaixo, ou aqui.
+utter_explain_tools =
+    Em outras palavras: além do SMS, existe algo mais que prove que é você, como um aplicativo autenticador ou uma passkey? Preciso saber se você ainda consegue usar.
+utter_explain_review =
+    Em outras palavras: a sua parte está feita. Agora pessoas analisam, e avisaremos aqui e por e-mail.
+utter_explain_sms_code =
+    Em outras palavras: procure nesse celular o SMS mais recente da { $brand }. Os 6 dígitos dele vão no formulário abaixo, ou aqui.
+utter_another_way =
+    Existe outro caminho também. { $way ->
+        [password] Se não sabe a senha, escolha “{ utter_sign_in.button-forgot_password }”, e documentos servem no lugar dela.
+        [email] Peça um código novo e olhe na pasta de spam, ou abra o e-mail em outro aparelho.
+        [documents] Escolha “{ utter_face.button-choose_documents }”, e pessoas decidem.
+        [number] Escolha “{ utter_puzzle.button-go_back }” e digite um que funcione melhor.
+       *[any] Escreva “voltar” para corrigir algo, “mais tarde” para continuar outra hora, ou “uma pessoa”.
+    }
+utter_another_way_no_case =
+    Vamos tentar com botões. Qual destes chega mais perto?
+    .button-reset_phone = Perdi meu número
+    .button-change_phone = Trocar meu número
+    .button-unbind_phone = Remover meu número
+    .button-call_human = Falar com atendente
+utter_offer_human_again =
+    Continuo sem entender e não quero tomar o seu tempo. Quer que uma pessoa da equipe continue com você? Nada se perde.
     .button-call_human = Falar com atendente
 
 meaning-reset_phone = Perdi o número, redefinir
@@ -748,6 +892,16 @@ meaning-ask_passkey = O que é passkey?
 meaning-ask_authenticator = O que é app autenticador?
 meaning-ask_puzzle = Por que um quebra-cabeça?
 meaning-ask_numbers = Quais números servem?
+meaning-later = Quero continuar depois
+meaning-lost_mailbox = Não consigo abrir meu e-mail
+meaning-step_fails = Algo aqui não funciona
+meaning-ask_what_if = E se eu não conseguir?
+
+## What was said just before begins with one of these
+
+lead_in_1 = Mais uma vez: { $said }
+lead_in_2 = Voltando ao assunto: { $said }
+lead_in_3 = Aqui está de novo: { $said }
 
 ## A person takes over, or something failed
 

@@ -34,6 +34,77 @@ utter_support_phone_number =
     { $brand } desteğine telefonla ulaşılamıyor, bu yüzden size verebileceğim bir numara yok. İnternette bulacağınız numaralar tuzaktır. Çalışanlarımız sizi asla aramaz, şifre ya da kod istemez. Doğru yer bu sohbet; isterseniz bir temsilci de katılabilir.
     .button-call_human = Temsilciyle görüş
 
+## Coming back, leaving, fear, and changes of mind
+
+utter_welcome_back =
+    Tekrar hoş geldiniz. Şu anda durum şöyle.
+utter_greet_again =
+    Tekrar merhaba. Ben buradayım, yaptıklarımız da duruyor.
+utter_thanks_again =
+    Her zaman, memnuniyetle.
+utter_complaint_again =
+    Sizi anlıyorum; bu kadar sabır gerektirdiği için üzgünüm. Sizinle ben devam edebilirim ya da bir temsilci edebilir.
+    .button-call_human = Temsilciyle görüş
+utter_offer_again =
+    Ne zaman isterseniz buradayım. Hangisini yapalım?
+    .button-reset_phone = Numaramı kaybettim
+    .button-change_phone = Numaramı değiştir
+    .button-call_human = Temsilciyle görüş
+utter_later =
+    Acele etmeyin. Burası { DATETIME($open_until, dateStyle: "long", timeStyle: "short", timeZone: "UTC") } UTC saatine kadar açık kalır, yaptıklarınız da o zamana kadar saklanır. Bu sohbete dönüp herhangi bir şey yazın, örneğin “nerede kaldım”. Sonrasında talep kendiliğinden kapanır, numaranız olduğu gibi kalır ve yeniden başlayabilirsiniz.
+utter_later_in_review =
+    Acele etmeyin. { $case } numaralı talebinizin süresi dolmaz, bu sohbet de burada kalır. Ekran başında beklemeniz gerekmez: size buradan ve e-postayla haber verilir.
+utter_distress =
+    Bunun ne kadar korkutucu olduğunu anlıyorum. Telefonu kaybetmek paranıza dokunmaz: Paranız hesabınızda duruyor ve bu sohbetten hiçbir yere gönderilemez. Küçük adımlarla ilerleyelim. Yanınızda bir temsilci olsun isterseniz söyleyin.
+    .button-call_human = Temsilciyle görüş
+utter_distress_again =
+    Hâlâ yanınızdayım. Siz nefes alırken hiçbir şey kötüleşmez: Sonraki adım bekler ve bu sohbet para gönderemez. İsterseniz bir temsilci bunu sizinle birlikte yapabilir.
+    .button-call_human = Temsilciyle görüş
+utter_distress_done =
+    Hâlâ endişelenmenizi anlıyorum. Bu talep tamamlandı ve hiç para hareketi yapmadı. Sizin yapmadığınız bir şey görürseniz hemen yazın; bir temsilci sizinle birlikte bakabilir.
+    .button-call_human = Temsilciyle görüş
+utter_crisis =
+    Bunu buraya yazdığınız için memnunum. Siz önemlisiniz; hiçbir hesap, hiçbir para sizden değerli değil. Lütfen şimdi bulunduğunuz yerin acil yardım numarasını ya da size yakın birini arayın ve bununla tek başınıza kalmayın. Buradaki her şey bekleyebilir. Bu sohbete bir insanın gelmesini istiyorum.
+utter_email_early =
+    Teşekkürler. Sizi korumak için adres sohbetten çıkarıldı. Giriş formu onu sorar; lütfen orada bir kez daha yazın.
+utter_number_early =
+    Teşekkürler. Sizi korumak için numara sohbetten çıkarıldı. Siz olduğunuzu onayladıktan sonra yeni numarayı sorarım; lütfen o zaman bir kez daha verin.
+utter_correct_in_form =
+    Bu hâlâ düzeltilebilir: Doğrusunu aşağıdaki forma yazın.
+utter_shall_reset =
+    Başlamadan önce emin olmak istiyorum. Artık kullanamadığınız numarayı sıfırlayayım mı?
+    .primary-reset_phone = Evet, sıfırla
+    .button-something_else = Başka bir şey
+utter_shall_change =
+    Başlamadan önce emin olmak istiyorum. Hesabınıza yeni bir numara ekleyelim mi?
+    .primary-change_phone = Evet, değiştir
+    .button-something_else = Başka bir şey
+utter_shall_unbind =
+    Başlamadan önce emin olmak istiyorum. Numarayı hesabınızdan kaldırıp yerine başka numara koymayalım mı?
+    .primary-unbind_phone = Evet, kaldır
+    .button-something_else = Başka bir şey
+utter_switch_to_reset =
+    Şu anda { $journey ->
+        [unbind] numaranızı kaldırıyoruz
+       *[change] numaranızı değiştiriyoruz
+    }. Bunu durdurup kaybettiğiniz yöntemi sıfırlayayım mı? Şimdiye kadar hiçbir şey değişmedi.
+    .button-switch_to_reset = Evet, sıfırla
+    .button-keep_going = Hayır, devam et
+utter_switch_to_change =
+    Şu anda { $journey ->
+        [unbind] numaranızı kaldırıyoruz
+       *[reset] numaranızı sıfırlıyoruz
+    }. Bunu durdurup numarayı değiştireyim mi? Şimdiye kadar hiçbir şey değişmedi; kullandığınız deneme hakları geri gelmez.
+    .button-switch_to_change = Evet, değiştir
+    .button-keep_going = Hayır, devam et
+utter_switch_to_unbind =
+    Şu anda { $journey ->
+        [change] numaranızı değiştiriyoruz
+       *[reset] numaranızı sıfırlıyoruz
+    }. Bunu durdurup numarayı kaldırayım mı? Şimdiye kadar hiçbir şey değişmedi; kullandığınız deneme hakları geri gelmez.
+    .button-switch_to_unbind = Evet, kaldır
+    .button-keep_going = Hayır, devam et
+
 ## Reset: its steps
 
 utter_reset_attention =
@@ -378,12 +449,6 @@ utter_nothing_to_unbind =
 utter_frozen =
     Bu hesap, korunması için donduruldu; şu anda hiçbir şey değiştirilemez. Ekibimiz inceliyor ve nasıl devam edileceğine karar verecek.
     .button-call_human = Temsilciyle görüş
-utter_other_journey_open =
-    Aynı anda tek bir işlem yapabiliriz: Şu anda { $journey ->
-        [change] numaranızı değiştiriyoruz
-        [unbind] numaranızı kaldırıyoruz
-       *[reset] numaranızı sıfırlıyoruz
-    }. Başka bir işlem istiyorsanız önce “iptal” yazın.
 
 ## Change and unbind: their steps
 
@@ -654,12 +719,62 @@ utter_ask_puzzle =
 utter_ask_numbers =
     SMS alabilen bir cep telefonu numarası olmalı ve ülke koduyla yazılmalı. Sabit hatlar, internet numaraları (VOIP), ücretsiz ve özel ücretli hatlar kabul edilmez. Çoğu ülke kabul edilir; formdaki listede görebilirsiniz. Numaranın başındaki sıfırı yazmayın. Bir numara yalnızca bir hesapta olabilir ve yalnızca size ait olmalıdır.
 utter_not_me =
-    Bunu ciddiye alın ama sakin kalın. Hiçbir kodu paylaşmayın, aramalarda veya mesajlarda gelen bağlantıları açmayın. Hâlâ giriş yapabiliyorsanız şifrenizi şimdi değiştirin. Bir temsilci hemen sizinle birlikte bakabilir.
+    Önce onları durduralım. { $brand } tarafından bununla ilgili bir e-posta aldıysanız içindeki “Bunu siz yapmadınız mı?” sayfasını açıp onaylayın: Hesap hemen dondurulur ve hiçbir çekim yapılamaz. Hâlâ giriş yapabiliyorsanız şifrenizi değiştirin. Kimseye kod vermeyin, aramalarda veya mesajlarda gelen başka bağlantıları açmayın. Bir temsilci sizinle birlikte baksın mı?
     .button-call_human = Temsilciyle görüş
 utter_not_me_open =
-    Bunu ciddiye alın ama sakin kalın. Hiçbir kodu paylaşmayın, aramalarda veya mesajlarda gelen bağlantıları açmayın. Bu sohbette açık bir talep var. Siz başlatmadıysanız şimdi iptal edin. Bir temsilci hemen sizinle birlikte bakabilir.
+    Önce onları durduralım. Bu sohbette açık bir talep var: Siz başlatmadıysanız şimdi iptal edin. { $brand } tarafından, yapmadığınız bir işlemle ilgili bir e-posta aldıysanız içindeki “Bunu siz yapmadınız mı?” sayfasını açıp onaylayın: Hesap hemen dondurulur. Kimseye kod vermeyin, aramalarda veya mesajlarda gelen başka bağlantıları açmayın. Bir temsilci sizinle birlikte baksın mı?
     .button-cancel_confirmed = Bu talebi iptal et
     .button-call_human = Temsilciyle görüş
+
+## What goes wrong on the way, and what if
+
+utter_lost_mailbox =
+    Bu çoğu zaman düzelir. Önce e-posta sağlayıcınıza başvurun: Erişim kurtarma sayfası başka bir adres, bir telefon numarası ya da hâlâ oturumu açık bir cihaz sorar. Hangi adres olduğunu bilmiyorsanız cihazlarınızda { $brand } tarafından gönderilmiş eski e-postaları arayın. E-posta kodu atlanamaz, çünkü yabancıları hesabınızdan uzak tutar. Posta kutusu gerçekten yoksa bir temsilci isteyin: Neyin hâlâ mümkün olduğuna sizinle birlikte bakarlar.
+    .button-call_human = Temsilciyle görüş
+utter_lost_mailbox_proven =
+    Posta kutunuz bu talep için zaten onaylandı, devam edebiliriz. Ancak haberler oraya gider: Kutuyu sağlayıcısından kısa sürede geri almaya çalışın. Gerçekten yoksa bir temsilci sizinle birlikte bakabilir.
+    .button-call_human = Temsilciyle görüş
+utter_fails_button =
+    Düğmeler şart değil: Üzerlerinde yazanı siz yazın, örneğin “evet”. Sayfa takılırsa yenileyin; sohbet olduğu gibi geri gelir.
+utter_fails_form =
+    Sayfayı yenileyin; sohbet bu adımla geri gelir. Form yine açılmazsa başka bir tarayıcı deneyin ya da bu sayfa için reklam engelleyiciyi kapatın. Telegram’da her düğme yalnızca bir kez çalışan bir sayfa açar; en yenisini kullanın.
+utter_fails_code =
+    Form şart değil: Kodu buraya yazın, sohbet kaydedilmeden önce çıkarılır. Sayfa takılırsa yenileyin; sohbet olduğu gibi geri gelir.
+utter_fails_camera =
+    Tarayıcı ayarlarında bu sayfaya kamera izni verin, kamerayı kullanan diğer programları kapatın ve sayfayı yenileyin. Yine çalışmazsa telefonunuzun kamerası çalışabilir ya da belge gönderebilirsiniz.
+utter_fails_upload =
+    Aşağıdaki yerinden bir kez daha deneyin. Resim olmalı, örneğin PNG veya JPEG ekran görüntüsü; PDF olmaz. Dosya büyükse daha küçük bir görüntü ya da daha iyi bir bağlantı işe yarar. Başka bir tarayıcıdan veya telefonunuzdan da gönderebilirsiniz.
+utter_fails_passkey =
+    Geçiş anahtarı kendi sayfasını açar: Tarayıcınızın açmasına izin verin. Anahtarı oluşturduğunuz cihazı kullanın, ekran kilidi açık olsun. Yine çalışmazsa ve başka bir araç bağlıysa aşağıdan onu seçin.
+utter_fails_puzzle =
+    Parçayı boşluğu doldurana kadar yavaşça kaydırın. Göremiyor ya da kaydıramıyorsanız resmin altındaki diğer yolu seçin: Cihazınız bunun yerine bir hesaplama yapar. Resim gelmiyorsa sayfayı yenileyin.
+utter_fails_page =
+    Sayfayı yenileyin; sohbet olduğu gibi geri gelir. İşe yaramazsa başka bir tarayıcı veya cihaz deneyin ya da hangi sayfa olduğunu ve ne yazdığını bana söyleyin.
+utter_fails_again =
+    Hâlâ çalışmadığı için üzgünüm; sorun bizden kaynaklanıyor olabilir. Bir temsilci sizinle birlikte baksın mı? Şimdiye kadar yaptıklarınız saklanır. Bu sohbeti başka bir tarayıcıda açıp orada da deneyebilirsiniz.
+    .button-call_human = Temsilciyle görüş
+utter_what_if_start =
+    Son adıma kadar hesabınızda hiçbir şey değişmez. Durursanız ya da bu pencereyi kapatırsanız numaranız olduğu gibi kalır; geri dönebilir veya yeniden başlayabilirsiniz. Bir adımı yapamazsanız başka bir yol ya da bir temsilci vardır, yolda kalmazsınız.
+utter_what_if_sign_in =
+    Şifre doğru değilse yeniden deneyebilirsiniz. Bilmiyorsanız yerine belgeler geçer. E-posta doğru değilse geri dönüp düzeltebilirsiniz. Şimdi ayrılırsanız hiçbir şey değişmez.
+utter_what_if_email_code =
+    Kod doğru değilse yeniden deneyebilir ya da yeni bir kod isteyebilirsiniz. Hiç gelmezse spam klasörüne bakın. Posta kutusunu artık açamıyorsanız söyleyin, neyin mümkün olduğuna bakalım. Şimdi ayrılırsanız hiçbir şey değişmez.
+utter_what_if_tools =
+    Araç hâlâ çalışıyorsa sıfırlamaya gerek yoktur: Numaranızı onunla değiştirirsiniz. O da kaybolduysa talebinizi insanlar inceler. Her iki durumda da yol devam eder.
+utter_what_if_face =
+    Yüz doğrulama olmazsa yeniden deneyebilirsiniz. Deneme hakları biterse ya da yapmak istemezseniz belgeler de olur. Başka bir şey gerekirse ne olduğu söylenir. Hesabınızın dışında kalıcı olarak kalmazsınız.
+utter_what_if_questions =
+    Bir cevap doğru değilse o tur bir deneme hakkına mal olur ve seçim sizindir: yeniden denemek ya da belge göndermek. Son denemeden sonra yol belgelerdir; kalıcı olarak dışarıda kalmazsınız. Pencereyi kapatırsanız aynı soruya dönersiniz.
+utter_what_if_review =
+    Gönderdikleriniz yetmezse ekip neyin eksik olduğunu söyler, siz de ekleyebilirsiniz. Onaylayamazlarsa numaranız olduğu gibi kalır, bir temsilci nedenini açıklayabilir ve yeniden başlayabilirsiniz. Pencereyi kapatabilirsiniz: Size buradan ve e-postayla haber verilir.
+utter_what_if_new_password =
+    Bundan sonra ne olursa olsun sıfırlama tamamlandı. Şifreyi burada zamanında belirleyemezseniz giriş sayfasındaki “Şifremi unuttum” bağlantısını kullanabilirsiniz.
+utter_what_if_tool =
+    Bu araç çalışmıyorsa hesabınıza bağlı başka bir aracı kullanın. Hiçbiri çalışmıyorsa önce kaybolan sıfırlanır. Şimdi ayrılırsanız numaranız olduğu gibi kalır.
+utter_what_if_number =
+    Yeni numaraya giden kod doğrulanana kadar hiçbir şey değişmez. Numara doğru değilse başkasını girin. Bulmaca olmazsa yeni bir resim gelir ya da altındaki diğer yolu kullanırsınız. SMS gelmezse yenisini isteyin veya başka bir numara kullanın.
+utter_what_if_done =
+    Bu talep tamamlandı, artık bunda bir şey ters gidemez. Bir gün sizin yapmadığınız bir şey hakkında mesaj alırsanız içindeki “Bunu siz yapmadınız mı?” sayfasını açıp onaylayın: Hesap hemen dondurulur.
 
 ## Not understood
 
@@ -669,7 +784,7 @@ utter_clarify =
 utter_pick_one =
     Lütfen birini seçin veya başka sözcüklerle anlatın.
 utter_rephrase =
-    Hâlâ anlayamadım. Lütfen başka sözcüklerle anlatın. “Bu neden gerekli” veya “ne kadar sürer” diye sorabilir, “geri dön” veya “iptal” yazabilir ya da bir temsilci isteyebilirsiniz.
+    Henüz anlayamadım. Lütfen başka sözcüklerle anlatın. “Bu neden gerekli” veya “ne kadar sürer” diye sorabilir, “geri dön” veya “iptal” yazabilir ya da bir temsilci isteyebilirsiniz.
 utter_rephrase_no_case =
     Henüz anlayamadım. Lütfen başka sözcüklerle anlatın; örneğin “telefonumu kaybettim” veya “numaramı değiştirmek istiyorum”.
     .button-reset_phone = Numaramı kaybettim
@@ -677,6 +792,35 @@ utter_rephrase_no_case =
     .button-call_human = Temsilciyle görüş
 utter_offer_human =
     Üzgünüm, anlayamıyorum. Buradan sonrasını bir temsilci devralabilir. Şimdiye kadar yaptığımız her şey kayıtlı kalır.
+    .button-call_human = Temsilciyle görüş
+utter_explain_consent =
+    Başka bir deyişle: Neler olacağı yukarıda yazıyor ve ben ancak siz kabul ederseniz başlarım. “Şimdi değil” derseniz her şey olduğu gibi kalır.
+utter_explain_sign_in =
+    Başka bir deyişle: Hangi hesap olduğunu bilmem gerekiyor. E-postasını ve şifresini bildiğiniz kadarıyla aşağıdaki forma yazın, başka hiçbir yere değil.
+utter_explain_email_code =
+    Başka bir deyişle: Posta kutunuzda { $brand } tarafından gönderilen en yeni e-postayı bulun. İçindeki 6 haneyi aşağıdaki forma ya da buraya yazın.
+utter_explain_tools =
+    Başka bir deyişle: SMS dışında siz olduğunuzu kanıtlayan bir şey var mı, örneğin kimlik doğrulayıcı uygulama veya geçiş anahtarı? Hâlâ kullanabilip kullanamadığınızı bilmem gerekiyor.
+utter_explain_review =
+    Başka bir deyişle: Siz üzerinize düşeni yaptınız. Şimdi insanlar inceliyor; size buradan ve e-postayla haber verilir.
+utter_explain_sms_code =
+    Başka bir deyişle: O telefonda { $brand } tarafından gönderilen en yeni SMS’i bulun. İçindeki 6 haneyi aşağıdaki forma ya da buraya yazın.
+utter_another_way =
+    Başka bir yol da var. { $way ->
+        [password] Şifreyi bilmiyorsanız “{ utter_sign_in.button-forgot_password }” düğmesini seçin, yerine belgeler geçer.
+        [email] Yeni bir kod isteyin; spam klasörüne bakın ya da posta kutusunu başka bir cihazda açın.
+        [documents] “{ utter_face.button-choose_documents }” düğmesini seçin, kararı insanlar verir.
+        [number] “{ utter_puzzle.button-go_back }” düğmesini seçin ve daha uygun olanı girin.
+       *[any] Bir şeyi düzeltmek için “geri dön”, başka zaman devam etmek için “sonra” ya da “temsilci” yazın.
+    }
+utter_another_way_no_case =
+    Düğmelerle deneyelim. Hangisi en yakın?
+    .button-reset_phone = Numaramı kaybettim
+    .button-change_phone = Numaramı değiştir
+    .button-unbind_phone = Numaramı kaldır
+    .button-call_human = Temsilciyle görüş
+utter_offer_human_again =
+    Hâlâ anlayamıyorum ve vaktinizi almak istemiyorum. Sizinle bir temsilci devam etsin mi? Hiçbir şey kaybolmaz.
     .button-call_human = Temsilciyle görüş
 
 meaning-reset_phone = Numaramı kaybettim, sıfırla
@@ -716,6 +860,16 @@ meaning-ask_passkey = Geçiş anahtarı nedir?
 meaning-ask_authenticator = Doğrulayıcı uygulama nedir?
 meaning-ask_puzzle = Bulmaca ne işe yarıyor?
 meaning-ask_numbers = Hangi numaralar olur?
+meaning-later = Sonra devam etmek istiyorum
+meaning-lost_mailbox = E-posta kutumu açamıyorum
+meaning-step_fails = Burada bir şey çalışmıyor
+meaning-ask_what_if = Ya yapamazsam?
+
+## What was said just before begins with one of these
+
+lead_in_1 = Bir kez daha: { $said }
+lead_in_2 = Konuya dönersek: { $said }
+lead_in_3 = Yeniden söyleyeyim: { $said }
 
 ## A person takes over, or something failed
 

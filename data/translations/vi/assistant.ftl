@@ -34,6 +34,77 @@ utter_support_phone_number =
     { $brand } không hỗ trợ qua điện thoại, nên tôi không có số nào để gửi bạn. Những số tìm thấy trên mạng đều là bẫy lừa đảo. Nhân viên không bao giờ gọi cho bạn, cũng không bao giờ hỏi mật khẩu hay mã. Bạn đang ở đúng nơi cần tìm, và nhân viên có thể vào hỗ trợ ngay trong cuộc trò chuyện này.
     .button-call_human = Gặp nhân viên hỗ trợ
 
+## Coming back, leaving, fear, and changes of mind
+
+utter_welcome_back =
+    Chào mừng bạn trở lại. Hiện tại mọi việc như sau.
+utter_greet_again =
+    Chào bạn lần nữa. Tôi vẫn ở đây, và những gì đã làm cũng vẫn còn.
+utter_thanks_again =
+    Rất sẵn lòng, lúc nào cũng vậy.
+utter_complaint_again =
+    Tôi hiểu bạn, và xin lỗi vì việc này đòi hỏi nhiều kiên nhẫn đến thế. Tôi có thể làm tiếp cùng bạn, hoặc nhân viên có thể.
+    .button-call_human = Gặp nhân viên hỗ trợ
+utter_offer_again =
+    Tôi ở đây bất cứ lúc nào. Bạn muốn làm việc nào?
+    .button-reset_phone = Tôi mất số điện thoại
+    .button-change_phone = Đổi số điện thoại
+    .button-call_human = Gặp nhân viên hỗ trợ
+utter_later =
+    Bạn cứ từ từ. Yêu cầu này mở đến { DATETIME($open_until, dateStyle: "long", timeStyle: "short", timeZone: "UTC") } UTC, và những gì bạn đã làm được giữ đến lúc đó. Hãy quay lại cuộc trò chuyện này và viết bất cứ điều gì, ví dụ “tôi đang ở bước nào”. Sau đó yêu cầu tự kết thúc, số của bạn giữ nguyên, và bạn có thể bắt đầu lại.
+utter_later_in_review =
+    Bạn cứ từ từ. Hồ sơ { $case } của bạn không hết hạn, và cuộc trò chuyện này vẫn ở đây. Bạn không cần ngồi chờ trước màn hình: bạn sẽ được báo tại đây và qua email.
+utter_distress =
+    Tôi hiểu chuyện này đáng sợ thế nào. Mất điện thoại không làm tiền của bạn di chuyển: tiền vẫn ở trong tài khoản, và không gì trong cuộc trò chuyện này chuyển tiền đi đâu được. Chúng ta đi từng bước nhỏ. Nếu bạn muốn có nhân viên đi cùng, hãy cho tôi biết.
+    .button-call_human = Gặp nhân viên hỗ trợ
+utter_distress_again =
+    Tôi vẫn ở đây với bạn. Bạn cứ hít thở, không có gì xấu đi trong lúc đó: bước tiếp theo sẽ chờ, và cuộc trò chuyện này không chuyển tiền được. Nếu muốn, nhân viên có thể làm cùng bạn.
+    .button-call_human = Gặp nhân viên hỗ trợ
+utter_distress_done =
+    Tôi hiểu bạn vẫn còn lo. Yêu cầu này đã xong và không chuyển khoản tiền nào. Nếu thấy điều gì không phải do bạn làm, hãy báo tôi ngay, và nhân viên có thể xem cùng bạn.
+    .button-call_human = Gặp nhân viên hỗ trợ
+utter_crisis =
+    Tôi mừng vì bạn đã viết điều này ra. Bạn quan trọng, hơn mọi tài khoản và mọi số tiền rất nhiều. Xin bạn hãy gọi ngay số khẩn cấp nơi bạn ở, hoặc gọi cho một người thân, và đừng chịu đựng một mình. Mọi việc ở đây đều có thể chờ. Tôi đang nhờ một nhân viên vào cuộc trò chuyện này.
+utter_email_early =
+    Cảm ơn bạn. Địa chỉ này đã được gỡ khỏi cuộc trò chuyện để bảo vệ bạn. Biểu mẫu đăng nhập sẽ hỏi đến; bạn vui lòng nhập lại ở đó.
+utter_number_early =
+    Cảm ơn bạn. Số này đã được gỡ khỏi cuộc trò chuyện để bảo vệ bạn. Khi bạn đã xác nhận chính mình, tôi sẽ hỏi số mới; lúc đó bạn vui lòng cho tôi biết lại.
+utter_correct_in_form =
+    Vẫn sửa được: bạn nhập thông tin đúng vào biểu mẫu bên dưới.
+utter_shall_reset =
+    Tôi muốn chắc chắn trước khi bắt đầu. Tôi đặt lại số mà bạn không dùng được nữa nhé?
+    .primary-reset_phone = Đúng, đặt lại
+    .button-something_else = Việc khác
+utter_shall_change =
+    Tôi muốn chắc chắn trước khi bắt đầu. Chúng ta đổi sang số mới cho tài khoản của bạn nhé?
+    .primary-change_phone = Đúng, đổi số
+    .button-something_else = Việc khác
+utter_shall_unbind =
+    Tôi muốn chắc chắn trước khi bắt đầu. Chúng ta gỡ số khỏi tài khoản và không thêm số khác nhé?
+    .primary-unbind_phone = Đúng, gỡ số
+    .button-something_else = Việc khác
+utter_switch_to_reset =
+    Hiện chúng ta đang { $journey ->
+        [unbind] gỡ số điện thoại
+       *[change] đổi số điện thoại
+    }. Bạn muốn tôi dừng việc đó để đặt lại những gì đã mất? Đến giờ chưa có gì thay đổi.
+    .button-switch_to_reset = Đúng, chuyển sang đặt lại
+    .button-keep_going = Không, làm tiếp
+utter_switch_to_change =
+    Hiện chúng ta đang { $journey ->
+        [unbind] gỡ số điện thoại
+       *[reset] đặt lại số điện thoại
+    }. Bạn muốn tôi dừng việc đó để đổi số? Đến giờ chưa có gì thay đổi; những lượt đã dùng không được hoàn lại.
+    .button-switch_to_change = Đúng, chuyển sang đổi số
+    .button-keep_going = Không, làm tiếp
+utter_switch_to_unbind =
+    Hiện chúng ta đang { $journey ->
+        [change] đổi số điện thoại
+       *[reset] đặt lại số điện thoại
+    }. Bạn muốn tôi dừng việc đó để gỡ số? Đến giờ chưa có gì thay đổi; những lượt đã dùng không được hoàn lại.
+    .button-switch_to_unbind = Đúng, chuyển sang gỡ số
+    .button-keep_going = Không, làm tiếp
+
 ## Reset: its steps
 
 utter_reset_attention =
@@ -378,12 +449,6 @@ utter_nothing_to_unbind =
 utter_frozen =
     Tài khoản này đang tạm khóa để được bảo vệ, nên lúc này không thể thay đổi gì. Nhân viên đang xem xét và sẽ quyết định bước tiếp theo.
     .button-call_human = Gặp nhân viên hỗ trợ
-utter_other_journey_open =
-    Chúng ta làm từng việc một: hiện đang { $journey ->
-        [change] đổi số điện thoại
-        [unbind] gỡ số điện thoại
-       *[reset] đặt lại số điện thoại
-    }. Nếu muốn làm việc khác, bạn hãy nói “dừng lại” trước.
 
 ## Change and unbind: their steps
 
@@ -654,12 +719,62 @@ utter_ask_puzzle =
 utter_ask_numbers =
     Đó phải là số di động nhận được SMS, viết kèm mã quốc gia. Số cố định, số internet (VOIP), số miễn cước và số dịch vụ tính phí không được chấp nhận. Hầu hết các quốc gia đều dùng được; danh sách nằm trong biểu mẫu. Nếu số ở nước bạn bắt đầu bằng số 0, hãy bỏ số 0 đó. Mỗi số chỉ dùng cho một tài khoản, và nên là số của riêng bạn.
 utter_not_me =
-    Đây là việc cần xử lý ngay, nhưng bạn hãy bình tĩnh. Không đưa mã cho ai, và không mở liên kết từ cuộc gọi hay tin nhắn. Nếu còn đăng nhập được, hãy đổi mật khẩu ngay. Nhân viên có thể cùng bạn xem xét ngay bây giờ.
+    Trước hết, hãy chặn họ lại. Nếu bạn có email của { $brand } về việc này, hãy mở trang dưới dòng “Không phải bạn?” và xác nhận: tài khoản sẽ được tạm khóa ngay và không ai rút được tiền. Nếu còn đăng nhập được, hãy đổi mật khẩu. Không đưa mã cho ai, và không mở liên kết nào khác từ cuộc gọi hay tin nhắn. Bạn có muốn nhân viên xem cùng không?
     .button-call_human = Gặp nhân viên hỗ trợ
 utter_not_me_open =
-    Đây là việc cần xử lý ngay, nhưng bạn hãy bình tĩnh. Không đưa mã cho ai, và không mở liên kết từ cuộc gọi hay tin nhắn. Trong cuộc trò chuyện này đang có một yêu cầu mở. Nếu bạn không phải người bắt đầu, hãy dừng nó ngay. Nhân viên có thể cùng bạn xem xét ngay bây giờ.
+    Trước hết, hãy chặn họ lại. Trong cuộc trò chuyện này đang có một yêu cầu mở: nếu bạn không phải người bắt đầu, hãy dừng nó ngay. Nếu bạn có email của { $brand } về việc mình không làm, hãy mở trang dưới dòng “Không phải bạn?” và xác nhận: tài khoản sẽ được tạm khóa ngay. Không đưa mã cho ai, và không mở liên kết nào khác từ cuộc gọi hay tin nhắn. Bạn có muốn nhân viên xem cùng không?
     .button-cancel_confirmed = Dừng yêu cầu này
     .button-call_human = Gặp nhân viên hỗ trợ
+
+## What goes wrong on the way, and what if
+
+utter_lost_mailbox =
+    Việc này thường khắc phục được. Trước hết hãy tìm đến nhà cung cấp email: trang khôi phục của họ hỏi một địa chỉ khác, một số điện thoại hoặc thiết bị còn đăng nhập. Nếu không nhớ đó là địa chỉ nào, hãy tìm email cũ của { $brand } trên các thiết bị của bạn. Không thể bỏ qua mã gửi qua email, vì mã giữ người lạ ở ngoài tài khoản của bạn. Nếu hộp thư thật sự không còn, hãy yêu cầu gặp nhân viên: họ sẽ cùng bạn xem còn cách nào.
+    .button-call_human = Gặp nhân viên hỗ trợ
+utter_lost_mailbox_proven =
+    Hộp thư của bạn đã được xác nhận cho yêu cầu này, nên chúng ta làm tiếp được. Nhưng tin báo sẽ gửi về đó: hãy sớm lấy lại hộp thư qua nhà cung cấp. Nếu thật sự không còn, nhân viên có thể xem cùng bạn.
+    .button-call_human = Gặp nhân viên hỗ trợ
+utter_fails_button =
+    Không cần nút bấm: bạn viết chữ ghi trên nút là được, ví dụ “có”. Nếu trang bị treo, hãy tải lại; cuộc trò chuyện trở lại như cũ.
+utter_fails_form =
+    Hãy tải lại trang; cuộc trò chuyện trở lại đúng bước này. Nếu biểu mẫu vẫn không mở, hãy thử trình duyệt khác hoặc tắt trình chặn quảng cáo cho trang này. Trên Telegram, mỗi nút mở một trang chỉ dùng được một lần, nên hãy bấm nút mới nhất.
+utter_fails_code =
+    Không cần biểu mẫu: bạn viết mã ngay tại đây, mã được gỡ ra trước khi lưu cuộc trò chuyện. Nếu trang bị treo, hãy tải lại; cuộc trò chuyện trở lại như cũ.
+utter_fails_camera =
+    Hãy cho phép trang này dùng camera trong cài đặt trình duyệt, đóng các chương trình khác đang dùng camera, rồi tải lại trang. Nếu vẫn không được, bạn có thể thử camera điện thoại hoặc gửi tài liệu.
+utter_fails_upload =
+    Bạn thử lại ở chỗ bên dưới nhé. Tệp phải là ảnh, ví dụ ảnh chụp màn hình PNG hoặc JPEG, không phải PDF. Nếu ảnh lớn, ảnh nhỏ hơn hoặc mạng tốt hơn sẽ giúp được. Bạn cũng có thể gửi bằng trình duyệt khác hoặc điện thoại.
+utter_fails_passkey =
+    Passkey cần mở một trang riêng: hãy cho phép trình duyệt mở. Dùng thiết bị mà bạn đã tạo passkey và bật khóa màn hình. Nếu vẫn không được và tài khoản có công cụ khác, hãy chọn bên dưới.
+utter_fails_puzzle =
+    Hãy kéo mảnh ghép từ từ đến khi lấp kín chỗ trống. Nếu không nhìn thấy hoặc không kéo được, hãy chọn cách khác dưới hình: thiết bị của bạn sẽ tính toán thay. Nếu không có hình, hãy tải lại trang.
+utter_fails_page =
+    Hãy tải lại trang; cuộc trò chuyện trở lại như cũ. Nếu không giúp được, hãy thử trình duyệt hoặc thiết bị khác, hoặc cho tôi biết đó là trang nào và ghi gì.
+utter_fails_again =
+    Rất tiếc là vẫn chưa được; có thể lỗi ở phía chúng tôi. Bạn có muốn nhân viên xem cùng không? Những gì bạn đã làm đều được giữ. Bạn cũng có thể mở cuộc trò chuyện này bằng trình duyệt khác và thử ở đó.
+    .button-call_human = Gặp nhân viên hỗ trợ
+utter_what_if_start =
+    Trước bước cuối cùng, tài khoản của bạn không có gì thay đổi. Nếu bạn dừng hoặc đóng cửa sổ này, số giữ nguyên, và bạn có thể quay lại hoặc bắt đầu lại. Nếu không làm được bước nào, sẽ có cách khác hoặc nhân viên, bạn không bị kẹt.
+utter_what_if_sign_in =
+    Nếu mật khẩu chưa đúng, bạn có thể thử lại. Nếu không nhớ, tài liệu sẽ thay thế. Nếu email chưa đúng, bạn có thể quay lại để sửa. Nếu bạn rời đi bây giờ, không có gì thay đổi.
+utter_what_if_email_code =
+    Nếu mã chưa đúng, bạn có thể thử lại hoặc nhận mã mới. Nếu không thấy mã, hãy xem thư mục thư rác. Nếu không mở được hộp thư nữa, hãy nói với tôi để xem còn cách nào. Nếu bạn rời đi bây giờ, không có gì thay đổi.
+utter_what_if_tools =
+    Nếu công cụ đó còn dùng được, bạn không cần đặt lại: bạn đổi số bằng công cụ đó. Nếu cũng đã mất, nhân viên sẽ xem yêu cầu của bạn. Cách nào cũng đi tiếp được.
+utter_what_if_face =
+    Nếu xác minh khuôn mặt không được, bạn có thể thử lại. Nếu hết lượt hoặc không muốn làm, gửi tài liệu cũng được. Nếu cần thêm gì, bạn sẽ được cho biết. Bạn không bị khóa vĩnh viễn.
+utter_what_if_questions =
+    Nếu có câu trả lời chưa đúng, lượt đó tính là một lần thử, và bạn chọn: thử lại hoặc gửi tài liệu. Sau lần thử cuối, bạn gửi tài liệu, nên không bị khóa vĩnh viễn. Nếu đóng cửa sổ này, bạn sẽ trở lại đúng câu hỏi đó.
+utter_what_if_review =
+    Nếu những gì bạn gửi chưa đủ, bộ phận xét duyệt sẽ cho biết còn thiếu gì để bạn gửi thêm. Nếu không thể chấp thuận, số giữ nguyên, nhân viên có thể giải thích lý do, và bạn có thể bắt đầu lại. Bạn có thể đóng cửa sổ: bạn sẽ được báo tại đây và qua email.
+utter_what_if_new_password =
+    Việc đặt lại đã xong, dù sau đây có thế nào. Nếu không kịp tạo mật khẩu ở đây, bạn dùng mục “Quên mật khẩu” ở trang đăng nhập.
+utter_what_if_tool =
+    Nếu công cụ này không dùng được, hãy dùng công cụ khác đã liên kết với tài khoản. Nếu không công cụ nào dùng được, cần đặt lại thứ đã mất trước. Nếu bạn rời đi bây giờ, số giữ nguyên.
+utter_what_if_number =
+    Chưa có gì thay đổi cho đến khi mã gửi đến số mới được nhập đúng. Nếu số chưa đúng, hãy nhập số khác. Nếu câu đố không được, sẽ có hình mới hoặc cách khác bên dưới. Nếu không nhận được SMS, hãy gửi lại hoặc dùng số khác.
+utter_what_if_done =
+    Yêu cầu này đã xong, nên không còn gì có thể trục trặc nữa. Nếu có lúc bạn nhận tin về việc mình không làm, hãy mở trang dưới dòng “Không phải bạn?” và xác nhận: tài khoản sẽ được tạm khóa ngay.
 
 ## Not understood
 
@@ -669,7 +784,7 @@ utter_clarify =
 utter_pick_one =
     Bạn hãy chọn một trong các mục đó, hoặc nói lại theo cách khác.
 utter_rephrase =
-    Tôi vẫn chưa hiểu. Bạn thử nói ngắn gọn theo cách khác nhé. Bạn có thể hỏi “vì sao cần bước này”, “mất bao lâu”, nói “quay lại” hoặc “dừng lại”, hay yêu cầu gặp nhân viên.
+    Tôi chưa hiểu. Bạn thử nói ngắn gọn theo cách khác nhé. Bạn có thể hỏi “vì sao cần bước này”, “mất bao lâu”, nói “quay lại” hoặc “dừng lại”, hay yêu cầu gặp nhân viên.
 utter_rephrase_no_case =
     Tôi chưa hiểu ý bạn. Bạn thử nói ngắn gọn theo cách khác nhé, ví dụ “tôi bị mất điện thoại” hoặc “tôi muốn đổi số”.
     .button-reset_phone = Tôi mất số điện thoại
@@ -677,6 +792,35 @@ utter_rephrase_no_case =
     .button-call_human = Gặp nhân viên hỗ trợ
 utter_offer_human =
     Xin lỗi, tôi không hiểu được ý bạn. Nhân viên có thể tiếp nhận từ đây. Những gì đã làm đến giờ đều được giữ lại.
+    .button-call_human = Gặp nhân viên hỗ trợ
+utter_explain_consent =
+    Nói cách khác: những gì sẽ xảy ra đã ghi ở trên, và tôi chỉ bắt đầu khi bạn đồng ý. Nếu chọn “Để lúc khác”, mọi thứ giữ nguyên.
+utter_explain_sign_in =
+    Nói cách khác: tôi cần biết đó là tài khoản nào. Email và mật khẩu mà bạn nhớ hãy nhập vào biểu mẫu bên dưới, không viết ở nơi nào khác.
+utter_explain_email_code =
+    Nói cách khác: hãy tìm email mới nhất của { $brand } trong hộp thư. Nhập 6 chữ số trong đó vào biểu mẫu bên dưới, hoặc viết tại đây.
+utter_explain_tools =
+    Nói cách khác: ngoài SMS, bạn có gì khác để chứng minh đó là bạn không, như ứng dụng xác thực hoặc passkey? Tôi cần biết bạn còn dùng được không.
+utter_explain_review =
+    Nói cách khác: phần của bạn đã xong. Giờ nhân viên đang xem, và bạn sẽ được báo tại đây và qua email.
+utter_explain_sms_code =
+    Nói cách khác: hãy tìm tin nhắn mới nhất của { $brand } trên điện thoại đó. Nhập 6 chữ số trong đó vào biểu mẫu bên dưới, hoặc viết tại đây.
+utter_another_way =
+    Cũng có cách khác. { $way ->
+        [password] Nếu không nhớ mật khẩu, hãy chọn “{ utter_sign_in.button-forgot_password }”, tài liệu sẽ thay thế.
+        [email] Hãy gửi mã mới và xem thư mục thư rác, hoặc mở hộp thư trên thiết bị khác.
+        [documents] Hãy chọn “{ utter_face.button-choose_documents }”, nhân viên sẽ quyết định.
+        [number] Hãy chọn “{ utter_puzzle.button-go_back }” và nhập số thuận tiện hơn.
+       *[any] Hãy nói “quay lại” để sửa, “để sau” để làm tiếp lúc khác, hoặc “nhân viên”.
+    }
+utter_another_way_no_case =
+    Ta thử bằng nút bấm nhé. Điều nào gần nhất?
+    .button-reset_phone = Tôi mất số điện thoại
+    .button-change_phone = Đổi số điện thoại
+    .button-unbind_phone = Gỡ số điện thoại
+    .button-call_human = Gặp nhân viên hỗ trợ
+utter_offer_human_again =
+    Tôi vẫn chưa hiểu và không muốn làm mất thời gian của bạn. Để nhân viên tiếp tục với bạn nhé? Không có gì bị mất.
     .button-call_human = Gặp nhân viên hỗ trợ
 
 meaning-reset_phone = Mất số, cần đặt lại
@@ -716,6 +860,16 @@ meaning-ask_passkey = Passkey là gì?
 meaning-ask_authenticator = Ứng dụng xác thực là gì?
 meaning-ask_puzzle = Câu đố ghép hình để làm gì?
 meaning-ask_numbers = Dùng được những số nào?
+meaning-later = Tôi muốn làm tiếp sau
+meaning-lost_mailbox = Tôi không mở được hộp thư
+meaning-step_fails = Có gì đó không hoạt động
+meaning-ask_what_if = Nếu tôi không làm được thì sao?
+
+## What was said just before begins with one of these
+
+lead_in_1 = Tôi nhắc lại: { $said }
+lead_in_2 = Trở lại việc này: { $said }
+lead_in_3 = Xin nói lại lần nữa: { $said }
 
 ## A person takes over, or something failed
 

@@ -34,6 +34,77 @@ utter_support_phone_number =
     { $brand } 没有客服电话，所以我没有号码可以给您。网上搜到的客服电话都是骗局。我们的工作人员不会给您打电话，也不会向您要密码或验证码。有问题就在这里说，人工客服可以随时加入。
     .button-call_human = 联系人工客服
 
+## Coming back, leaving, fear, and changes of mind
+
+utter_welcome_back =
+    欢迎回来。目前的进度是这样的。
+utter_greet_again =
+    您好，又见面了。我一直在，我们做过的也都还在。
+utter_thanks_again =
+    不客气，随时找我。
+utter_complaint_again =
+    我明白您的心情，很抱歉让您费这么多耐心。我可以继续陪您办，也可以请人工客服来。
+    .button-call_human = 联系人工客服
+utter_offer_again =
+    我随时都在。您想办哪一项？
+    .button-reset_phone = 手机号用不了了
+    .button-change_phone = 更换手机号
+    .button-call_human = 联系人工客服
+utter_later =
+    您慢慢来。这里会一直保留到 { DATETIME($open_until, dateStyle: "long", timeStyle: "short", timeZone: "UTC") } UTC，您做过的在那之前都还在。回到这个对话随便写点什么就行，比如“我到哪一步了”。过了时间会自动结束，手机号保持不变，您可以重新开始。
+utter_later_in_review =
+    您慢慢来。您的申请 { $case } 不会过期，这个对话也一直在。不用守着屏幕等：有消息会在这里和邮件里通知您。
+utter_distress =
+    我明白这很让人害怕。手机丢了，钱并不会动：钱还在您的账户里，在这个对话里谁也转不走。我们一小步一小步来。如果您想让真人陪着办，告诉我就行。
+    .button-call_human = 联系人工客服
+utter_distress_again =
+    我还在陪着您。您先缓一缓，情况不会因此变糟：下一步会等您，这个对话也动不了任何资金。如果您愿意，人工客服可以陪您一起办。
+    .button-call_human = 联系人工客服
+utter_distress_done =
+    我理解您还在担心。这个申请已经完成，过程中没有动过任何资金。如果看到不是您做的操作，请马上告诉我，人工客服可以和您一起查看。
+    .button-call_human = 联系人工客服
+utter_crisis =
+    谢谢您在这里说出来。您很重要，远比任何账户、任何钱都重要。请现在就拨打当地的紧急求助电话，或者联系一位身边亲近的人，不要一个人扛着。这里的事都可以等。我正在请真人客服进入这个对话。
+utter_email_early =
+    谢谢。为了保护您，这个邮箱地址已从对话中移除。登录表单会用到它，请到时再填一次。
+utter_number_early =
+    谢谢。为了保护您，这个号码已从对话中移除。等您确认是本人之后，我会请您填写新手机号，请到时再给我一次。
+utter_correct_in_form =
+    现在还可以改：请在下面的表单里填写正确的。
+utter_shall_reset =
+    开始之前我想先确认一下：要重置您已经用不了的手机号吗？
+    .primary-reset_phone = 是，重置
+    .button-something_else = 都不是
+utter_shall_change =
+    开始之前我想先确认一下：要为您的账户换上新的手机号吗？
+    .primary-change_phone = 是，更换
+    .button-something_else = 都不是
+utter_shall_unbind =
+    开始之前我想先确认一下：要把手机号从账户解绑、不再绑定新的吗？
+    .primary-unbind_phone = 是，解绑
+    .button-something_else = 都不是
+utter_switch_to_reset =
+    现在正在{ $journey ->
+        [unbind] 解绑手机号
+       *[change] 更换手机号
+    }。要停下来，改为重置已经用不了的吗？到目前为止什么都没有变。
+    .button-switch_to_reset = 是，改为重置
+    .button-keep_going = 不，继续
+utter_switch_to_change =
+    现在正在{ $journey ->
+        [unbind] 解绑手机号
+       *[reset] 重置手机号
+    }。要停下来，改为更换手机号吗？到目前为止什么都没有变；已经用掉的次数不会恢复。
+    .button-switch_to_change = 是，改为更换
+    .button-keep_going = 不，继续
+utter_switch_to_unbind =
+    现在正在{ $journey ->
+        [change] 更换手机号
+       *[reset] 重置手机号
+    }。要停下来，改为解绑手机号吗？到目前为止什么都没有变；已经用掉的次数不会恢复。
+    .button-switch_to_unbind = 是，改为解绑
+    .button-keep_going = 不，继续
+
 ## Reset: its steps
 
 utter_reset_attention =
@@ -378,12 +449,6 @@ utter_nothing_to_unbind =
 utter_frozen =
     为了保护账户，它目前处于冻结状态，暂时不能做任何更改。后续由工作人员查看并决定。
     .button-call_human = 联系人工客服
-utter_other_journey_open =
-    我们一件一件来：现在正在{ $journey ->
-        [change] 更换手机号
-        [unbind] 解绑手机号
-       *[reset] 重置手机号
-    }。想办别的，请先说“停止”。
 
 ## Change and unbind: their steps
 
@@ -654,12 +719,62 @@ utter_ask_puzzle =
 utter_ask_numbers =
     必须是能收短信的手机号，并带上区号。座机、网络电话（VOIP）、免费热线和付费声讯号码都不行。大多数国家和地区都支持，表单的列表里可以看到。如果当地号码前面有个 0，请去掉。一个号码只能绑定一个账户，而且应该只有您自己在用。
 utter_not_me =
-    这件事要重视，但请先别慌。不要把任何验证码告诉别人，也不要点来电或消息里的链接。如果还能登录，请现在就修改密码。人工客服可以马上和您一起处理。
+    先把对方拦住。如果您收到 { $brand } 关于此事的邮件，请打开里面“不是您操作的？”下面的页面并确认：账户会立即冻结，任何人都无法提现。如果还能登录，请修改密码。不要把任何验证码告诉别人，也不要点来电或消息里的其他链接。要请人工客服和您一起处理吗？
     .button-call_human = 联系人工客服
 utter_not_me_open =
-    这件事要重视，但请先别慌。不要把任何验证码告诉别人，也不要点来电或消息里的链接。这个对话里有一个进行中的申请，如果不是您发起的，请现在就停止。人工客服可以马上和您一起处理。
+    先把对方拦住。这个对话里有一个进行中的申请，如果不是您发起的，请现在就停止。如果您收到 { $brand } 的邮件，说的不是您做的操作，请打开里面“不是您操作的？”下面的页面并确认：账户会立即冻结。不要把任何验证码告诉别人，也不要点来电或消息里的其他链接。要请人工客服和您一起处理吗？
     .button-cancel_confirmed = 停止这个申请
     .button-call_human = 联系人工客服
+
+## What goes wrong on the way, and what if
+
+utter_lost_mailbox =
+    这种情况往往能补救。请先找邮箱服务商：在找回页面上，可以用另一个邮箱、手机号或仍然登录着的设备来验证。如果不记得是哪个邮箱，可以在自己的设备上找一找 { $brand } 以前发来的邮件。邮件验证码不能省，它能把陌生人挡在您的账户外面。如果邮箱真的找不回来了，请找人工客服，他们会和您一起看还有什么办法。
+    .button-call_human = 联系人工客服
+utter_lost_mailbox_proven =
+    这个申请里您的邮箱已经确认过，可以继续办。不过相关通知会发到那里，请尽快向邮箱服务商找回。如果真的找不回来，人工客服可以和您一起处理。
+    .button-call_human = 联系人工客服
+utter_fails_button =
+    不用按钮也行：直接写上面的文字，比如“是”。如果页面卡住了，请刷新，对话会恢复原样。
+utter_fails_form =
+    请刷新页面，对话会回到这一步。如果表单还是打不开，请换个浏览器，或对这个页面关闭广告拦截。在 Telegram 里，每个按钮打开的页面只能用一次，请点最新的那个。
+utter_fails_code =
+    不用表单也行：把验证码写在这里，对话保存之前会先移除。如果页面卡住了，请刷新，对话会恢复原样。
+utter_fails_camera =
+    请在浏览器设置里允许这个页面使用摄像头，关掉其他占用摄像头的程序，再刷新页面。如果还是不行，可以试试手机的摄像头，或者改为提交资料。
+utter_fails_upload =
+    请在下面的位置再试一次。需要是图片，比如 PNG 或 JPEG 截图，不能是 PDF。如果文件太大，可以换小一点的截图或更好的网络。也可以换浏览器或用手机发送。
+utter_fails_passkey =
+    通行密钥需要打开单独的页面，请允许浏览器打开。请使用创建通行密钥的那台设备，并开启锁屏。如果还是不行，而且您绑定了其他工具，请在下面选择。
+utter_fails_puzzle =
+    请慢慢拖动拼块，直到填满缺口。如果看不清或拖不动，请选择图片下面的另一种方式，由您的设备做一次计算来代替。如果没有图片，请刷新页面。
+utter_fails_page =
+    请刷新页面，对话会恢复原样。如果没有用，请换个浏览器或设备，或者告诉我是哪个页面、上面写了什么。
+utter_fails_again =
+    很抱歉还是不行，也许是我们这边的问题。要请人工客服和您一起看看吗？您做过的都会保留。您也可以换个浏览器打开这个对话再试。
+    .button-call_human = 联系人工客服
+utter_what_if_start =
+    最后一步之前，您的账户不会有任何变化。如果停下来或关掉窗口，手机号保持不变，您可以再回来，也可以重新开始。如果某一步做不了，还有别的办法或人工客服，不会卡住。
+utter_what_if_sign_in =
+    密码不对，可以再试；不记得密码，可以用资料代替；邮箱填错了，可以返回修改。现在离开，什么都不会变。
+utter_what_if_email_code =
+    验证码不对，可以再试，也可以重新发送。没收到的话，请看看垃圾邮件箱。如果邮箱打不开了，告诉我，我们看看还有什么办法。现在离开，什么都不会变。
+utter_what_if_tools =
+    如果这个工具还能用，就不需要重置，用它更换手机号即可。如果也用不了，会由人工审核您的申请。哪种情况都能继续。
+utter_what_if_face =
+    人脸识别没通过，可以再试。次数用完了，或者您不想做，提交资料也可以。如果还需要别的，会告诉您是什么。不会把您永远关在外面。
+utter_what_if_questions =
+    有一题答错，这一轮就算用掉一次，由您选择再试还是提交资料。次数用完后改为提交资料，不会把您永远关在外面。关掉窗口再回来，还是同一道题。
+utter_what_if_review =
+    如果您发来的不够，审核团队会说明还缺什么，您可以补充。如果无法通过，手机号保持不变，人工客服可以说明原因，您也可以重新开始。窗口可以关掉：有消息会在这里和邮件里通知您。
+utter_what_if_new_password =
+    无论接下来怎样，重置都已经完成。如果没来得及在这里设置密码，可以在登录页点“忘记密码”。
+utter_what_if_tool =
+    如果这个工具用不了，请换账户绑定的另一个。如果都用不了，要先重置丢失的工具。现在离开，手机号保持不变。
+utter_what_if_number =
+    发到新手机号的验证码正确之前，什么都不会变。号码填错了，换一个就行。拼图没成功，会给您新的图片，也可以用图片下面的另一种方式。收不到短信，可以重新发送或换个号码。
+utter_what_if_done =
+    这个申请已经完成，不会再出什么问题。如果以后收到不是您操作的通知，请打开里面“不是您操作的？”下面的页面并确认，账户会立即冻结。
 
 ## Not understood
 
@@ -669,7 +784,7 @@ utter_clarify =
 utter_pick_one =
     请选择其中一个，或者换个说法。
 utter_rephrase =
-    我还是没明白，请换个说法。您可以问“为什么需要这个”“要多久”，也可以说“上一步”“停止”，或者找人工客服。
+    我还没明白，请换个说法。您可以问“为什么需要这个”“要多久”，也可以说“上一步”“停止”，或者找人工客服。
 utter_rephrase_no_case =
     我还没明白，请换个说法，比如“我手机丢了”或“我想换手机号”。
     .button-reset_phone = 手机号用不了了
@@ -677,6 +792,35 @@ utter_rephrase_no_case =
     .button-call_human = 联系人工客服
 utter_offer_human =
     抱歉，我没能理解。可以由人工客服接手，我们到目前为止做过的都会保留。
+    .button-call_human = 联系人工客服
+utter_explain_consent =
+    换句话说：上面写了会发生什么，您同意之后我才开始。选“暂不办理”，一切保持不变。
+utter_explain_sign_in =
+    换句话说：我需要知道是哪个账户。您知道的邮箱和密码请填在下面的表单里，不要写在别处。
+utter_explain_email_code =
+    换句话说：请在邮箱里找到 { $brand } 最新发来的邮件，把里面的 6 位数字填在下面，或写在这里。
+utter_explain_tools =
+    换句话说：除了短信，还有没有别的能证明是您本人，比如身份验证器或通行密钥？我需要知道它还能不能用。
+utter_explain_review =
+    换句话说：您该做的都做完了。现在由人工审核，结果会在这里和邮件里通知您。
+utter_explain_sms_code =
+    换句话说：请在那部手机上找到 { $brand } 最新的短信，把里面的 6 位数字填在下面，或写在这里。
+utter_another_way =
+    也有别的办法。{ $way ->
+        [password] 如果不记得密码，请选“{ utter_sign_in.button-forgot_password }”，用资料代替。
+        [email] 请重新发送验证码，看看垃圾邮件箱，或在另一台设备上打开邮箱。
+        [documents] 请选“{ utter_face.button-choose_documents }”，由人工来决定。
+        [number] 请选“{ utter_puzzle.button-go_back }”，换一个更方便的。
+       *[any] 要更正就说“上一步”，想改天再办就说“以后再说”，或者说“人工客服”。
+    }
+utter_another_way_no_case =
+    我们用按钮试试。哪一个最接近？
+    .button-reset_phone = 手机号用不了了
+    .button-change_phone = 更换手机号
+    .button-unbind_phone = 解绑手机号
+    .button-call_human = 联系人工客服
+utter_offer_human_again =
+    我还是没明白，不想耽误您的时间。请人工客服继续和您办，好吗？什么都不会丢。
     .button-call_human = 联系人工客服
 
 meaning-reset_phone = 手机号用不了，要重置
@@ -716,6 +860,16 @@ meaning-ask_passkey = 什么是通行密钥？
 meaning-ask_authenticator = 什么是身份验证器？
 meaning-ask_puzzle = 拼图是做什么用的？
 meaning-ask_numbers = 可以用哪些手机号？
+meaning-later = 我想以后再继续
+meaning-lost_mailbox = 我打不开邮箱了
+meaning-step_fails = 这里有东西用不了
+meaning-ask_what_if = 如果我做不了怎么办？
+
+## What was said just before begins with one of these
+
+lead_in_1 = 再说一遍：{ $said }
+lead_in_2 = 回到刚才的：{ $said }
+lead_in_3 = 还是这里：{ $said }
 
 ## A person takes over, or something failed
 

@@ -6,6 +6,7 @@ import pytest
 from service.tests.verification.world import PASSWORD, World
 
 from rebind.audit.chain import verify
+from rebind.clock import rfc3339
 from rebind.problems import Code, Problem
 
 
@@ -318,3 +319,15 @@ def test_notices_tell_the_time_by_the_persons_own_clock(world: World) -> None:
     assert len(told) == 2
     assert all("Nov 1, 2026, 5:30 PM (UTC+05:30)" in text for text in told)
     assert all("until Nov 2, 2026, 5:30 PM (UTC+05:30)" in text for text in told)
+
+
+def test_until_when_somebody_can_go_on_is_told_as_long_as_time_ends_it(world: World) -> None:
+    world.account()
+    world.do("start_reset")
+    in_half_an_hour = world.clock.now() + timedelta(minutes=30)
+    assert world.view()["open_until"] == rfc3339(in_half_an_hour)
+    world.do("cancel")
+    assert world.view()["open_until"] is None
+    world.prove("c2")
+    world.do("choose_documents", "c2")
+    assert world.view("c2")["open_until"] is None

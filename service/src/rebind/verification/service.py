@@ -265,6 +265,7 @@ class Cases:
             "resend_after_seconds": self._resend_after(tx, case),
             "hold_until": case.hold_until and rfc3339(case.hold_until),
             "review_until": self._review_until(case),
+            "open_until": self._open_until(case),
             "tools": self._tools(tx, case),
             "number_ending": self._number_ending(tx, case),
             "documents_asked": case.documents_asked.split(),
@@ -275,6 +276,11 @@ class Cases:
         """None once it is over: the assistant says then that it takes longer."""
         until = case.decided_until(self._settings.review_within)
         return rfc3339(until) if until is not None and until > self._clock.now() else None
+
+    def _open_until(self, case: Case) -> str | None:
+        """None where time ends nothing: people have it, or it is over."""
+        ends = case.is_open or case.step is Step.NEW_PASSWORD
+        return rfc3339(case.expires_at) if ends else None
 
     def is_signed_in(self, tx: Tx, conversation_id: str) -> bool:
         """The exchange vouches for the person, and that session still lives."""
