@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from itertools import takewhile
 
+from actions.answers import is_question, say_article
 from actions.service import Case, OwnerChanged, State
 from actions.steps import TOOL_AT, back_to_step, other_tools
 from actions.turn import Turn, TurnAction
@@ -91,6 +92,9 @@ class Clarify(TurnAction):
         if isinstance(state, OwnerChanged):
             turn.say_nothing()
             return
+        if isinstance(state, State) and say_article(turn, state):
+            back_to_step(turn, state)
+            return
         case = state.open_case if isinstance(state, State) else None
         times = times_not_understood(turn)
         meanings = likely_meanings(turn, case) if times <= 1 else []
@@ -98,6 +102,8 @@ class Clarify(TurnAction):
             turn.say("utter_offer_human")
         elif meanings:
             turn.say("utter_clarify", meanings=meanings)
+        elif is_question(turn):
+            turn.say("utter_dont_know")
         else:
             turn.say("utter_rephrase" if case is not None else "utter_rephrase_no_case")
         if case is not None and isinstance(state, State):

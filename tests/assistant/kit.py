@@ -147,12 +147,14 @@ def user(
     ranking: list[tuple[str, float]] | None = None,
     text: str = "whatever",
     confidence: float = 0.9,
+    locale: str = "en",
+    articles: list[dict[str, Any]] | None = None,
 ) -> dict[str, Any]:
     parsed = {"name": intent, "confidence": confidence}
     return {
         "event": "user",
         "text": text,
-        "metadata": {"turn_id": turn, "epoch": 3, "locale": "en", "handles": handles or []},
+        "metadata": {"turn_id": turn, "epoch": 3, "locale": locale, "handles": handles or []},
         "parse_data": {
             "text": text,
             "intent": parsed,
@@ -160,6 +162,7 @@ def user(
                 {"name": name, "confidence": confidence}
                 for name, confidence in (ranking or [(intent, confidence)])
             ],
+            "articles": articles or [],
         },
     }
 
