@@ -4,6 +4,7 @@ import { createChat } from './chat';
 import { allowHosts, embedded, onVisible } from './host';
 import { t } from './i18n';
 import { begin } from './start';
+import { allowLinks } from './text';
 
 /** `#continue=CODE`, for this page by itself, never in a frame. A code is taken out of the address at once. */
 function takeCode(): string | undefined {
@@ -19,6 +20,7 @@ function ask(code: string | undefined): void {
 const code = takeCode();
 const { host_origins, telegram } = await begin(new URLSearchParams(location.search).get('locale') ?? navigator.language);
 allowHosts(host_origins);
+allowLinks(host_origins);
 document.title = t('title');
 
 const chat = createChat(telegram === true);
