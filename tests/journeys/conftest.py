@@ -1,73 +1,26 @@
-"""A person with a browser, in front of the help centre of the running stack."""
+"""Who takes part in a journey: a person at the help centre, somebody on either channel, and people
+at the desk."""
 
 from __future__ import annotations
 
-import os
-import re
-from collections.abc import Iterator
-from contextlib import contextmanager
-from pathlib import Path
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page
+from playwright.sync_api import Browser
 
-from tests.kit.contract import Client, Conversation
+from tests.kit.bot_api import BotApi
+from tests.kit.contract import Client
 from tests.kit.stack import Stack
 
-ROOT = Path(__file__).resolve().parents[2]
-SHOTS = Path(os.environ.get("REBIND_SCREENSHOTS", ROOT / "screenshots")) / "journeys"
+from .clerks import Clerk
+from .somebody import InTelegramsChat, InTheWidget, Somebody
+from .visitors import DESKTOP, PHONE, Visitor, device
+
+Hire = Callable[[str], Clerk]
 
 
-class Visitor:
-    """One browser window. What the browser complains about, or asks of another host, is kept and
-    is nothing at the end of every test."""
-
-    def __init__(self, context: BrowserContext, stack: Stack, client: Client) -> None:
-        self.context, self.stack, self.client = context, stack, client
-        self.complaints: list[str] = []
-        self.page = self.open()
-
-    @property
-    def address(self) -> str:
-        """Of the page that is opened."""
-        return self.stack.help_url
-
-    def open(self) -> Page:
-        page = self.context.new_page()
-        page.on("console", self._on_console)
-        page.on("pageerror", lambda error: self.complaints.append(str(error)))
-        page.on("request", lambda request: self._on_request(request.url))
-        page.goto(self.address)
-        return page
-
-    def _on_console(self, message: ConsoleMessage) -> None:
-        # A refused code is an answer with status 422: the browser calls that an error
-        if message.type == "error" and "status of 4" not in message.text:
-            self.complaints.append(message.text)
-
-    def _on_request(self, url: str) -> None:
-        if not url.startswith((self.stack.url, self.stack.help_url, "data:", "blob:")):
-            self.complaints.append(f"a request to {url}")
-
-    def kept(self) -> str:
-        """All that the browser keeps."""
-        storage = "JSON.stringify({...localStorage}) + JSON.stringify({...sessionStorage})"
-        kept = [each.evaluate(storage) for each in self.page.frames]
-        return "\n".join([str(self.context.storage_state(indexed_db=True)), *kept])
-
-    def conversation(self) -> Conversation:
-        """The one in the chat, for whoever asks the service what there is of it."""
-        found = re.search(r"(cv_[\w-]+)\W+token\W+([\w.-]+)", self.kept().replace("\\", ""))
-        assert found, self.kept()
-        return Conversation(self.client, found[1], found[2])
-
-    def shot(self, name: str) -> None:
-        SHOTS.mkdir(parents=True, exist_ok=True)
-        size = self.page.viewport_size or {"width": 0}
-        self.page.screenshot(path=SHOTS / f"{name}-{size['width']}.png")
-
-
-@pytest.fixture(params=[(1280, 800), (360, 740)], ids=["desktop", "phone"])
+@pytest.fixture(params=[DESKTOP, PHONE], ids=["desktop", "phone"])
 def visitor(
     request: pytest.FixtureRequest, browser: Browser, stack: Stack, client: Client
 ) -> Iterator[Visitor]:
@@ -80,16 +33,40 @@ def visitor(
 @pytest.fixture
 def second_device(browser: Browser, stack: Stack, client: Client) -> Iterator[Visitor]:
     """Another browser of the same person's: nothing is shared with the first one."""
-    with device(browser, (360, 740)) as context:
+    with device(browser, PHONE) as context:
         someone = Visitor(context, stack, client)
         yield someone
     assert someone.complaints == []
 
 
-@contextmanager
-def device(browser: Browser, size: tuple[int, int]) -> Iterator[BrowserContext]:
-    width, height = size
-    context = browser.new_context(viewport={"width": width, "height": height})
-    context.set_default_timeout(20_000)
-    yield context
-    context.close()
+@pytest.fixture(params=["widget", "telegram"])
+def somebody(
+    request: pytest.FixtureRequest,
+    browser: Browser,
+    stack: Stack,
+    client: Client,
+    bot_api: BotApi,
+) -> Iterator[Somebody]:
+    """A person who has been greeted by the bot, in the widget or in Telegram."""
+    if request.param == "telegram":
+        yield InTelegramsChat(bot_api, client)
+        return
+    with device(browser, PHONE) as context:
+        visitor = Visitor(context, stack, client)
+        yield InTheWidget(visitor)
+    assert visitor.complaints == []
+
+
+@pytest.fixture
+def hire(browser: Browser, stack: Stack, client: Client) -> Iterator[Hire]:
+    """Somebody of the desk. None of their browsers has anything to complain about at the end."""
+    hired: list[Clerk] = []
+    with ExitStack() as contexts:
+
+        def come(name: str) -> Clerk:
+            context = contexts.enter_context(device(browser, DESKTOP))
+            hired.append(Clerk(context, stack, client, name))
+            return hired[-1]
+
+        yield come
+    assert {each.name: each.complaints for each in hired if each.complaints} == {}

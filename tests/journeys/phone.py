@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 from playwright.sync_api import FrameLocator, Page, expect
 
-from .conftest import Visitor
+from .visitors import Visitor
 
 
 def scanned(page: Page, frame: FrameLocator) -> str:

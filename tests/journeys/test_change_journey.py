@@ -10,9 +10,9 @@ from playwright.sync_api import FrameLocator, Page, expect
 
 from tests.kit.contract import totp
 
-from .conftest import Visitor
 from .test_reset_journey import case_number, chat, code, consent
 from .test_review_journey import decide, is_removed, sign_in_as
+from .visitors import ON_A_PHONE, Visitor
 
 NEW = "+447700900177"
 
@@ -124,6 +124,7 @@ def is_bound(visitor: Visitor, frame: FrameLocator) -> None:
     assert (after["phone"], after["phone_verification"]) == (NEW, True)
 
 
+@ON_A_PHONE
 def test_erin_changes_her_number_with_her_passkey(visitor: Visitor) -> None:
     sign_in(visitor)
     frame = to_the_tool(visitor)
@@ -132,6 +133,7 @@ def test_erin_changes_her_number_with_her_passkey(visitor: Visitor) -> None:
     is_bound(visitor, frame)
 
 
+@ON_A_PHONE
 def test_erin_changes_her_number_with_a_code_to_the_old_one(visitor: Visitor) -> None:
     sign_in(visitor)
     frame = to_the_tool(visitor)
@@ -142,6 +144,7 @@ def test_erin_changes_her_number_with_a_code_to_the_old_one(visitor: Visitor) ->
     is_bound(visitor, frame)
 
 
+@ON_A_PHONE
 def test_erin_unbinds_her_number_with_her_passkey_and_is_asked_to_bind_one(
     visitor: Visitor,
 ) -> None:
@@ -154,6 +157,7 @@ def test_erin_unbinds_her_number_with_her_passkey_and_is_asked_to_bind_one(
     expect(frame.get_by_role("button", name="Add another number")).to_be_visible()
 
 
+@ON_A_PHONE
 def test_a_tool_that_fails_is_switched_and_proves_nothing(visitor: Visitor) -> None:
     """A wrong code of the app, then the passkey: the change goes on from the passkey only."""
     sign_in(visitor)
@@ -167,6 +171,7 @@ def test_a_tool_that_fails_is_switched_and_proves_nothing(visitor: Visitor) -> N
     is_bound(visitor, frame)
 
 
+@ON_A_PHONE
 def test_no_tool_works_and_at_the_end_another_number_is_bound(visitor: Visitor) -> None:
     """The reset of what is lost, decided by people; it signs her out. Signed in again, she goes
     on where she wanted to: a new number."""
@@ -194,6 +199,7 @@ def test_no_tool_works_and_at_the_end_another_number_is_bound(visitor: Visitor) 
     ("page", "entry"),
     [("login.html", "Security verification unavailable?"), ("", "Reset Mobile Number")],
 )
+@ON_A_PHONE
 def test_an_entry_point_begins_the_reset(visitor: Visitor, page: str, entry: str) -> None:
     visitor.page.goto(f"{visitor.stack.help_url}/{page}")
     visitor.page.locator("[data-rebind-topic=reset]", has_text=entry).first.click()
@@ -201,6 +207,7 @@ def test_an_entry_point_begins_the_reset(visitor: Visitor, page: str, entry: str
     expect(frame.get_by_role("button", name=re.compile("agree, reset", re.I))).to_be_visible()
 
 
+@ON_A_PHONE
 def test_the_settings_know_when_the_session_has_ended(visitor: Visitor) -> None:
     """As after a reset, which signs out everywhere."""
     sign_in(visitor)

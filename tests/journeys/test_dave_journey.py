@@ -39,10 +39,10 @@ from tests.kit.stack import Stack, bot_of
 from tests.kit.talk import LOST, Talk
 from tests.kit.telegram import TelegramPerson, words_of
 
-from .conftest import Visitor, device
 from .test_pictures_journey import MAIL, RECORD, at_documents, card, pick
 from .test_reset_journey import LAUNCHER, case_number
 from .test_review_journey import is_removed, reads
+from .visitors import Visitor, device
 
 SEED = 4
 WHY = "block explorer, which anybody can open"

@@ -1,162 +1,38 @@
 """The desk in a real browser, with people on the other side: a chat that is taken over, answered,
-handed back and resolved, in the help centre and in Telegram; and a case that two people decide and
-an auditor replays."""
+handed back and resolved; and a case that two people decide and an auditor replays. What can go
+wrong on the way is in test_desk_handoff.py, on both channels."""
 
 from __future__ import annotations
 
 import json
 import re
-import time
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack
 
-import pytest
-from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
+from playwright.sync_api import expect
 
-from tests.kit.bot_api import BotApi
-from tests.kit.contract import Client, Conversation, totp
-from tests.kit.in_telegram import InTelegram
-from tests.kit.stack import Stack
-from tests.kit.talk import PERSON, Talk
-from tests.kit.telegram import TelegramPerson
+from tests.kit.contract import Conversation, Event
+from tests.kit.talk import PERSON
 
-from .conftest import Visitor, device
+from .clerks import Clerk, at_once, owners
+from .conftest import Hire
 from .test_pictures_journey import MAIL, RECORD, card, pick, screenshot
 from .test_reset_journey import LAUNCHER, case_number, chat, enter_code, say, sign_in
 from .test_review_journey import begin, is_removed, reads, sign_in_as
+from .visitors import ON_A_DESKTOP, Visitor
 
 CANARY = "the grey heron nests above the mill"
 """In notes; nobody but the desk may ever see it."""
-DESKTOP = (1280, 800)
-SOON_MS = 1500
-"""Until two press at once."""
-GONE_SECONDS = 6 * 60
-"""Without a sign of life: longer than an agent may be away while somebody waits."""
 
 
-class Clerk(Visitor):
-    """Somebody who works at the desk, in a browser of their own."""
-
-    def __init__(self, context: BrowserContext, stack: Stack, client: Client, name: str) -> None:
-        super().__init__(context, stack, client)
-        who = client.account_named(name)
-        page = self.page
-        page.get_by_label("E-mail address").fill(who["email"])
-        page.get_by_label("Password").fill(who["password"])
-        page.get_by_label("Code of your authenticator app").fill(totp(who["totp_secret"]))
-        self.button("Sign in").click()
-        expect(self.button("Sign out")).to_be_visible()
-        self.name = name
-
-    @property
-    def address(self) -> str:
-        return f"{self.stack.url}/desk/"
-
-    def button(self, name: str) -> Locator:
-        return self.page.get_by_role("button", name=name)
-
-    @property
-    def log(self) -> Locator:
-        return self.page.get_by_role("log")
-
-    @property
-    def reply(self) -> Locator:
-        return self.page.get_by_label("Reply to the person")
-
-    def go(self, place: str) -> None:
-        self.page.evaluate("place => { location.hash = place }", place)
-
-    def open_first_waiting(self) -> None:
-        """The chat that waits, as the list shows it."""
-        cards = self.page.get_by_role("navigation", name="Chats", exact=True)
-        cards.get_by_role("link", name=re.compile("Asked for a person")).first.click()
-        self.stands("Waiting")
-
-    def stands(self, how: str) -> None:
-        """Whose the open chat is."""
-        expect(self.page.locator(".pane-title").get_by_text(how, exact=True)).to_be_visible()
-
-    def claim(self) -> None:
-        self.button("Take over").click()
-        self.stands("With you")
-
-    def answer(self, text: str) -> None:
-        self.reply.fill(text)
-        self.reply.press("Enter")
-        said = self.log.get_by_text(text)
-        # What the person wrote less than a moment ago counts as not read
-        all_the_same = self.button("Send it all the same")
-        expect(said.or_(all_the_same)).to_be_visible()
-        if all_the_same.is_visible():
-            all_the_same.click()
-        expect(said).to_be_visible()
-        expect(self.reply).to_have_value("")
-
-    def note(self, text: str) -> None:
-        self.page.get_by_role("radio", name="Note").check(force=True)
-        self.page.get_by_label("Note for colleagues").fill(text)
-        self.button("Save note").click()
-        expect(self.log.get_by_text(text)).to_be_visible()
-        self.page.get_by_role("radio", name="Reply").check(force=True)
-
-    def hand_back(self) -> None:
-        self.button("Hand back").click()
-        dialog = self.page.get_by_role("dialog")
-        expect(dialog.get_by_role("radio", checked=True)).to_have_count(1)
-        dialog.get_by_role("button", name="Hand back").click()
-        self.stands("With the assistant")
-
-    def resolve(self, reason: str) -> None:
-        self.button("Resolve").click()
-        dialog = self.page.get_by_role("dialog")
-        dialog.get_by_label("Reason").select_option(label=reason)
-        dialog.get_by_role("button", name="Resolve").click()
-        expect(self.page.get_by_text("Resolved.")).to_be_visible()
-
-
-Hire = Callable[[str], Clerk]
-
-
-@pytest.fixture
-def hire(browser: Browser, stack: Stack, client: Client) -> Iterator[Hire]:
-    """Somebody of the desk, signed in by the form. None of their browsers has anything to complain
-    about at the end."""
-    hired: list[Clerk] = []
-    with ExitStack() as contexts:
-
-        def come(name: str) -> Clerk:
-            context = contexts.enter_context(device(browser, DESKTOP))
-            hired.append(Clerk(context, stack, client, name))
-            return hired[-1]
-
-        yield come
-    assert {each.name: each.complaints for each in hired if each.complaints} == {}
-
-
-def at_once(*clerks: Clerk) -> None:
-    """They press "Take over" in the same millisecond."""
-    at = time.time() * 1000 + SOON_MS
-    for each in clerks:
-        each.button("Take over").evaluate(
-            "(button, at) => { setTimeout(() => button.click(), at - Date.now()) }", at
-        )
-
-
-def events(conversation: Conversation) -> list[dict]:  # type: ignore[type-arg]
+def events(conversation: Conversation) -> list[Event]:
     while conversation.poll():
         pass
     return conversation.events
 
 
-def shown(page: Page) -> str:
-    """All that a page and the frames in it hold."""
-    return "\n".join(each.evaluate("document.documentElement.outerHTML") for each in page.frames)
-
-
 # --- in the chat of the help centre ---------------------------------------------------------------
 
 
-@pytest.mark.parametrize("visitor", [DESKTOP], indirect=True, ids=["desktop"])
+@ON_A_DESKTOP
 def test_a_chat_is_taken_over_answered_handed_back_and_resolved(
     visitor: Visitor, hire: Hire
 ) -> None:
@@ -170,17 +46,9 @@ def test_a_chat_is_taken_over_answered_handed_back_and_resolved(
     for each in clerks:
         each.open_first_waiting()
     clerks[0].shot("desk-1-waiting")
-    at_once(*clerks)
-    lost = re.compile(r"agent[12] took this chat at ")
-    told = [each.page.get_by_text(lost) for each in clerks]
-    expect(told[0].or_(clerks[0].page.get_by_text("With you", exact=True))).to_be_visible()
-    winner, other = clerks if told[0].count() == 0 else clerks[::-1]
-    winner.stands("With you")
-    other.stands(f"With {winner.name}")
-    expect(other.page.get_by_text(lost)).to_contain_text(winner.name)
+    winner, other = at_once(*clerks)
     other.shot("desk-2-lost")
-    owners = [e["body"] for e in events(conversation) if e["type"] == "owner"]
-    assert [e.get("name") for e in owners if e["owner"] == "agent"] == [winner.name]
+    assert owners(events(conversation)) == [winner.name]
     expect(frame.get_by_text(f"{winner.name} from the support team has joined.")).to_be_visible()
 
     winner.answer("Good day, I have read all of it.")
@@ -246,63 +114,17 @@ def test_a_chat_is_taken_over_answered_handed_back_and_resolved(
     transcript = saved.value.path().read_text(encoding="utf-8")
     assert "You have come back." in transcript
 
-    assert CANARY in shown(other.page)
+    assert CANARY in other.shown()
     assert CANARY not in transcript
-    assert CANARY not in shown(visitor.page)
+    assert CANARY not in visitor.shown()
     assert CANARY not in visitor.kept()
     assert CANARY not in json.dumps(events(conversation))
-
-
-# --- in Telegram ----------------------------------------------------------------------------------
-
-
-def test_the_same_in_telegram(client: Client, hire: Hire, bot_api: BotApi) -> None:
-    person = TelegramPerson(bot_api, "alice")
-    chat = InTelegram.begin(client, person)
-    talk = Talk(client, conversation=chat)
-    talk.reach("email_code")
-    talk.say(PERSON)
-    clerk = hire("agent1")
-    clerk.open_first_waiting()
-    clerk.claim()
-    person.wait_for("agent1 from support is with you now")
-    clerk.answer("Good day, I have read all of it.")
-    person.wait_for("Good day, I have read all of it.")
-    clerk.note(f"Careful here, {CANARY}")
-    for words in ("/restart", "/SetSlots{}"):
-        person.say(words)
-        expect(clerk.log.get_by_text(words, exact=True)).to_be_visible()
-    clerk.answer("That moves nothing.")
-    person.wait_for("That moves nothing.")
-    clerk.shot("desk-telegram")
-    said = chat.say("Then back to the assistant, please")
-    clerk.hand_back()
-    person.wait_for("You are back with the assistant. We are at step")
-    chat.wait_for(lambda e: e["type"] == "secure_step", after=said)
-    assert talk.step() == "email_code"
-
-    talk.say(PERSON)
-    clerk.open_first_waiting()
-    clerk.claim()
-    other = hire("agent2")
-    clerk.page.close()  # as a laptop is
-    person.say("Are you still there?")
-    client.advance_clock(GONE_SECONDS)
-    person.wait_for("agent1 cannot go on with you just now. You are back in the queue")
-    other.open_first_waiting()
-    other.claim()
-    person.wait_for("agent2 from support is with you now")
-    other.resolve("Back in the account")
-    person.wait_for("How was it?")
-    person.press("5 – very good")
-    person.wait_for("Thank you for saying how it was.")
-    assert CANARY not in "\n".join(f"{each.parameters} {each.files}" for each in bot_api.calls)
 
 
 # --- a case ---------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("visitor", [DESKTOP], indirect=True, ids=["desktop"])
+@ON_A_DESKTOP
 def test_a_case_is_seen_decided_by_two_and_replayed(visitor: Visitor, hire: Hire) -> None:
     frame = begin(visitor)
     sign_in_as(visitor, frame, "carol")

@@ -21,10 +21,10 @@ from tests.kit.desk import Colleague
 from tests.kit.faces import SAME, cropped, posed
 from tests.kit.stack import Stack
 
-from .conftest import Visitor, device
 from .phone import cannot_read_along, scanned
 from .test_reset_journey import case_number
 from .test_review_journey import begin, decide, is_removed, reads, sign_in_as
+from .visitors import ON_A_DESKTOP, Visitor, device
 
 PHONE = (360, 740)
 SEED, OTHER_ORDER = 22, 25
@@ -153,7 +153,7 @@ def is_refused(page: Page, frame: FrameLocator, left: int) -> None:
     reads(frame, f"{left} tries are left")
 
 
-@pytest.mark.parametrize("visitor", [(1280, 800)], indirect=True, ids=["desktop"])
+@ON_A_DESKTOP
 def test_a_face_on_the_phone_is_told_on_the_desktop(
     visitor: Visitor, with_camera: Visitor, camera: Camera
 ) -> None:

@@ -7,16 +7,15 @@ import re
 from io import BytesIO
 
 import numpy as np
-import pytest
 from PIL import Image, ImageDraw
 from playwright.sync_api import FrameLocator, Route, expect
 
 from tests.kit.desk import Colleague
 
-from .conftest import Visitor
 from .phone import cannot_read_along, scanned
 from .test_reset_journey import case_number
 from .test_review_journey import begin, is_removed, reads, sign_in_as
+from .visitors import ON_A_DESKTOP, ON_A_PHONE, Visitor
 
 MAIL = re.compile("older email", re.I)
 RECORD = re.compile("other side", re.I)
@@ -49,7 +48,7 @@ def at_documents(visitor: Visitor) -> FrameLocator:
     return frame
 
 
-@pytest.mark.parametrize("visitor", [(360, 740)], indirect=True, ids=["phone"])
+@ON_A_PHONE
 def test_dave_sends_two_pictures_over_a_line_that_is_cut_and_is_let_in(visitor: Visitor) -> None:
     frame = at_documents(visitor)
     visitor.shot("pictures-1-asked")
@@ -82,7 +81,7 @@ def test_dave_sends_two_pictures_over_a_line_that_is_cut_and_is_let_in(visitor: 
     is_removed(visitor, frame, "dave")
 
 
-@pytest.mark.parametrize("visitor", [(1280, 800)], indirect=True, ids=["desktop"])
+@ON_A_DESKTOP
 def test_dave_goes_on_with_one_picture_on_his_phone(
     visitor: Visitor, second_device: Visitor
 ) -> None:

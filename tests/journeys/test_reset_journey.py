@@ -7,7 +7,7 @@ from collections.abc import Collection
 
 from playwright.sync_api import FrameLocator, Page, expect
 
-from .conftest import Visitor
+from .visitors import ON_A_DESKTOP, ON_A_PHONE, Visitor
 
 LOST = "I lost my phone and can't get the SMS code"
 LAUNCHER = re.compile("^Help chat")
@@ -117,6 +117,7 @@ def test_the_whole_journey_by_mouse(visitor: Visitor) -> None:
     visitor.shot("8-completed")
 
 
+@ON_A_DESKTOP
 def test_the_whole_journey_by_keyboard_alone(visitor: Visitor) -> None:
     page = visitor.page
     opener = page.get_by_role("button", name=LAUNCHER)
@@ -149,6 +150,7 @@ def test_the_whole_journey_by_keyboard_alone(visitor: Visitor) -> None:
     completed(visitor, frame)
 
 
+@ON_A_PHONE
 def test_a_reload_in_mid_journey_goes_on_at_the_same_step(visitor: Visitor) -> None:
     frame = open_chat(visitor)
     say(frame, LOST)
@@ -164,6 +166,7 @@ def test_a_reload_in_mid_journey_goes_on_at_the_same_step(visitor: Visitor) -> N
     expect(frame.get_by_role("button", name=re.compile("start", re.I)).last).to_be_visible()
 
 
+@ON_A_PHONE
 def test_a_wrong_code_is_told_at_the_field_and_a_typed_code_opens_the_step(
     visitor: Visitor,
 ) -> None:
@@ -181,6 +184,7 @@ def test_a_wrong_code_is_told_at_the_field_and_a_typed_code_opens_the_step(
     assert right not in frame.get_by_role("log").inner_text()
 
 
+@ON_A_PHONE
 def test_a_question_on_the_way_is_answered_and_the_step_comes_back(visitor: Visitor) -> None:
     frame = open_chat(visitor)
     say(frame, LOST)
@@ -194,6 +198,7 @@ def test_a_question_on_the_way_is_answered_and_the_step_comes_back(visitor: Visi
     sign_in(visitor, frame)
 
 
+@ON_A_PHONE
 def test_a_person_asked_for_is_a_place_in_the_queue_and_a_way_back(visitor: Visitor) -> None:
     frame = open_chat(visitor)
     say(frame, "I want to talk to a human please")
@@ -205,6 +210,7 @@ def test_a_person_asked_for_is_a_place_in_the_queue_and_a_way_back(visitor: Visi
     expect(frame.get_by_role("button", name=re.compile("agree", re.I))).to_be_visible()
 
 
+@ON_A_PHONE
 def test_this_was_not_me_asks_before_it_freezes(visitor: Visitor) -> None:
     frame = open_chat(visitor)
     say(frame, LOST)

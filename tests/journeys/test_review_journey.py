@@ -9,7 +9,6 @@ from playwright.sync_api import FrameLocator, expect
 
 from tests.kit.desk import Colleague
 
-from .conftest import Visitor
 from .test_reset_journey import (
     LOST,
     case_number,
@@ -20,6 +19,7 @@ from .test_reset_journey import (
     say,
     sign_in,
 )
+from .visitors import ON_A_PHONE, Visitor
 
 NEW_PASSWORD = "Seven-Herons-Over-Kiel"
 
@@ -61,6 +61,7 @@ def is_removed(visitor: Visitor, frame: FrameLocator, name: str) -> None:
     assert account["withdrawals_held_until"]
 
 
+@ON_A_PHONE
 def test_a_forgotten_password_ends_in_a_new_one(visitor: Visitor) -> None:
     frame = begin(visitor)
     frame.get_by_role("button", name="I forgot my password").click()
@@ -88,6 +89,7 @@ def test_a_forgotten_password_ends_in_a_new_one(visitor: Visitor) -> None:
     assert NEW_PASSWORD not in stored
 
 
+@ON_A_PHONE
 def test_high_value_is_decided_by_two_people(visitor: Visitor) -> None:
     frame = begin(visitor)
     sign_in_as(visitor, frame, "carol")
@@ -98,6 +100,7 @@ def test_high_value_is_decided_by_two_people(visitor: Visitor) -> None:
     is_removed(visitor, frame, "carol")
 
 
+@ON_A_PHONE
 def test_lost_tools_are_decided_by_people_and_removed_with_the_number(visitor: Visitor) -> None:
     frame = begin(visitor)
     sign_in_as(visitor, frame, "frank")
@@ -107,6 +110,7 @@ def test_lost_tools_are_decided_by_people_and_removed_with_the_number(visitor: V
     assert visitor.client.account("frank")["tools"] == []
 
 
+@ON_A_PHONE
 def test_used_up_tries_lead_to_people(visitor: Visitor) -> None:
     frame = begin(visitor)
     sign_in_as(visitor, frame, "alice")
@@ -136,6 +140,7 @@ def answer_wrongly(visitor: Visitor, frame: FrameLocator) -> None:
         card.get_by_role("button", name="Answer").click()
 
 
+@ON_A_PHONE
 def test_more_is_asked_for_and_then_it_is_declined(visitor: Visitor) -> None:
     frame = begin(visitor)
     sign_in_as(visitor, frame, "dave")

@@ -14,7 +14,7 @@ from tests.kit.stack import Stack
 from tests.kit.talk import Talk
 from tests.kit.telegram import TelegramPerson
 
-from .conftest import Visitor, device
+from .visitors import Visitor, device
 
 NEW = "+447700900177"
 

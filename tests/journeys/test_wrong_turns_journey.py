@@ -6,13 +6,11 @@ from __future__ import annotations
 
 import re
 
-import pytest
 from playwright.sync_api import FrameLocator, Locator, Page, Route, expect
 
 from tests.kit.contract import totp
 from tests.kit.desk import Colleague
 
-from .conftest import Visitor
 from .test_change_journey import NEW, account, authenticator, done, enter, to_the_tool
 from .test_change_journey import sign_in as log_in
 from .test_reset_journey import (
@@ -27,13 +25,10 @@ from .test_reset_journey import (
     say,
     sign_in,
 )
+from .visitors import ON_A_DESKTOP, ON_A_PHONE, Visitor
 
-PHONE = pytest.mark.parametrize("visitor", [(360, 740)], indirect=True, ids=["phone"])
-DESKTOP = pytest.mark.parametrize("visitor", [(1280, 800)], indirect=True, ids=["desktop"])
 DIGITS, PASSWORD = "6-digit code", "Password"
 NEW_PASSWORD = "Seven-Herons-Over-Kiel"
-NO_CONNECTION = ("ERR_INTERNET_DISCONNECTED", "ERR_FAILED")
-"""What the browser says of a connection that a test took away."""
 
 
 def to_sign_in(visitor: Visitor) -> FrameLocator:
@@ -75,12 +70,6 @@ def open_in(page: Page) -> FrameLocator:
     return frame
 
 
-def forgive_the_connection(visitor: Visitor) -> None:
-    visitor.complaints[:] = [
-        each for each in visitor.complaints if not any(sign in each for sign in NO_CONNECTION)
-    ]
-
-
 def codes_sent(visitor: Visitor, name: str = "alice") -> int:
     email = visitor.client.account_named(name)["email"]
     return sum("code is" in message["text"] for message in visitor.client.inbox(email))
@@ -93,7 +82,7 @@ def composer(frame: FrameLocator) -> Locator:
 # --- two tabs -------------------------------------------------------------------------------------
 
 
-@DESKTOP
+@ON_A_DESKTOP
 def test_what_one_tab_does_the_other_one_follows(visitor: Visitor) -> None:
     here = to_sign_in(visitor)
     other_page = visitor.open()
@@ -119,7 +108,7 @@ class DeadSocket:
             route.continue_()
 
 
-@DESKTOP
+@ON_A_DESKTOP
 def test_a_form_that_is_over_says_so_and_keeps_what_was_entered(visitor: Visitor) -> None:
     here = to_sign_in(visitor)
     other_page, network = visitor.open(), DeadSocket()
@@ -154,7 +143,7 @@ def shot_of(visitor: Visitor, page: Page, name: str) -> None:
 # --- two devices ----------------------------------------------------------------------------------
 
 
-@DESKTOP
+@ON_A_DESKTOP
 def test_of_two_devices_the_one_that_proves_itself_last_goes_on(
     visitor: Visitor, second_device: Visitor
 ) -> None:
@@ -177,7 +166,7 @@ def test_of_two_devices_the_one_that_proves_itself_last_goes_on(
 # --- reload, back, and a page that is closed ------------------------------------------------------
 
 
-@PHONE
+@ON_A_PHONE
 def test_a_reload_at_the_puzzle_and_at_the_code_after_it(visitor: Visitor) -> None:
     log_in(visitor)
     frame = to_the_tool(visitor)
@@ -201,7 +190,7 @@ def test_a_reload_at_the_puzzle_and_at_the_code_after_it(visitor: Visitor) -> No
     assert visitor.client.account("erin")["phone"] == NEW
 
 
-@PHONE
+@ON_A_PHONE
 def test_a_reload_at_the_new_password_and_words_that_lead_away(visitor: Visitor) -> None:
     frame = to_sign_in(visitor)
     press(frame, "forgot my password")
@@ -226,7 +215,7 @@ def test_a_reload_at_the_new_password_and_words_that_lead_away(visitor: Visitor)
     reads(frame, "your new password is set")
 
 
-@PHONE
+@ON_A_PHONE
 def test_the_browsers_back_and_forward(visitor: Visitor) -> None:
     frame = to_sign_in(visitor)
     sign_in(visitor, frame)
@@ -243,7 +232,7 @@ def test_the_browsers_back_and_forward(visitor: Visitor) -> None:
     assert codes_sent(visitor) == 1
 
 
-@DESKTOP
+@ON_A_DESKTOP
 def test_the_passkeys_page_is_closed_and_opened_again(visitor: Visitor) -> None:
     log_in(visitor)
     frame = to_the_tool(visitor, "Unbind")
@@ -271,7 +260,7 @@ def test_the_passkeys_page_is_closed_and_opened_again(visitor: Visitor) -> None:
 # --- silence --------------------------------------------------------------------------------------
 
 
-@PHONE
+@ON_A_PHONE
 def test_silence_until_the_request_ends(visitor: Visitor) -> None:
     frame = to_sign_in(visitor)
     sign_in(visitor, frame)
@@ -289,7 +278,7 @@ def test_silence_until_the_request_ends(visitor: Visitor) -> None:
 # --- a connection that goes away ------------------------------------------------------------------
 
 
-@PHONE
+@ON_A_PHONE
 def test_offline_while_a_code_is_asked_for(visitor: Visitor) -> None:
     frame = to_sign_in(visitor)
     alice = account(visitor, "alice")
@@ -308,11 +297,11 @@ def test_offline_while_a_code_is_asked_for(visitor: Visitor) -> None:
     press(frame, "^continue")
     enter_code(visitor, frame)
     expect(button(frame, "start the questions")).to_be_visible()
-    forgive_the_connection(visitor)
+    visitor.forgive_the_connection()
     assert codes_sent(visitor) == 1
 
 
-@PHONE
+@ON_A_PHONE
 def test_the_answer_is_lost_on_its_way_back(visitor: Visitor) -> None:
     """The service has taken what was entered, and the page cannot know."""
     frame = to_sign_in(visitor)
@@ -325,5 +314,5 @@ def test_the_answer_is_lost_on_its_way_back(visitor: Visitor) -> None:
     sign_in(visitor, frame)
     enter_code(visitor, frame)
     expect(button(frame, "start the questions")).to_be_visible()
-    forgive_the_connection(visitor)
+    visitor.forgive_the_connection()
     assert codes_sent(visitor) == 1

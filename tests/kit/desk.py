@@ -10,8 +10,12 @@ from tests.kit.contract import Client, Reply, totp
 class Colleague:
     """One of those who work there, signed in."""
 
-    def __init__(self, client: Client, name: str) -> None:
+    def __init__(self, client: Client, name: str, token: str | None = None) -> None:
+        """`token`: of a page where they are signed in already."""
         self._client = client
+        if token:
+            self._token = token
+            return
         who = client.account_named(name)
         given = {
             "email": who["email"],

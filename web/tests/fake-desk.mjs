@@ -215,7 +215,10 @@ export function createDesk({ json, problem, bodyOf }) {
 
   function stream(request, response, opening) {
     response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
-    const send = (text) => response.write(text);
+    // Silent: the socket is open, and nothing comes any more
+    const silent = Boolean(mode.silent);
+    const send = (text) => { if (!silent) response.write(text); };
+    response.flushHeaders();
     send(': hello\n\n');
     const close = opening(send);
     send.end = () => response.destroy();

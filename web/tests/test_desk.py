@@ -91,6 +91,18 @@ def test_a_claim_that_a_colleague_was_faster_with_says_who_and_changes_nothing(
     expect(clerk.button("Resolve")).to_have_count(0)
 
 
+def test_whoever_has_as_many_chats_as_they_can_take_is_told_and_keeps_the_answer(
+    clerk: Clerk,
+) -> None:
+    clerk.sign_in().open(WAITING)
+    clerk.fake.desk("mode", full=True)
+    clerk.reply.fill("Hello, I am here now.")
+    clerk.press("Enter")
+    expect(clerk.page.get_by_text("as many chats as you can take").first).to_be_visible()
+    expect(clerk.reply).to_have_value("Hello, I am here now.")
+    expect(clerk.page.locator(".pane-title").get_by_text("Waiting", exact=True)).to_be_visible()
+
+
 def test_answering_somebody_who_waits_takes_the_chat_over(clerk: Clerk) -> None:
     clerk.sign_in().open(WAITING)
     clerk.reply.fill("Hello, I am here now.")
@@ -268,6 +280,24 @@ def test_nothing_is_lost_while_the_network_is_gone(clerk: Clerk) -> None:
         expect(clerk.log.get_by_text(text)).to_have_count(1)
     expect(clerk.page.get_by_text("You are offline.")).to_have_count(0)
     expect(clerk.reply).to_have_value("I am here.")
+
+
+def test_a_stream_that_falls_silent_is_replaced(clerk: Clerk) -> None:
+    clerk.context.clock.install()
+    clerk.sign_in().open(MINE)
+    said = {"type": "message", "author": {"kind": "user"}, "body": {"text": "Are you there?"}}
+    clerk.fake.desk("mode", silent=True)
+    clerk.fake.desk("cut")
+    clerk.context.clock.run_for(3000)
+    clerk.page.wait_for_timeout(300)
+    clerk.fake.desk("push", id=MINE, events=[said])
+    clerk.page.wait_for_timeout(300)
+    expect(clerk.log.get_by_text("Are you there?")).to_have_count(0)
+    clerk.fake.desk("mode")
+    for _ in range(25):
+        clerk.context.clock.run_for(2000)
+        clerk.page.wait_for_timeout(50)
+    expect(clerk.log.get_by_text("Are you there?")).to_have_count(1)
 
 
 def test_the_same_answer_is_sent_again_under_the_same_name(clerk: Clerk) -> None:

@@ -65,6 +65,18 @@ def test_a_conversation_is_handed_over_by_a_link(
     expect(guest.log).to_be_visible()
 
 
+def test_whoever_can_be_told_in_telegram_only_is_led_there(guest: Guest) -> None:
+    guest.open()
+    body = {"text": "Go on in Telegram: then you are told there.", "continue_on": "telegram"}
+    guest.fake.push({"type": "message", "author": {"kind": "system"}, "body": body})
+    guest.log.get_by_role("button", name="Continue in Telegram").click()
+    link = guest.app.get_by_role("link", name="Open Telegram")
+    expect(link).to_have_attribute("href", re.compile(r"^https://t\.me/rebind_demo_bot\?start="))
+    assert axe(guest.frame) == []
+    guest.page.keyboard.press("Escape")
+    expect(guest.log.get_by_role("button", name="Continue in Telegram")).to_be_focused()
+
+
 def test_the_picture_says_what_the_link_says(guest: Guest) -> None:
     handing(guest)
     picture = guest.app.get_by_role("img", name="A code that holds the link")

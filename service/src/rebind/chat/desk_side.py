@@ -4,6 +4,7 @@ to ask is the desk's business; who owns the conversation is decided here, under 
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 
 from rebind.chat import handlings, repository
 from rebind.chat.log import Log
@@ -283,7 +284,8 @@ class DeskSide:
         refuse_others(conversation, holder)
         until = self._clock.now() + TYPING
         repository.set_conversation(tx, conversation.id, typing_until=until)
-        tx.after_commit(lambda: self._log.hub.typing(conversation.id, Author.AGENT))
+        for show in self._log.writing:
+            tx.after_commit(partial(show, conversation.id))
 
     def owe_notice(self, tx: Tx, conversation_id: str) -> None:
         """The person is to be written to when somebody answers."""

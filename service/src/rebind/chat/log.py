@@ -53,6 +53,10 @@ class Log:
         self.hub = Hub()
         self.followers: list[Callable[[Tx, str], None]] = []
         """Other channels, told of each public event in its transaction, by conversation."""
+        self.writing: list[Callable[[str], None]] = [
+            lambda conversation_id: self.hub.typing(conversation_id, Author.AGENT)
+        ]
+        """Shows the person that an agent writes, by conversation; called after the commit."""
         self.erasers: list[Callable[[Tx, str], None]] = []
         """Of what other rooms keep of a conversation; called in the transaction that erases it."""
         self.pressed: dict[str, Callable[[Tx, str], None]] = {}

@@ -8,6 +8,7 @@ from datetime import timedelta
 import structlog
 from fastapi import FastAPI
 from telegram import Bot, BotCommand, BotCommandScopeAllPrivateChats
+from telegram.constants import ChatAction
 from telegram.error import InvalidToken, TelegramError
 
 from rebind.chat.log import Log
@@ -56,11 +57,27 @@ class TelegramRoom:
             log, chat.service, chat.continuations, chat.ratings, self.book, self._bot, pictures
         )
         log.followers.append(self._follow)
+        log.writing.append(self._show_writing)
+        self._loop: asyncio.AbstractEventLoop | None = None
         chat.continuations.telegram_link = self._link
 
     def _follow(self, tx: Tx, conversation_id: str) -> None:
         repository.mark_due(tx, conversation_id)
         tx.after_commit(self._hub.wake_followers)
+
+    def _show_writing(self, conversation_id: str) -> None:
+        """From whatever thread an agent's page was answered in. Telegram shows it for five seconds;
+        that it may fail is no loss."""
+        with self._db.read() as tx:
+            row = repository.chat_of(tx, conversation_id)
+        if row is not None and row.blocked_at is None and self._loop is not None:
+            asyncio.run_coroutine_threadsafe(self._write(self.book.chat(row).number), self._loop)
+
+    async def _write(self, number: int) -> None:
+        try:
+            await self._bot.send_chat_action(number, ChatAction.TYPING)
+        except TelegramError as error:
+            logger.info("telegram_typing", error=type(error).__name__)
 
     def _link(self, code: str) -> str:
         if not self.reception.bot_name:
@@ -95,6 +112,7 @@ class TelegramRoom:
     async def _run(self) -> None:
         """Until cancelled, or until the token is refused. Whatever else goes wrong in here, nobody
         would see that the bot is gone: so it comes back."""
+        self._loop = asyncio.get_running_loop()
         refused = False
         while not refused:
             try:

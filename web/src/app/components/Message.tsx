@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
 import type { Author, ChatEvent, EventOf } from '../../protocol';
 import { t } from '../i18n';
 import type { Outgoing } from '../state';
@@ -8,6 +9,7 @@ import { problemText } from '../problem';
 import type { ButtonsStatus } from '../view';
 import { Buttons } from './Buttons';
 import { useChat } from './context';
+import { HandOver } from './HandOver';
 import { Icon } from './Icon';
 
 export function authorName({ kind, name }: Author): string {
@@ -28,13 +30,27 @@ function Byline({ author, at, first, sent, channel }: BylineProps): JSX.Element 
   );
 }
 
+/** Where somebody is told of an answer who cannot be written to otherwise. */
+function ToTelegram(): JSX.Element {
+  const [handing, setHanding] = useState(false);
+  const trigger = useRef<HTMLButtonElement>(null);
+  return (
+    <p class="actions">
+      <button type="button" class="button" ref={trigger} onClick={() => setHanding(true)}><Icon name="plane" />{t('menu-telegram')}</button>
+      {handing && <HandOver onEnd={() => { setHanding(false); trigger.current?.focus(); }} />}
+    </p>
+  );
+}
+
 export function Message({ event, first, buttons }: { event: EventOf<'message'>; first: boolean; buttons: ButtonsStatus }): JSX.Element {
+  const chat = useChat();
   const { author, at, body, channel } = event;
   return (
     <article class={`message from-${author.kind}`}>
       <Byline author={author} at={at} first={first} sent={author.kind === 'user'} channel={channel} />
       {body.text && <div class="bubble"><Text text={body.text} /></div>}
       {body.buttons?.length ? <Buttons buttons={body.buttons} status={buttons} /> : null}
+      {body.continue_on === 'telegram' && chat.telegram && <ToTelegram />}
     </article>
   );
 }

@@ -65,6 +65,8 @@ export function Composer({ id, conversation, state, whose, kind, only, onKind, b
     if (draft.kind === kind) return;
     keep({ ...draft, kind });
     setHeld(null);
+    // Whoever has just written a note is not known to write an answer
+    saidTyping.current = 0;
     mode(draft[kind]);
   }, [kind]);
   useEffect(() => () => clearTimeout(stopped.current), []);
