@@ -95,6 +95,11 @@ def said_of_sections(of_sentences: float) -> list[tuple[str, str, float]]:
     return found
 
 
+def shared(worth: float, count: int) -> list[float]:
+    """What each of so many is worth when they are worth so much together."""
+    return [worth / count] * count if count else []
+
+
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
 class ArticleFinder(GraphComponent):
     """Puts the sections that answer a message into its parse, beside its intent."""
@@ -113,10 +118,10 @@ class ArticleFinder(GraphComponent):
             # Below it nothing is answered. By `make help-retrieval`: with it, nine answers in ten
             # are right.
             "least_evidence": 0.39,
-            # A section's own sentences beside what people ask for it by, and what is answered by
-            # none, of which there is much more.
+            # A section's own sentence beside a phrase that people ask for it by; and how many
+            # such phrases all that no article answers is worth together, however much it is.
             "of_sentences": 0.2,
-            "of_nothing": 0.1,
+            "of_nothing": 600.0,
             "strength": 50.0,
         }
 
@@ -168,7 +173,7 @@ class ArticleFinder(GraphComponent):
         sections = Sections.learned(
             np.stack([sentence_vector(each) for each in [*messages, *nothing]]),
             [name for name, _, _ in said] + [NOTHING] * len(nothing),
-            [worth for _, _, worth in said] + [self._config["of_nothing"]] * len(nothing),
+            [worth for _, _, worth in said] + shared(self._config["of_nothing"], len(nothing)),
             self._config["strength"],
         )
         with self._model_storage.write_to(self._resource) as folder:

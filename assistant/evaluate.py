@@ -252,7 +252,9 @@ def report(title: str, understood: Sequence[Understood], threshold: float, sure:
     scores = f1_score(truth, told, labels=names, average=None)
     lines += [f"{score:.2f}  {name}" for score, name in sorted(zip(scores, names, strict=True))]
     lines += ["", "most often taken for one another (*: costs most)"]
-    pairs = Counter((t, each.taken_for) for t, each in zip(truth, understood, strict=True) if not each.is_right)
+    pairs = Counter(
+        (t, each.taken_for) for t, each in zip(truth, understood, strict=True) if not each.is_right
+    )
     for (intent, taken), times in pairs.most_common(PAIRS_SHOWN):
         mark = "*" if taken in SENSITIVE else " "
         lines.append(f"{times:3d}{mark} {intent} -> {taken}")

@@ -24,6 +24,7 @@ from assistant.articles import (
     ArticleFinder,
     Sections,
     said_of_sections,
+    shared,
 )
 from assistant.help_articles import FOLDER
 from assistant.sentence_embedder import SentenceEmbedder, sentence_vector
@@ -90,7 +91,7 @@ def learned_sections() -> Sections:
     return Sections.learned(
         _vectors([words for _, words, _ in said] + nothing),
         [name for name, _, _ in said] + [NOTHING] * len(nothing),
-        [worth for _, _, worth in said] + [config["of_nothing"]] * len(nothing),
+        [worth for _, _, worth in said] + shared(config["of_nothing"], len(nothing)),
         config["strength"],
     )
 
