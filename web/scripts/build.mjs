@@ -108,6 +108,8 @@ await build({
   entryPoints: ['help.css', 'index.ts', 'login.ts', 'security.ts'].map((file) => `src/demo/help/${file}`),
 });
 for (const file of ['index.html', 'login.html', 'security.html']) await cp(join(web, 'src/demo/help', file), join(dist, 'help', file));
+// Not a page but what articles are put into, so not where pages are served from
+await cp(join(web, 'src/demo/help/article.html'), join(dist, 'help-articles', 'article.html'));
 
 await cp(join(web, 'src', 'app', 'examples'), join(dist, 'widget', 'examples'), { recursive: true });
 

@@ -5,6 +5,7 @@ import { allowHosts, embedded, onVisible } from './host';
 import { isSpoken, locale } from './i18n';
 import { loadSession } from './session';
 import { begin, speak } from './start';
+import { allowLinks } from './text';
 
 /** `#continue=CODE`, for this page by itself, never in a frame. A code is taken out of the address at once. */
 function takeCode(): string | undefined {
@@ -21,6 +22,7 @@ const code = takeCode();
 const asked = new URLSearchParams(location.search).get('locale') ?? navigator.language;
 const { host_origins, telegram } = await begin(loadSession()?.locale ?? asked);
 allowHosts(host_origins);
+allowLinks(host_origins);
 
 const chat = createChat(telegram === true);
 

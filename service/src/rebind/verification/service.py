@@ -4,9 +4,8 @@ import json
 import unicodedata
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import asdict, dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from hmac import compare_digest
-from math import ceil
 from typing import cast
 
 from babel import Locale
@@ -238,12 +237,7 @@ class Cases:
 
     def terms(self) -> dict[str, int]:
         """What a person is told of the procedure in numbers, whether they have a case or not."""
-        return {
-            "hold_hours": int(self._settings.hold_after_reset.total_seconds() // 3600),
-            "question_tries": self._settings.question_tries,
-            "questions_per_round": self._settings.questions_per_round,
-            "review_hours": ceil(self._settings.review_within / timedelta(hours=1)),
-        }
+        return dict(self._settings.terms)
 
     def view(self, tx: Tx, conversation_id: str) -> dict[str, object] | None:
         """The conversation's case as the assistant sees it (`case` in docs/architecture.md)."""
