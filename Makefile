@@ -1,6 +1,6 @@
 # Rebind. `make` lists what there is; README.md says more.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check format e2e nlu bench bench-evidence bench-face prove mutate planted takeovers chaos injection vault requirements clean
+.PHONY: help setup run test check format e2e nlu help-retrieval bench bench-evidence bench-face prove mutate planted takeovers chaos injection vault requirements clean
 
 # Any Python from 3.9 on. A pyenv shim can be there and yet point to nothing, so it is tried.
 PYTHON ?= $(shell for p in python3 /usr/bin/python3 python3.12 python3.10; do \
@@ -38,6 +38,10 @@ e2e:  ## browser journeys, with screenshots of every state in screenshots/
 nlu:  ## measure how well the assistant understands (held-out examples)
 	@$(SETUP) assistant model
 	@exec .venv/bin/python -m assistant.evaluate
+
+help-retrieval:  ## how well questions find the section of a help article that answers them
+	@$(SETUP) assistant
+	@exec .venv/bin/python -m assistant.evaluate_articles
 
 bench:  ## this assistant and stock Rasa side by side: latency, load, memory, start
 	@$(SETUP)

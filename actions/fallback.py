@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from itertools import takewhile
 
+from actions.answers import is_question, say_article
 from actions.journey import go_on
 from actions.service import Case, OwnerChanged, State
 from actions.steps import TOOL_AT, back_to_step, facts, other_tools
@@ -123,6 +124,9 @@ class Clarify(TurnAction):
             # One sentence of it was understood, and is answered by now
             go_on(turn, known)
             return
+        if known is not None and say_article(turn, known):
+            back_to_step(turn, known)
+            return
         self._help(turn, known, times_not_understood(turn))
         if known is not None and known.open_case is not None:
             back_to_step(turn, known)
@@ -137,6 +141,8 @@ class Clarify(TurnAction):
             _explain(turn, state, case)
         elif meanings := likely_meanings(turn, case):
             turn.say("utter_clarify", meanings=meanings)
+        elif is_question(turn):
+            turn.say("utter_dont_know")
         else:
             turn.say("utter_rephrase" if case is not None else "utter_rephrase_no_case")
 

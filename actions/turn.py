@@ -52,6 +52,7 @@ class Turn:
         metadata = user.get("metadata") or {}
         self._turn_id = str(metadata.get("turn_id") or "")
         self._epoch = int(metadata.get("epoch") or 0)
+        self.locale = str(metadata.get("locale") or "en")
         self._handles: list[dict[str, Any]] = metadata.get("handles") or []
         self.is_beside = False
         """It is only what another sentence says."""

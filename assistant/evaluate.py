@@ -86,7 +86,7 @@ class Candidate:
 
 CANDIDATES = (
     Candidate("words alone", meaning=False),
-    Candidate("meaning alone", classifier={"weight_of_meaning": 100.0, "regularisation": 0.01}),
+    Candidate("meaning alone", classifier={"weight_of_meaning": 30.0, "directions": 512}),
     Candidate("words and meaning"),
 )
 CHOSEN = CANDIDATES[-1]

@@ -257,6 +257,7 @@ def make_web() -> bool:
 def make_model() -> bool:
     """What the assistant learned from data/, domain, config and our own components."""
     learned = sources("data", "domain", "domain.yml", "config.yml", suffixes=(".yml", ".yaml"))
+    learned += sources("data/help", suffixes=(".md", ".jsonl"))
     code = [*sources("assistant", suffixes=(".py",)), ROOT / "requirements.txt"]
     stamp, wanted = ROOT / "models" / ".stamp", digest([*learned, *code])
     if stamped(stamp, wanted) and MODEL.exists():

@@ -27,6 +27,9 @@ TRAINED_ON = (
     "domain.yml",
     "data/nlu",
     "data/rules",
+    "data/help",
+    "assistant/articles.py",
+    "assistant/help_articles.py",
     "assistant/sentence_embedder.py",
     "assistant/intent_classifier.py",
     "assistant/handles.py",
@@ -59,7 +62,9 @@ def _newest(paths: tuple[str, ...]) -> float:
         for each in paths
         for file in ([ROOT / each] if (ROOT / each).is_file() else (ROOT / each).rglob("*.*"))
     ]
-    return max(file.stat().st_mtime for file in files if file.suffix in (".py", ".yml"))
+    return max(
+        file.stat().st_mtime for file in files if file.suffix in (".py", ".yml", ".md", ".jsonl")
+    )
 
 
 @pytest.fixture(scope="session")

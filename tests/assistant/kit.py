@@ -155,6 +155,8 @@ def user(
     confidence: float = 0.9,
     also: list[tuple[str, float]] | None = None,
     at: float = 0,
+    locale: str = "en",
+    articles: list[dict[str, Any]] | None = None,
 ) -> dict[str, Any]:
     """`also`: what other sentences are about; `at`: when, in seconds."""
     parsed = {"name": intent, "confidence": confidence}
@@ -162,7 +164,7 @@ def user(
         "event": "user",
         "text": text,
         "timestamp": at,
-        "metadata": {"turn_id": turn, "epoch": 3, "locale": "en", "handles": handles or []},
+        "metadata": {"turn_id": turn, "epoch": 3, "locale": locale, "handles": handles or []},
         "parse_data": {
             "text": text,
             "intent": parsed,
@@ -171,6 +173,7 @@ def user(
                 for name, confidence in (ranking or [(intent, confidence)])
             ],
             "also": [{"name": name, "confidence": confidence} for name, confidence in also or []],
+            "articles": articles or [],
         },
     }
 

@@ -89,7 +89,7 @@ COMMAND_OF = {
 }
 WITHOUT_COMMAND = {
     "action_show_step", "action_back_to_step", "action_cancel", "action_start_over",
-    "action_code_not_received", "action_terms",
+    "action_code_not_received", "action_inform", "action_terms",
     "action_hand_off", "action_not_me", "action_clarify", "action_switch_tool",
     "action_typed_secret", "action_typed_seed", "action_provide_personal", "action_later",
     "action_greet", "action_lost_mailbox", "action_step_fails", "action_what_if",
@@ -1376,6 +1376,7 @@ STILL_TALKS = {
     "action_not_me": "utter_not_me",
     "action_crisis": "utter_crisis",
     "action_clarify": "utter_rephrase_no_case",
+    "action_inform": "utter_dont_know",
 }
 
 

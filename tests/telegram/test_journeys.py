@@ -254,4 +254,4 @@ def test_help_status_and_language(begin: InTelegram) -> None:
     hears(begin, "Which language shall we speak?")
     time.sleep(READING_SECONDS)
     begin.person.press("English")
-    hears(begin, "We speak English from here on.")
+    hears(begin, "From here on I write to you in English.")

@@ -9,7 +9,7 @@ const web = join(dirname(fileURLToPath(import.meta.url)), '..');
 const translations = join(web, '..', 'data', 'translations');
 const dist = join(web, 'dist');
 /** Pages with texts, and which they have besides those of the chat. */
-const TEXTS = { widget: null, step: 'step.ftl', desk: 'desk-page.ftl' };
+const TEXTS = { widget: null, step: 'step.ftl', alarm: 'alarm.ftl', desk: 'desk-page.ftl' };
 
 const common = {
   absWorkingDir: web,
@@ -33,6 +33,16 @@ async function launcherTexts() {
     if (label) texts[language] = [label, line('launcher-unread') ?? ''];
   }
   return texts;
+}
+
+/** Each language as its speakers call it, for whoever has to choose one. */
+async function languageNames() {
+  const names = {};
+  for (const language of (await readdir(translations)).sort()) {
+    const source = await readFile(join(translations, language, 'telegram.ftl'), 'utf8');
+    names[language] = /^language_name = (.+)$/m.exec(source)[1].trim();
+  }
+  return names;
 }
 
 await rm(dist, { recursive: true, force: true });
@@ -63,6 +73,7 @@ async function page({ name, from, to, html, sheet }) {
     ...common, outdir: `dist/${to}`, format: 'esm', jsx: 'automatic', jsxImportSource: 'preact',
     // What is imported when it is needed, and only then, is a file of its own.
     splitting: true, chunkNames: '[name]',
+    define: { LANGUAGES: JSON.stringify(await languageNames()) },
     plugins: [{
       // A catalogue's comments are for who writes it
       name: 'words-alone',
@@ -97,6 +108,8 @@ await build({
   entryPoints: ['help.css', 'index.ts', 'login.ts', 'security.ts'].map((file) => `src/demo/help/${file}`),
 });
 for (const file of ['index.html', 'login.html', 'security.html']) await cp(join(web, 'src/demo/help', file), join(dist, 'help', file));
+// Not a page but what articles are put into, so not where pages are served from
+await cp(join(web, 'src/demo/help/article.html'), join(dist, 'help-articles', 'article.html'));
 
 await cp(join(web, 'src', 'app', 'examples'), join(dist, 'widget', 'examples'), { recursive: true });
 

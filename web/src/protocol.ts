@@ -24,7 +24,8 @@ export interface UploadProblem { code: string; text: string }
 /** What each type of event carries in `body`. */
 export interface Bodies {
   /** A person's own message carries `choice` or `choices` when it was a press, not words. */
-  message: { text: string; buttons?: Button[]; choice?: string; choices?: string[]; continue_on?: string };
+  /** `locale`: what the conversation is spoken in from here on. */
+  message: { text: string; buttons?: Button[]; choice?: string; choices?: string[]; locale?: string; continue_on?: string };
   case: { case_id: string; journey: Journey; state: CaseState };
   /** `options` is empty once the question is closed: its words are not kept. At the desk there are only its numbers. */
   question: { text: string; multiple: boolean; options?: Option[]; n: number; of: number };

@@ -32,7 +32,7 @@ const forms = new Map();
 let nextState = null;
 /** What goes wrong on purpose: {messages: 503, events: 401, stream: 'none'|'silent', create: 503, secure: {...problem},
  *  show: 503, passkey: 'wrong', identity: 401 (once), cost: of the proof of work, miniApp: 401, telegram: false, handOver: 503,
- *  continue: 503, link: 403, expiresIn: seconds of a link, session: 'ended', held: true} */
+ *  continue: 503, link: 403, expiresIn: seconds of a link, locale: of a step's page, session: 'ended', held: true} */
 let mode = {};
 const log = [];
 
@@ -87,6 +87,8 @@ function walk(conversation, body) {
     if (n < 4) return reply(conversation, question(n + 1));
     return reply(conversation, fact('step_result', { step: 'questions', ok: true }), steps(5), caseIs('completed'), bot('Your number has been removed. Withdrawals are paused for 24 hours.'));
   }
+  const spoken = { Español: 'es', 'العربية': 'ar', English: 'en' }[text];
+  if (spoken) return reply(conversation, { type: 'message', author: { kind: 'system' }, body: { text: `From here on: ${spoken}`, locale: spoken } });
   if (/person|human/i.test(text)) return reply(conversation, fact('owner', { owner: 'queue', position: 2, eta: { min_seconds: 120, max_seconds: 300 } }));
   if (/resend/i.test(text)) return reply(conversation, bot('A new code is on its way.'), emailCode());
   return reply(conversation, bot(`You said: ${text}`));
@@ -327,7 +329,7 @@ async function secure(request, response, url) {
     if (step === 'puzzle') return json(response, 200, picture(form));
     const options = { challenge: form.challenge, rpId: 'localhost', timeout: 60_000, userVerification: 'preferred' };
     const fields = form.shown.fields.map((field) => (field.kind === 'passkey' ? { ...field, options } : field));
-    return json(response, 200, { ...form.shown, fields });
+    return json(response, 200, { ...form.shown, fields, locale: mode.locale ?? 'en' });
   }
   const body = await bodyOf(request);
   if (more === 'face') return faceCheck(response, form, url.pathname.endsWith('/frames') ? body : null);

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { VNode } from 'preact';
 import { codeDigits, plainDigits } from '../src/app/components/values';
 import { parseSession } from '../src/app/session';
-import { blocks, inline, safeUrl } from '../src/app/text';
+import { allowLinks, blocks, inline, safeUrl } from '../src/app/text';
 
 /** What a person would see: tags by name, text as it is. */
 function shape(parts: unknown): unknown {
@@ -38,6 +38,17 @@ test('only https, mailto and our own pages may be followed', () => {
   assert.equal(safeUrl('http://localhost:8080/dev/inbox', 'http://localhost:8080'), 'http://localhost:8080/dev/inbox');
   assert.equal(safeUrl('mailto:a@b.example'), 'mailto:a@b.example');
   assert.equal(safeUrl('relative'), null);
+});
+
+test('a page that embeds the chat may be followed, and nothing that only looks like it', () => {
+  allowLinks(['http://help.example:8000', 'null', 'javascript:', 7]);
+  const article = 'http://help.example:8000/articles/after-reset#hold';
+  assert.equal(safeUrl(article), article);
+  assert.deepEqual(shape(inline(`section: ${article}`)), ['section: ', ['a', article, article]]);
+  for (const url of ['http://help.example/x', 'http://help.example:8000.evil.example/', 'http://help.example:8000@evil.example/', 'javascript:alert(1)', 'data:text/html,x']) {
+    assert.equal(safeUrl(url), null);
+  }
+  allowLinks(undefined);
 });
 
 test('paragraphs, line breaks and lists', () => {

@@ -113,7 +113,6 @@ telegram_help =
 
     كلمات المرور تُدخل فقط في النماذج التي أرسل روابطها. لا أطلب أبدًا عبارة الاسترداد، ولا يتصل بك أحد من { $brand }.
 telegram_languages = ما اللغة المناسبة لمحادثتنا؟
-telegram_language_set = لغة محادثتنا من الآن: { $language }.
 
 ## Going on elsewhere
 

@@ -24,7 +24,7 @@ utter_complaint =
     I am sorry. Being locked out of your own money is frightening, and I want to make this as short as I can. If you would rather talk to a person, say so.
     .button-call_human = Talk to a person
 utter_language_question =
-    I read several languages, but for now I answer in English. A person on the team may be able to help in your language.
+    I speak nine languages: English, 简体中文, Español, Português (Brasil), Русский, Türkçe, Tiếng Việt, Bahasa Indonesia and العربية. Write the name of the one that you want, and I go on in it. For any other, a person on the team may be able to help.
 utter_out_of_scope =
     That is outside what I can do. I look after phone numbers and getting back into your account.
     .button-call_human = Talk to a person
@@ -751,6 +751,25 @@ utter_ask_puzzle =
     The puzzle stands before every text message to a new number. It keeps robots from sending messages to other people's phones. Slide the piece until it fills the gap, at a normal speed. You get a new picture if it was not right. If you cannot see or slide it, choose the other way below the picture: your device then does a calculation instead.
 utter_ask_numbers =
     It has to be a mobile number that gets text messages, with its country code. Landlines, internet numbers (VOIP), toll-free and premium numbers are not accepted. Most countries are; the list in the form shows them. Leave out the zero in front if your country writes one. A number can be on one account only, and it should be yours alone.
+utter_article =
+    { $passage }
+
+    From the help article “{ $article }”, section “{ $section }”{ $link ->
+        [none] .
+       *[other] : { $link }
+    }
+utter_article_in_english =
+    Our help articles are only there in English so far. This one fits your question:
+
+    { $passage }
+
+    From the help article “{ $article }”, section “{ $section }”{ $link ->
+        [none] .
+       *[other] : { $link }
+    }
+utter_dont_know =
+    I do not know that, and I would rather not guess. A person can answer it.
+    .button-call_human = Talk to a person
 utter_not_me =
     First, stop them. If you have an email from { $brand } about this, open the page under “This was not you?” in it and confirm: the account is frozen at once, and nothing can be withdrawn. If you can still log in, change your password. Give no code to anybody, and open no other links from calls or messages. Shall a person look at this with you?
     .button-call_human = Talk to a person

@@ -107,6 +107,16 @@ chat_review_more = People have looked at your request and need something more fr
 chat_review_superseded = Something at your account has changed since you began, so this request was closed. Your number was not changed by it.
 chat_review_reversed = People have found reason to doubt that this request was the account owner's. To protect the owner the account is frozen and nothing can be withdrawn; people decide how it goes on. If it was you who asked, say so here.
 
+# The language
+
+chat_language_set = From here on I write to you in { $language }.
+chat_language_followed =
+    I see that you write in { $language }, so I go on in it. You can have another language at any time: write its name, or choose it in the menu.
+# A button: to this language, from another
+chat_language_back = Back to English
+chat_language_not_spoken =
+    I do not speak that language. These are the ones that I speak: choose one, or write its name. A person on the team may be able to help in yours.
+
 # Going on elsewhere
 
 chat_continued_telegram =

@@ -112,7 +112,6 @@ telegram_help =
 
     Passwords go only into the forms that I link. I never ask for a recovery phrase, and nobody from { $brand } calls you.
 telegram_languages = Which language shall we speak?
-telegram_language_set = We speak { $language } from here on.
 
 ## Going on elsewhere
 

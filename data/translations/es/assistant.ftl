@@ -750,6 +750,25 @@ utter_ask_puzzle =
     El rompecabezas aparece antes de cada SMS a un número nuevo. Evita que los robots manden mensajes a teléfonos ajenos. Desliza la pieza hasta que llene el hueco, a una velocidad normal. Si no salió bien, aparece otra imagen. Si no puedes verla o moverla, elige la otra forma debajo de la imagen: tu dispositivo hace entonces un cálculo.
 utter_ask_numbers =
     Tiene que ser un número móvil que reciba SMS, con su código de país. No se aceptan teléfonos fijos, números de internet (VOIP), gratuitos ni de tarifa especial. Se admiten casi todos los países; están en la lista del formulario. Si en tu país se escribe un cero delante, quítalo. Un número solo puede estar en una cuenta, y debe ser únicamente tuyo.
+utter_article =
+    { $passage }
+
+    Del artículo de ayuda “{ $article }”, sección “{ $section }”{ $link ->
+        [none] .
+       *[other] : { $link }
+    }
+utter_article_in_english =
+    Por ahora nuestros artículos de ayuda solo están en inglés. Este responde a tu pregunta:
+
+    { $passage }
+
+    Del artículo de ayuda “{ $article }”, sección “{ $section }”{ $link ->
+        [none] .
+       *[other] : { $link }
+    }
+utter_dont_know =
+    Eso no lo sé, y prefiero no adivinar. Una persona puede responderte.
+    .button-call_human = Hablar con una persona
 utter_not_me =
     Primero, frenarlos. Si tienes un correo de { $brand } sobre esto, abre la página que aparece bajo “¿No fuiste tú?” y confírmalo: la cuenta se bloquea al instante y no se puede retirar nada. Si todavía puedes iniciar sesión, cambia tu contraseña. No des ningún código a nadie ni abras otros enlaces de llamadas o mensajes. ¿Quieres que una persona lo revise contigo?
     .button-call_human = Hablar con una persona

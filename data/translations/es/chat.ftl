@@ -106,6 +106,16 @@ chat_review_more = Nuestro equipo revisó tu solicitud y necesita algo más de t
 chat_review_superseded = Algo cambió en tu cuenta desde que empezaste, por eso se cerró esta solicitud. Esa solicitud no cambió tu número.
 chat_review_reversed = Nuestro equipo encontró motivos para dudar de que esta solicitud viniera de la persona titular de la cuenta. Para protegerla, la cuenta está bloqueada y no se puede retirar nada; el equipo decidirá cómo seguir. Si la solicitud fue tuya, dilo aquí.
 
+# The language
+
+chat_language_set = De ahora en adelante te escribo en este idioma: { $language }.
+chat_language_followed =
+    Veo que escribes en otro idioma, así que seguimos en { $language }. Puedes cambiarlo cuando quieras: escribe el nombre de un idioma o elígelo en el menú.
+# A button: to this language, from another
+chat_language_back = Volver al español
+chat_language_not_spoken =
+    No hablo ese idioma. Estos son los que hablo: elige uno o escribe su nombre. Quizás alguien del equipo pueda ayudarte en el tuyo.
+
 # Going on elsewhere
 
 chat_continued_telegram =

@@ -111,7 +111,6 @@ telegram_help =
 
     Las contraseñas van solo en los formularios que te enlazo. Nunca pido una frase de recuperación, y nadie de { $brand } te llama.
 telegram_languages = ¿En qué idioma hablamos?
-telegram_language_set = De ahora en adelante hablamos en este idioma: { $language }.
 
 ## Going on elsewhere
 

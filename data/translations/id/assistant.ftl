@@ -718,6 +718,25 @@ utter_ask_puzzle =
     Puzzle muncul sebelum setiap SMS ke nomor baru. Ini mencegah robot mengirim SMS ke ponsel orang lain. Geser potongannya sampai mengisi celah, dengan kecepatan biasa. Jika belum tepat, Anda mendapat gambar baru. Jika Anda tidak bisa melihat atau menggesernya, pilih cara lain di bawah gambar: perangkat Anda akan melakukan perhitungan sebagai gantinya.
 utter_ask_numbers =
     Nomornya harus nomor ponsel yang bisa menerima SMS, lengkap dengan kode negara. Telepon rumah, nomor internet (VOIP), nomor bebas pulsa, dan nomor premium tidak diterima. Sebagian besar negara bisa; daftarnya ada di formulir. Hilangkan angka nol di depan jika di negara Anda biasa ditulis. Satu nomor hanya untuk satu akun, dan sebaiknya hanya Anda yang memakainya.
+utter_article =
+    { $passage }
+
+    Dari artikel bantuan “{ $article }”, bagian “{ $section }”{ $link ->
+        [none] .
+       *[other] : { $link }
+    }
+utter_article_in_english =
+    Artikel bantuan kami saat ini baru ada dalam bahasa Inggris. Bagian ini sesuai dengan pertanyaan Anda:
+
+    { $passage }
+
+    Dari artikel bantuan “{ $article }”, bagian “{ $section }”{ $link ->
+        [none] .
+       *[other] : { $link }
+    }
+utter_dont_know =
+    Itu saya tidak tahu, dan saya tidak mau menebak. Petugas bisa menjawabnya.
+    .button-call_human = Bicara dengan petugas
 utter_not_me =
     Pertama, hentikan mereka. Jika Anda menerima email dari { $brand } tentang ini, buka halaman di bawah “Ini bukan Anda?” dan konfirmasi: akun langsung dibekukan dan penarikan tidak bisa dilakukan. Jika masih bisa login, ganti kata sandi. Jangan berikan kode kepada siapa pun, dan jangan buka link lain dari telepon atau pesan. Apakah Anda ingin petugas memeriksanya bersama Anda?
     .button-call_human = Bicara dengan petugas

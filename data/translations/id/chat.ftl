@@ -100,6 +100,16 @@ chat_review_more = Petugas sudah memeriksa permintaan Anda dan masih perlu sesua
 chat_review_superseded = Ada yang berubah di akun Anda sejak Anda mulai, jadi permintaan ini ditutup. Nomor Anda tidak diubah karenanya.
 chat_review_reversed = Petugas menemukan alasan untuk meragukan bahwa permintaan ini berasal dari pemilik akun. Untuk melindungi pemiliknya, akun dibekukan dan penarikan tidak bisa dilakukan; petugas menentukan kelanjutannya. Jika memang Anda yang meminta, sampaikan di sini.
 
+# The language
+
+chat_language_set = Mulai sekarang saya menulis kepada Anda dalam { $language }.
+chat_language_followed =
+    Saya lihat Anda menulis dalam bahasa lain, jadi kita lanjutkan dalam { $language }. Anda bisa menggantinya kapan saja: tulis nama bahasanya, atau pilih di menu.
+# A button: to this language, from another
+chat_language_back = Kembali ke Bahasa Indonesia
+chat_language_not_spoken =
+    Saya tidak bisa berbahasa itu. Ini bahasa yang saya kuasai: pilih salah satu, atau tulis namanya. Petugas kami mungkin bisa membantu dalam bahasa Anda.
+
 # Going on elsewhere
 
 chat_continued_telegram =

@@ -108,7 +108,6 @@ telegram_help =
 
     Kata sandi hanya diisi di formulir yang saya kirim. Saya tidak pernah meminta frasa pemulihan, dan tidak ada orang dari { $brand } yang menelepon Anda.
 telegram_languages = Kita pakai bahasa apa?
-telegram_language_set = Mulai sekarang kita pakai bahasa ini: { $language }.
 
 ## Going on elsewhere
 

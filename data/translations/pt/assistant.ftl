@@ -750,6 +750,25 @@ utter_ask_puzzle =
     O quebra-cabeça vem antes de cada SMS para um número novo. Ele impede que robôs mandem mensagens para o celular dos outros. Arraste a peça até preencher o espaço vazio, sem pressa. Se não der certo, aparece outra imagem. Se não consegue ver ou arrastar a peça, use a outra opção abaixo da imagem: aí o seu aparelho faz um cálculo no lugar.
 utter_ask_numbers =
     Precisa ser um número de celular que recebe SMS, com o código do país. Telefones fixos, números de internet (VoIP), 0800 e números de tarifa especial não são aceitos. A maioria dos países é, e a lista no formulário mostra quais. Se no seu país se usa um zero antes do número ou do DDD, deixe o zero de fora. Cada número só pode estar em uma conta, e deve ser só seu.
+utter_article =
+    { $passage }
+
+    Do artigo de ajuda “{ $article }”, seção “{ $section }”{ $link ->
+        [none] .
+       *[other] : { $link }
+    }
+utter_article_in_english =
+    Por enquanto, nossos artigos de ajuda estão só em inglês. Este responde à sua pergunta:
+
+    { $passage }
+
+    Do artigo de ajuda “{ $article }”, seção “{ $section }”{ $link ->
+        [none] .
+       *[other] : { $link }
+    }
+utter_dont_know =
+    Isso eu não sei, e prefiro não adivinhar. Uma pessoa da equipe pode responder.
+    .button-call_human = Falar com atendente
 utter_not_me =
     Primeiro, vamos barrar isso. Se você tem um e-mail da { $brand } sobre o assunto, abra a página que aparece em “Não foi você?” e confirme: a conta é bloqueada na hora e nada pode ser sacado. Se ainda consegue fazer login, troque sua senha. Não passe códigos a ninguém e não abra outros links de ligações ou mensagens. Quer que uma pessoa da equipe veja isso com você?
     .button-call_human = Falar com atendente

@@ -106,6 +106,16 @@ chat_review_more = Nossa equipe analisou o seu pedido e precisa de algo mais par
 chat_review_superseded = Algo mudou na sua conta desde que você começou, por isso este pedido foi encerrado. Ele não alterou o seu número.
 chat_review_reversed = Nossa equipe encontrou motivos para duvidar que este pedido foi feito por quem é titular da conta. Por segurança, a conta está bloqueada e nada pode ser sacado. A equipe decide como seguir. Se foi você que pediu, diga aqui.
 
+# The language
+
+chat_language_set = A partir de agora, escrevo para você em { $language }.
+chat_language_followed =
+    Vi que você escreve em outro idioma, então continuo em { $language }. Você pode trocar quando quiser: escreva o nome de um idioma ou escolha no menu.
+# A button: to this language, from another
+chat_language_back = Voltar ao português
+chat_language_not_spoken =
+    Não falo esse idioma. Estes são os que eu falo: escolha um ou escreva o nome dele. Talvez alguém da equipe possa ajudar no seu.
+
 # Going on elsewhere
 
 chat_continued_telegram =

@@ -111,7 +111,6 @@ telegram_help =
 
     Senhas vão só nos formulários que eu mando. Nunca peço frase de recuperação, e ninguém da equipe { $brand } liga para você.
 telegram_languages = Em que idioma vamos conversar?
-telegram_language_set = A partir de agora, falamos { $language }.
 
 ## Going on elsewhere
 

@@ -116,7 +116,6 @@ telegram_help =
 
     Пароли вводите только в формах, на которые я даю ссылки. Я никогда не прошу сид-фразу, и никто из { $brand } вам не звонит.
 telegram_languages = На каком языке будем говорить?
-telegram_language_set = Теперь язык разговора: { $language }.
 
 ## Going on elsewhere
 

@@ -718,6 +718,25 @@ utter_ask_puzzle =
     Yeni bir numaraya gidecek her SMS’ten önce bu bulmaca çıkar. Robotların başkalarının telefonuna mesaj göndermesini önler. Parçayı normal bir hızla, boşluğu doldurana kadar kaydırın. Olmadıysa yeni bir görsel gelir. Göremiyor veya kaydıramıyorsanız görselin altındaki diğer yolu seçin: O zaman cihazınız bunun yerine bir hesaplama yapar.
 utter_ask_numbers =
     SMS alabilen bir cep telefonu numarası olmalı ve ülke koduyla yazılmalı. Sabit hatlar, internet numaraları (VOIP), ücretsiz ve özel ücretli hatlar kabul edilmez. Çoğu ülke kabul edilir; formdaki listede görebilirsiniz. Numaranın başındaki sıfırı yazmayın. Bir numara yalnızca bir hesapta olabilir ve yalnızca size ait olmalıdır.
+utter_article =
+    { $passage }
+
+    “{ $article }” adlı yardım yazısından, “{ $section }” bölümü{ $link ->
+        [none] .
+       *[other] : { $link }
+    }
+utter_article_in_english =
+    Yardım yazılarımız şimdilik yalnızca İngilizce. Sorunuza uyan bölüm şu:
+
+    { $passage }
+
+    “{ $article }” adlı yardım yazısından, “{ $section }” bölümü{ $link ->
+        [none] .
+       *[other] : { $link }
+    }
+utter_dont_know =
+    Bunu bilmiyorum, tahmin yürütmek de istemem. Bir temsilci yanıtlayabilir.
+    .button-call_human = Temsilciyle görüş
 utter_not_me =
     Önce onları durduralım. { $brand } tarafından bununla ilgili bir e-posta aldıysanız içindeki “Bunu siz yapmadınız mı?” sayfasını açıp onaylayın: Hesap hemen dondurulur ve hiçbir çekim yapılamaz. Hâlâ giriş yapabiliyorsanız şifrenizi değiştirin. Kimseye kod vermeyin, aramalarda veya mesajlarda gelen başka bağlantıları açmayın. Bir temsilci sizinle birlikte baksın mı?
     .button-call_human = Temsilciyle görüş

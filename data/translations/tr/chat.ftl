@@ -106,6 +106,16 @@ chat_review_more = Ekibimiz talebinizi inceledi; karar verebilmek için sizden b
 chat_review_superseded = Siz başladıktan sonra hesabınızda bir şey değişti, bu yüzden bu talep kapatıldı. Numaranız bu taleple değişmedi.
 chat_review_reversed = Ekibimiz, bu talebin hesap sahibinden geldiğinden şüphe etmek için bir neden buldu. Hesap sahibini korumak için hesap donduruldu; hiçbir çekim yapılamaz. Nasıl devam edileceğine ekibimiz karar verecek. Talebi siz yaptıysanız buraya yazın.
 
+# The language
+
+chat_language_set = Bundan sonra size şu dilde yazıyorum: { $language }.
+chat_language_followed =
+    Başka bir dilde yazdığınızı görüyorum, o dilde devam ediyorum: { $language }. Dili istediğiniz zaman değiştirebilirsiniz: bir dilin adını yazın veya menüden seçin.
+# A button: to this language, from another
+chat_language_back = Türkçeye dön
+chat_language_not_spoken =
+    O dili konuşamıyorum. Konuştuğum diller şunlar: birini seçin veya adını yazın. Belki ekipten biri sizin dilinizde yardımcı olabilir.
+
 # Going on elsewhere
 
 chat_continued_telegram =

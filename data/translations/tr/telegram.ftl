@@ -111,7 +111,6 @@ telegram_help =
 
     Şifreler yalnızca bağlantısını verdiğim formlara girilir. Kurtarma ifadesini asla sormam ve { $brand } sizi hiçbir zaman aramaz.
 telegram_languages = Hangi dilde konuşalım?
-telegram_language_set = Bundan sonra şu dilde konuşuyoruz: { $language }.
 
 ## Going on elsewhere
 

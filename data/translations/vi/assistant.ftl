@@ -718,6 +718,25 @@ utter_ask_puzzle =
     Trước mỗi SMS gửi đến số mới đều có một câu đố ghép hình. Câu đố ngăn máy tự động gửi tin nhắn đến điện thoại của người khác. Bạn kéo mảnh ghép với tốc độ bình thường cho đến khi lấp đầy chỗ trống. Nếu chưa đúng, bạn sẽ có hình mới. Nếu không nhìn rõ hoặc không kéo được, hãy chọn cách khác ở dưới hình: thiết bị của bạn sẽ chạy một phép tính thay cho câu đố.
 utter_ask_numbers =
     Đó phải là số di động nhận được SMS, viết kèm mã quốc gia. Số cố định, số internet (VOIP), số miễn cước và số dịch vụ tính phí không được chấp nhận. Hầu hết các quốc gia đều dùng được; danh sách nằm trong biểu mẫu. Nếu số ở nước bạn bắt đầu bằng số 0, hãy bỏ số 0 đó. Mỗi số chỉ dùng cho một tài khoản, và nên là số của riêng bạn.
+utter_article =
+    { $passage }
+
+    Trích từ bài trợ giúp “{ $article }”, mục “{ $section }”{ $link ->
+        [none] .
+       *[other] : { $link }
+    }
+utter_article_in_english =
+    Hiện các bài trợ giúp của chúng tôi chỉ có tiếng Anh. Phần này phù hợp với câu hỏi của bạn:
+
+    { $passage }
+
+    Trích từ bài trợ giúp “{ $article }”, mục “{ $section }”{ $link ->
+        [none] .
+       *[other] : { $link }
+    }
+utter_dont_know =
+    Điều này tôi không biết và không muốn đoán. Nhân viên hỗ trợ có thể trả lời bạn.
+    .button-call_human = Gặp nhân viên hỗ trợ
 utter_not_me =
     Trước hết, hãy chặn họ lại. Nếu bạn có email của { $brand } về việc này, hãy mở trang dưới dòng “Không phải bạn?” và xác nhận: tài khoản sẽ được tạm khóa ngay và không ai rút được tiền. Nếu còn đăng nhập được, hãy đổi mật khẩu. Không đưa mã cho ai, và không mở liên kết nào khác từ cuộc gọi hay tin nhắn. Bạn có muốn nhân viên xem cùng không?
     .button-call_human = Gặp nhân viên hỗ trợ

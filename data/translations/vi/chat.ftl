@@ -100,6 +100,16 @@ chat_review_more = Nhân viên đã xem yêu cầu của bạn và cần bạn g
 chat_review_superseded = Từ lúc bạn bắt đầu, tài khoản đã có thay đổi, nên yêu cầu này được đóng lại. Nó không làm thay đổi số điện thoại của bạn.
 chat_review_reversed = Nhân viên có lý do để nghi ngờ rằng yêu cầu này không phải do chủ tài khoản đưa ra. Để bảo vệ chủ tài khoản, tài khoản đã được tạm khóa và không ai rút được tiền; nhân viên sẽ quyết định bước tiếp theo. Nếu chính bạn đã yêu cầu, hãy cho biết tại đây.
 
+# The language
+
+chat_language_set = Từ giờ tôi viết cho bạn bằng: { $language }.
+chat_language_followed =
+    Tôi thấy bạn viết bằng ngôn ngữ khác, nên ta tiếp tục bằng: { $language }. Bạn có thể đổi ngôn ngữ bất cứ lúc nào: hãy viết tên ngôn ngữ, hoặc chọn trong menu.
+# A button: to this language, from another
+chat_language_back = Quay lại tiếng Việt
+chat_language_not_spoken =
+    Tôi không nói được ngôn ngữ đó. Đây là những ngôn ngữ tôi biết: bạn hãy chọn một, hoặc viết tên ngôn ngữ. Có thể nhân viên sẽ giúp được bạn bằng ngôn ngữ của bạn.
+
 # Going on elsewhere
 
 chat_continued_telegram =

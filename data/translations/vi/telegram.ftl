@@ -108,7 +108,6 @@ telegram_help =
 
     Mật khẩu chỉ nhập vào các biểu mẫu tôi đưa liên kết. Tôi không bao giờ hỏi cụm từ khôi phục, và không ai từ { $brand } gọi điện cho bạn.
 telegram_languages = Bạn muốn trò chuyện bằng ngôn ngữ nào?
-telegram_language_set = Từ giờ chúng ta trò chuyện bằng: { $language }.
 
 ## Going on elsewhere
 

@@ -100,6 +100,16 @@ chat_review_more = 工作人员看过了您的申请，还需要您补充一些�
 chat_review_superseded = 申请开始之后，您的账户有了变化，所以这个申请已关闭，没有改动您的手机号。
 chat_review_reversed = 工作人员发现，有理由怀疑这个申请不是账户所有者提出的。为了保护所有者，账户已冻结，不能提现，后续由工作人员决定。如果确实是您本人申请的，请在这里告诉我们。
 
+# The language
+
+chat_language_set = 接下来我用{ $language }为您服务。
+chat_language_followed =
+    看到您用另一种语言书写，接下来我们用{ $language }继续。您可以随时更换语言：写下语言的名称，或在菜单中选择。
+# A button: to this language, from another
+chat_language_back = 换回中文
+chat_language_not_spoken =
+    我不会说这种语言。我会说的有以下几种：请选择一种，或写下它的名称。我们的客服人员或许能用您的语言帮助您。
+
 # Going on elsewhere
 
 chat_continued_telegram =

@@ -107,7 +107,6 @@ telegram_help =
 
     密码只填在我给您的表单里。我不会向您要助记词，{ $brand } 的人也不会给您打电话。
 telegram_languages = 您想用哪种语言？
-telegram_language_set = 接下来我们用{ $language }交流。
 
 ## Going on elsewhere
 

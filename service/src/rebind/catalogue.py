@@ -4,8 +4,11 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
+from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax.ast import Message
+
+from rebind.clock import Local
 
 FALLBACK = "en"
 
@@ -50,7 +53,8 @@ class Catalogue:
             yield self._bundles[FALLBACK]
 
     def text(self, locale: str | None, key: str, /, **arguments: object) -> str:
-        """The message `key` (or `key.attribute`), formatted. Raises KeyError for an unknown
+        """The message `key` (or `key.attribute`), formatted; an argument may be a `Local`, or a
+        list, which is joined as the language joins one. Raises KeyError for an unknown
         key or a missing argument: a hole in a sentence about money is a bug, not a warning."""
         name, _, attribute = key.partition(".")
         for bundle in self._candidates(locale):
@@ -60,7 +64,9 @@ class Catalogue:
             pattern = message.attributes.get(attribute) if attribute else message.value
             if pattern is None:
                 continue
-            text, errors = bundle.format_pattern(pattern, {"brand": self._brand, **arguments})
+            given = {"brand": self._brand, **arguments}
+            told = {name: _told(value, bundle.locales[0]) for name, value in given.items()}
+            text, errors = bundle.format_pattern(pattern, told)
             if errors:
                 raise KeyError(f"{key}: {errors[0]}")
             return str(text)
@@ -72,6 +78,13 @@ class Catalogue:
             if bundle.has_message(key):
                 return list(bundle.get_message(key).attributes)
         raise KeyError(key)
+
+
+def _told(value: object, language: str) -> object:
+    """What Fluent itself has no form for."""
+    if isinstance(value, Local):
+        return value.told(language)
+    return format_list(value, locale=language) if isinstance(value, list) else value
 
 
 @cache

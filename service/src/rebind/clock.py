@@ -1,10 +1,13 @@
 """Time as the service sees it: UTC, injected, and never running backwards."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from threading import Lock
 from typing import Protocol
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from babel.dates import format_skeleton, format_time, get_datetime_format
 
 
 class Clock(Protocol):
@@ -42,12 +45,25 @@ def rfc3339(at: datetime) -> str:
     return at.isoformat().replace("+00:00", "Z")
 
 
-def local(at: datetime, time_zone: str) -> str:
-    """An instant as a person's own clock shows it, with its distance from UTC, in signs that a
-    text message has room for. `time_zone` is a name of the IANA's; an unknown one is UTC."""
-    try:
-        there = at.astimezone(ZoneInfo(time_zone))
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        there = at.astimezone(UTC)
-    distance = f"{there:%:z}" if there.utcoffset() else ""
-    return f"{there:%Y-%m-%d %H:%M} (UTC{distance})"
+@dataclass(frozen=True)
+class Local:
+    """An instant that a person is told by their own clock. `time_zone` is a name of the IANA's; an
+    unknown one is UTC."""
+
+    at: datetime
+    time_zone: str
+
+    def told(self, language: str) -> str:
+        """As the language writes it, with its distance from UTC, in signs that a text message has
+        room for."""
+        try:
+            there = self.at.astimezone(ZoneInfo(self.time_zone))
+        except (ZoneInfoNotFoundError, ValueError, OSError):
+            there = self.at.astimezone(UTC)
+        distance = f"{there:%:z}" if there.utcoffset() else ""
+        day = str(format_skeleton("yMMMd", there, locale=language))
+        hour = format_time(there, "short", locale=language)
+        pattern = str(get_datetime_format("medium", locale=language)).replace("'", "")
+        moment = pattern.replace("{1}", day).replace("{0}", hour)
+        # Before AM and PM there is a space that the alphabet of text messages has not
+        return f"{moment} (UTC{distance})".replace("\u202f", " ")

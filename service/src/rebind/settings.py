@@ -4,6 +4,7 @@ import re
 from datetime import timedelta
 from functools import cached_property
 from ipaddress import IPv4Network, IPv6Network
+from math import ceil
 from pathlib import Path
 from typing import Literal, Self
 
@@ -57,6 +58,8 @@ class Settings(BaseSettings):
     """Folder of the built pages, from the root of the repository."""
     translations_dir: Path = Path("data/translations")
     """Folder of the catalogue, from the root of the repository."""
+    help_dir: Path = Path("data/help")
+    """Folder of the help articles, from the root of the repository; the demo shows them."""
 
     smtp_url: SecretStr = SecretStr("")
     """`smtps://user:password@host:port`, `smtp://…` or `smtp+starttls://…` (SmtpCarrier);
@@ -451,6 +454,16 @@ class Settings(BaseSettings):
     @cached_property
     def chat_page(self) -> str:
         return self.chat_page_url or f"http://localhost:{self.help_port}/security.html"
+
+    @cached_property
+    def terms(self) -> dict[str, int]:
+        """The procedure in numbers, as people are told of it in texts and help articles."""
+        return {
+            "hold_hours": int(self.hold_after_reset.total_seconds() // 3600),
+            "question_tries": self.question_tries,
+            "questions_per_round": self.questions_per_round,
+            "review_hours": ceil(self.review_within / timedelta(hours=1)),
+        }
 
     @cached_property
     def mail_domains(self) -> list[str]:

@@ -138,7 +138,7 @@ async def test_junk_is_stale_and_never_poison(
     assert (titles(known.from_bot[0]) == []) is not gone
 
 
-@pytest.mark.parametrize("part", ["2", "99", "x", "²", "-1", "yes", "s.s", "s1"])
+@pytest.mark.parametrize("part", ["9", "99", "x", "²", "-1", "yes", "s.s", "s1"])
 async def test_junk_on_ones_own_card_is_stale(
     worker: Worker, known: TelegramPerson, part: str
 ) -> None:
@@ -409,7 +409,7 @@ async def test_a_language_is_chosen_once(worker: Worker, known: TelegramPerson) 
     presses = [known.press_now("English"), known.press_now("English")]
     await worker.pump()
     assert STALE in known.answer_to(presses[1]).text
-    assert told(known)[1:] == ["English", "We speak English from here on."]
+    assert told(known)[1:] == ["English", "From here on I write to you in English."]
     assert worker.turns() == []
 
 
@@ -418,5 +418,5 @@ async def test_a_language_that_is_chosen_at_once_is(worker: Worker, known: Teleg
     await worker.take()
     press_before_it_is_noted(worker, known, "English")
     await worker.deliver()
-    assert told(known)[1:] == ["English", "We speak English from here on."]
+    assert told(known)[1:] == ["English", "From here on I write to you in English."]
     assert titles(known.from_bot[1]) == []

@@ -24,7 +24,7 @@ def shown(catalogue: Catalogue, *problems: dict[str, str], **read: Any) -> Draft
 
 
 def test_what_was_seen_is_told(catalogue: Catalogue) -> None:
-    assert "the coin, the amount" in shown(catalogue, seen=["the coin", "the amount"]).text
+    assert "the coin and the amount" in shown(catalogue, seen=["the coin", "the amount"]).text
 
 
 def test_what_cannot_be_read_is_no_harm(catalogue: Catalogue) -> None:

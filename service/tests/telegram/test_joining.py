@@ -262,7 +262,7 @@ async def test_a_language_goes_with_the_conversation(
     await worker.pump()
     alice.press_now("English")
     await worker.pump()
-    assert "We speak English" in told(alice)[-1]
+    assert "write to you in English" in told(alice)[-1]
 
 
 # --- while something is under way -----------------------------------------------------------------

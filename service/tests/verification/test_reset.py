@@ -317,8 +317,8 @@ def test_notices_tell_the_time_by_the_persons_own_clock(world: World) -> None:
     world.send_due()
     told = [m.text for m in world.mail if "removed" in m.text]
     assert len(told) == 2
-    assert all("2026-11-01 17:30 (UTC+05:30)" in text for text in told)
-    assert all("until 2026-11-02 17:30 (UTC+05:30)" in text for text in told)
+    assert all("Nov 1, 2026, 5:30 PM (UTC+05:30)" in text for text in told)
+    assert all("until Nov 2, 2026, 5:30 PM (UTC+05:30)" in text for text in told)
 
 
 def test_until_when_somebody_can_go_on_is_told_as_long_as_time_ends_it(world: World) -> None:

@@ -138,7 +138,7 @@ function firstScreenApi(token: string): FirstScreenApi {
 }
 
 /** What the picture holds, spent for the token of this phone. */
-export async function openHandover(code: string): Promise<HandoverShown & { token: string }> {
+export async function openHandover(code: string): Promise<HandoverShown & { token: string; locale?: string }> {
   return (await call('/handover/v1/open', null, { ...post({ code }), ...patient() }).catch(asNetwork)).json();
 }
 

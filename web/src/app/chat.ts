@@ -36,6 +36,8 @@ export interface Chat {
   askSecure<T>(url: string, values: Record<string, unknown>): Promise<T>;
   /** Asks the host page to close the panel; from here on nothing counts as read. */
   close(): void;
+  /** The page's own words are in another language now. */
+  speaks(language: string): void;
   dismiss(): void;
   startOver(): void;
   tryAgain(): void;
@@ -73,8 +75,9 @@ export function createChat(telegram: boolean): Chat {
     const next = reduce(state, action);
     if (next === state) return;
     state = next;
-    if (session && state.readSeq > session.read) {
-      session = { ...session, read: state.readSeq };
+    const spoken = state.locale ?? session?.locale;
+    if (session && (state.readSeq > session.read || (state.historyRead && spoken !== session.locale))) {
+      session = { ...session, read: Math.max(session.read, state.readSeq), ...(spoken ? { locale: spoken } : {}) };
       saveSession(session);
     }
     for (const listener of listeners) listener(state);
@@ -325,6 +328,7 @@ export function createChat(telegram: boolean): Chat {
       dispatch({ do: 'open', open: false });
       closePanel();
     },
+    speaks: (language) => dispatch({ do: 'language', language }),
     dismiss: () => dispatch({ do: 'notice', notice: null }),
     startOver: () => void forget(),
     tryAgain: () => void start(),

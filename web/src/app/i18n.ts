@@ -23,22 +23,28 @@ function bundle(language: string, source: string): FluentBundle {
 export function addTexts(english: string): void { own = english; }
 
 export async function setLanguage(wanted: string, brandName: string, fetchText: (path: string) => Promise<string>): Promise<void> {
-  brand = brandName;
-  bundles = [bundle('en', `${english}\n${own}`)];
-  locale = 'en';
+  const made = [bundle('en', `${english}\n${own}`)];
+  let found = 'en';
   for (const language of new Set([wanted, wanted.split('-')[0]!])) {
     if (language === 'en' || !/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]+)*$/.test(language)) continue;
     try {
-      bundles.unshift(bundle(language, await fetchText(`locales/${language}.ftl`)));
-      locale = language;
+      made.unshift(bundle(language, await fetchText(`locales/${language}.ftl`)));
+      found = language;
       break;
     } catch { /* no such language yet: the next best one */ }
   }
+  // All at once, since the page may be there already, in another language
+  [brand, bundles] = [brandName, made];
   // "en-GB" keeps its dates even where its words are those of "en".
-  if (locale === 'en' && /^en\b/.test(wanted)) locale = wanted;
+  locale = found === 'en' && /^en\b/.test(wanted) ? wanted : found;
 }
 
+/** Whether words of the one are those of the other: "en-GB" and "en". */
+export const isSpoken = (wanted: string): boolean => wanted.split('-')[0] === locale.split('-')[0];
+
 export const direction = (): 'rtl' | 'ltr' => (RTL.test(locale) ? 'rtl' : 'ltr');
+
+export const listed = (parts: string[]): string => new Intl.ListFormat(locale).format(parts);
 
 function find(id: string, args: Record<string, FluentVariable>): string | null {
   for (const one of bundles) {

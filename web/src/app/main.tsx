@@ -2,8 +2,10 @@ import { render } from 'preact';
 import { App } from './components/App';
 import { createChat } from './chat';
 import { allowHosts, embedded, onVisible } from './host';
-import { t } from './i18n';
-import { begin } from './start';
+import { isSpoken, locale } from './i18n';
+import { loadSession } from './session';
+import { begin, speak } from './start';
+import { allowLinks } from './text';
 
 /** `#continue=CODE`, for this page by itself, never in a frame. A code is taken out of the address at once. */
 function takeCode(): string | undefined {
@@ -17,11 +19,20 @@ function ask(code: string | undefined): void {
 }
 
 const code = takeCode();
-const { host_origins, telegram } = await begin(new URLSearchParams(location.search).get('locale') ?? navigator.language);
+const asked = new URLSearchParams(location.search).get('locale') ?? navigator.language;
+const { host_origins, telegram } = await begin(loadSession()?.locale ?? asked);
 allowHosts(host_origins);
-document.title = t('title');
+allowLinks(host_origins);
 
 const chat = createChat(telegram === true);
+
+// What the conversation is spoken in, the page speaks as well; of a history only its end counts.
+let following: string | null = null;
+chat.subscribe(({ locale: wanted, historyRead }) => {
+  if (!wanted || !historyRead || wanted === following) return;
+  following = wanted;
+  if (!isSpoken(wanted)) void speak(wanted).then(() => chat.speaks(locale));
+});
 render(<App chat={chat} />, document.getElementById('app')!);
 
 /** A phone would cover half of the chat with its keyboard; there, the title takes the focus instead. */

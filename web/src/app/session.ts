@@ -4,7 +4,11 @@
 import type { ConversationRef } from '../protocol';
 
 const KEY = 'rebind-conversation';
-export interface Session extends ConversationRef { read: number }
+export interface Session extends ConversationRef {
+  read: number;
+  /** What it is spoken in, so that a page that opens again speaks it at once. */
+  locale?: string;
+}
 
 /** Storage may be blocked (private mode, embedded frames): then the page's memory has to do. */
 let memory: string | null = null;
@@ -19,9 +23,9 @@ function set(value: string | null): void {
 
 export function parseSession(json: string | null): Session | null {
   try {
-    const { conversation_id, token, read } = JSON.parse(json ?? 'null') ?? {};
+    const { conversation_id, token, read, locale } = JSON.parse(json ?? 'null') ?? {};
     if (typeof conversation_id !== 'string' || typeof token !== 'string') return null;
-    return { conversation_id, token, read: Number.isInteger(read) ? read : 0 };
+    return { conversation_id, token, read: Number.isInteger(read) ? read : 0, ...(typeof locale === 'string' ? { locale } : {}) };
   } catch { return null; }
 }
 

@@ -34,6 +34,10 @@ export interface State {
   /** Events up to here were history when the page opened: they are not announced. */
   historySeq: number;
   historyRead: boolean;
+  /** What the conversation is spoken in, as its log says. */
+  locale: string | null;
+  /** What the page's own words are in: it follows once they have come. */
+  language: string;
   outbox: Outgoing[];
   typing: { kind: AuthorKind; name?: string; until: number } | null;
   /** Something that could not be done, said kindly above the composer. */
@@ -49,7 +53,7 @@ export interface State {
 export const TYPING_MS = 6000;
 
 export const initial: State = {
-  phase: 'idle', gate: null, connection: 'connecting', events: [], lastSeq: 0, historySeq: 0, historyRead: false, outbox: [],
+  phase: 'idle', gate: null, connection: 'connecting', events: [], lastSeq: 0, historySeq: 0, historyRead: false, locale: null, language: '', outbox: [],
   typing: null, notice: null, accepted: [], open: false, readSeq: 0, skew: 0,
 };
 
@@ -59,6 +63,7 @@ export type Action =
   | { do: 'begin'; readSeq: number }
   | { do: 'events'; events: ChatEvent[]; live: boolean; now: number }
   | { do: 'history-read' }
+  | { do: 'language'; language: string }
   | { do: 'connection'; connection: Connection }
   | { do: 'typing'; kind: AuthorKind; name?: string; now: number }
   | { do: 'tick'; now: number }
@@ -77,9 +82,10 @@ export function reduce(state: State, action: Action): State {
     case 'phase': return { ...state, phase: action.phase, outbox: ['lost', 'idle'].includes(action.phase) ? [] : state.outbox };
     case 'gate': return { ...state, gate: action.gate };
     // What was written before there was a conversation is kept: the composer was there, so it counts.
-    case 'begin': return { ...initial, phase: 'ready', gate: state.gate, open: state.open, readSeq: action.readSeq, outbox: state.outbox };
+    case 'begin': return { ...initial, phase: 'ready', gate: state.gate, open: state.open, language: state.language, readSeq: action.readSeq, outbox: state.outbox };
     case 'events': return read(action.events.reduce((s, e) => append(s, e, action.live, action.now), state));
     case 'history-read': return { ...state, historyRead: true };
+    case 'language': return { ...state, language: action.language };
     case 'connection': return { ...state, connection: action.connection };
     case 'typing': return { ...state, typing: { kind: action.kind, name: action.name, until: action.now + TYPING_MS } };
     case 'tick': return state.typing && state.typing.until <= action.now ? { ...state, typing: null } : state;
@@ -108,6 +114,7 @@ function append(state: State, event: ChatEvent, live: boolean, now: number): Sta
   else next.skew = skewOf(Date.parse(event.at), now);
   if (event.author.kind === 'user') next.outbox = claim(state.outbox, event);
   else if (event.type === 'message') next.typing = null;
+  if (event.type === 'message' && typeof event.body.locale === 'string') next.locale = event.body.locale;
   return next;
 }
 

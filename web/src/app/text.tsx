@@ -3,13 +3,19 @@
 
 import type { ComponentChildren, JSX } from 'preact';
 
-const INLINE = /\*\*(?<bold>[^*\n]+)\*\*|\[(?<label>[^\]\n]+)\]\((?<url>[^()\s]+)\)|(?<bare>https:\/\/[^\s<>"]+[^\s<>".,:;!?)\]])/g;
+const INLINE = /\*\*(?<bold>[^*\n]+)\*\*|\[(?<label>[^\]\n]+)\]\((?<url>[^()\s]+)\)|(?<bare>https?:\/\/[^\s<>"]+[^\s<>".,:;!?)\]])/g;
 
-/** The address if it may be followed: https, mailto, or a page of this same origin. */
+/** Origins of the pages that embed the chat, by the service's own list: the help articles are there. */
+const known = new Set<string>();
+export function allowLinks(origins: unknown): void {
+  for (const origin of Array.isArray(origins) ? origins : []) if (/^https?:/.test(origin)) known.add(origin);
+}
+
+/** The address if it may be followed: https, mailto, a page of this same origin, or of one that embeds the chat. */
 export function safeUrl(url: string, here = globalThis.location?.origin): string | null {
   try {
     const parsed = new URL(url);
-    return ['https:', 'mailto:'].includes(parsed.protocol) || parsed.origin === here ? parsed.href : null;
+    return ['https:', 'mailto:'].includes(parsed.protocol) || parsed.origin === here || known.has(parsed.origin) ? parsed.href : null;
   } catch { return null; }
 }
 

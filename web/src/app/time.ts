@@ -2,10 +2,14 @@ import { locale, t } from './i18n';
 
 const formats = new Map<object, Intl.DateTimeFormat>();
 
-/** A format is dear to make, so each is made once; the language does not change while the page lives. */
+let spoken = locale;
+
+/** A format is dear to make, so each is made once a language. */
 function format(at: string, options: Intl.DateTimeFormatOptions): string {
   const date = new Date(at);
   if (Number.isNaN(date.getTime())) return '';
+  if (spoken !== locale) formats.clear();
+  spoken = locale;
   let made = formats.get(options);
   if (!made) formats.set(options, made = new Intl.DateTimeFormat(locale, options));
   return made.format(date);

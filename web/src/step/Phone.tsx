@@ -11,8 +11,8 @@ const LOOK_MS = 1500;
 const country = (code: string) => new Intl.DisplayNames([locale], { type: 'region' }).of(code) ?? code;
 
 /** The second screen: what it was opened from, and a number that the first one has to confirm before anything can be done. */
-export function Phone({ code, onReady, onEnd }: {
-  code: string; onReady(step: string, token: string, handover: string): void; onEnd(how: 'over'): void;
+export function Phone({ code, onOpened, onReady, onEnd }: {
+  code: string; onOpened(shown: { locale?: string }): Promise<void>; onReady(step: string, token: string, handover: string): void; onEnd(how: 'over'): void;
 }): JSX.Element {
   const [shown, setShown] = useState<HandoverShown & { token: string } | null>(null);
   const [said, setSaid] = useState('');
@@ -23,7 +23,9 @@ export function Phone({ code, onReady, onEnd }: {
     opening.current = true;
     setSaid('');
     try {
-      setShown(await openHandover(code));
+      const opened = await openHandover(code);
+      await onOpened(opened);
+      setShown(opened);
     } catch (error) {
       const problem = problemOf(error);
       if ([404, 422].includes(problem.status)) return onEnd('over');

@@ -10,9 +10,9 @@ import { SecureCard } from '../app/components/SecureCard';
 import { UploadCard } from '../app/components/UploadCard';
 import type { SecureProps } from '../app/components/secure';
 import english from '../../../data/translations/en/step.ftl';
-import { addTexts, t, tOr } from '../app/i18n';
+import { addTexts, isSpoken, t, tOr } from '../app/i18n';
 import { problemText } from '../app/problem';
-import { begin } from '../app/start';
+import { begin, speak } from '../app/start';
 import type { Bodies, EventOf, Picture, Problem, StepShown } from '../protocol';
 import { FaceForm } from './FaceForm';
 import { keep, PHONE, takeLink, type Link } from './link';
@@ -31,6 +31,12 @@ const CLOSING_MS = 400;
 function endOf({ status, code, attempts_left: left }: Problem): End | null {
   if (code === 'attempts_exhausted' || left === 0) return 'used-up';
   return [401, 403, 404, 409].includes(status) && code !== 'in_flight' ? 'over' : null;
+}
+
+/** In the language of the conversation, which may be another than the browser's. */
+type Spoken<T> = T & { locale?: string };
+async function follow({ locale }: { locale?: string }): Promise<void> {
+  if (locale && !isSpoken(locale)) await speak(locale);
 }
 
 const isUpload = ({ step }: Link) => step.startsWith('su_');
@@ -86,11 +92,13 @@ function Page({ opened }: { opened: Link | null }): JSX.Element {
         keep(link.current);
       }
       if (isUpload(link.current!)) {
-        const { shown: body } = await secureApi(link.current!.token).show<Bodies['upload_request']>(urlOf(link.current!));
+        const { shown: body } = await secureApi(link.current!.token).show<Spoken<Bodies['upload_request']>>(urlOf(link.current!));
+        await follow(body);
         const event = { seq: 1, type: 'upload_request' as const, author: { kind: 'system' as const }, body, at: '' };
         return setStage({ is: 'upload', event, around: surroundings(null) });
       }
-      const { shown, skew } = await secureApi(link.current!.token).show<StepShown | Picture>(urlOf(link.current!));
+      const { shown, skew } = await secureApi(link.current!.token).show<Spoken<StepShown | Picture>>(urlOf(link.current!));
+      await follow(shown);
       setStage({ is: 'open', card: cardOf(link.current!, shown, skew), around: surroundings('step' in shown ? null : shown) });
     } catch (error) {
       const problem = problemOf(error);
@@ -162,7 +170,7 @@ function Page({ opened }: { opened: Link | null }): JSX.Element {
     switch (stage.is) {
       case 'phone': return (
         <Phone
-          code={link.current!.token} onEnd={(how) => setStage({ is: how })}
+          code={link.current!.token} onOpened={follow} onEnd={(how) => setStage({ is: how })}
           onReady={(step, token, handover) => {
             link.current = { step, token, handover };
             keep(link.current);
@@ -208,7 +216,6 @@ const link = takeLink();
 addEventListener('hashchange', () => { if (location.hash && takeLink()) location.reload(); });
 addTexts(english);
 await begin(navigator.language, '/step/');
-document.title = t('title');
 tellTelegram('web_app_ready');
 tellTelegram('web_app_expand');
 render(<Page opened={link} />, document.getElementById('page')!);

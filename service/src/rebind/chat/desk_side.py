@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from functools import partial
 
 from rebind.chat import handlings, repository
+from rebind.chat.languages import Languages
 from rebind.chat.log import Log
 from rebind.chat.model import (
     Author,
@@ -46,11 +47,12 @@ class Search:
 
 
 class DeskSide:
-    def __init__(self, log: Log, ownership: Ownership) -> None:
+    def __init__(self, log: Log, ownership: Ownership, languages: Languages) -> None:
         self._log = log
         self._keys = log.keys
         self._clock = log.clock
         self._ownership = ownership
+        self._languages = languages
 
     # --- seeing -----------------------------------------------------------------------------------
 
@@ -291,10 +293,9 @@ class DeskSide:
         """The person is to be written to when somebody answers."""
         repository.set_conversation(tx, conversation_id, notify_by_mail=True)
 
-    def speak(self, tx: Tx, conversation_id: str, locale: str) -> None:
-        """Have the person spoken to in another language, as the house has it."""
-        language = self._log.catalogue.language(locale)
-        repository.set_conversation(tx, conversation_id, locale=language)
+    def speak(self, tx: Tx, conversation: Conversation, locale: str) -> Conversation:
+        """Have the person spoken to in the language that they have agreed on with an agent."""
+        return self._languages.choose(tx, conversation, locale)
 
 
 def _there(found: Conversation | None) -> Conversation:

@@ -201,12 +201,16 @@ class Log:
         author: Author = Author.SYSTEM,
         turn_id: str | None = None,
         continue_on: Channel | None = None,
+        speaks: str | None = None,
     ) -> None:
         """A public message with buttons. A button is an opaque name that stands for an intent
         here: no payload of Rasa's leaves the service or comes in. `continue_on`: the client is to
-        offer the way there; the link itself is made when it is wanted, and is in no log."""
+        offer the way there; the link itself is made when it is wanted, and is in no log.
+        `speaks`: the conversation's language from this message on, for clients with own words."""
         made = [(opaque("b_"), button) for button in buttons]
         body: dict[str, object] = {"text": text}
+        if speaks is not None:
+            body["locale"] = speaks
         if continue_on is not None:
             body["continue_on"] = continue_on.value
         if made:
@@ -235,6 +239,7 @@ class Log:
         author: Author = Author.SYSTEM,
         turn_id: str | None = None,
         continue_on: Channel | None = None,
+        speaks: str | None = None,
         **arguments: object,
     ) -> None:
         """A message of the service's own. Its buttons are the attributes `button-<intent>`, for
@@ -254,6 +259,7 @@ class Log:
             author=author,
             turn_id=turn_id,
             continue_on=continue_on,
+            speaks=speaks,
         )
 
     def add_turn(

@@ -140,6 +140,10 @@ class Conversation:
     id: str
     reference: str
     locale: str
+    locale_chosen: bool
+    """By the person; else it is their browser's, or the one they are seen to write."""
+    locale_followed: int
+    """How often it was switched to what the person wrote, unasked."""
     owner: Owner
     owner_id: str | None
     owner_name: str | None

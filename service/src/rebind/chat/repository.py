@@ -59,6 +59,8 @@ _CONVERSATION = (
     conversation.c.id,
     conversation.c.reference,
     conversation.c.locale,
+    conversation.c.locale_chosen,
+    conversation.c.locale_followed,
     conversation.c.owner,
     conversation.c.owner_id,
     conversation.c.owner_name,
@@ -106,6 +108,8 @@ def add_conversation(tx: Tx, now: datetime, **values: object) -> None:
         insert(conversation).values(
             created_at=now,
             last_event_at=now,
+            locale_chosen=False,
+            locale_followed=0,
             owner=Owner.BOT,
             owner_epoch=0,
             owner_since=now,

@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 from types import MappingProxyType
 
 import httpx
+from anyio import to_thread
 from fastapi import FastAPI
 
 from rebind.accounts.identities import Identities
@@ -14,6 +15,7 @@ from rebind.chat import endpoints, internal
 from rebind.chat.assistant import Assistant
 from rebind.chat.continuation import Continuations
 from rebind.chat.desk_side import DeskSide
+from rebind.chat.languages import Languages
 from rebind.chat.log import Log
 from rebind.chat.ownership import Ownership
 from rebind.chat.ratings import Ratings
@@ -47,11 +49,12 @@ class ChatRoom:
         self.ownership = Ownership(log)
         audit = Audit(log.keys, log.clock)
         budgets = Budgets(log.settings, log.db, log.clock)
-        self.service = Chat(log, self.ownership, cases, identities.verify, budgets)
+        self._languages = Languages(log)
+        self.service = Chat(log, self.ownership, self._languages, cases, identities.verify, budgets)
         self.continuations = Continuations(log, self.service, identities.verify)
         self.stream = Stream(log.db, cases, log.hub, log.catalogue, log.settings.base_url)
         self.ratings = Ratings(log, audit)
-        self.desk_side = DeskSide(log, self.ownership)
+        self.desk_side = DeskSide(log, self.ownership, self._languages)
         self._settlement = Settlement(log, self.ownership, cases)
         self.retention = Retention(log, cases, audit)
         self._routers = [
@@ -70,6 +73,7 @@ class ChatRoom:
     @asynccontextmanager
     async def lifespan(self) -> AsyncIterator[None]:
         """Turns are worked on and streams are live in here."""
+        await to_thread.run_sync(self._languages.load)
         limits = httpx.Limits(max_connections=CONNECTIONS)
         async with httpx.AsyncClient(transport=self._transport, limits=limits) as client:
             runner = Runner(

@@ -6,6 +6,7 @@ from math import ceil
 
 from rebind.accounts.identities import Identity
 from rebind.chat import repository
+from rebind.chat.languages import Languages
 from rebind.chat.log import UNKNOWN, Log
 from rebind.chat.model import (
     Author,
@@ -56,6 +57,7 @@ class Chat:
         self,
         log: Log,
         ownership: Ownership,
+        languages: Languages,
         cases: Cases,
         verify_identity: Callable[[str], Identity],
         budgets: Budgets,
@@ -67,6 +69,7 @@ class Chat:
         self._catalogue = log.catalogue
         self._log = log
         self._ownership = ownership
+        self._languages = languages
         self._cases = cases
         self._verify_identity = verify_identity
         self._budgets = budgets
@@ -101,7 +104,9 @@ class Chat:
             **(_identity_columns(person) if person else {}),
         )
         greeted = self.locked(tx, conversation_id)
-        self._log.say_from_catalogue(tx, greeted, "chat_greeting", author=Author.ASSISTANT)
+        self._log.say_from_catalogue(
+            tx, greeted, "chat_greeting", author=Author.ASSISTANT, speaks=greeted.locale
+        )
         return conversation_id
 
     def grant(self, tx: Tx, conversation_id: str) -> str:
@@ -137,11 +142,11 @@ class Chat:
         return conversation
 
     def speak(self, tx: Tx, conversation_id: str, locale: str) -> str:
-        """Speak to the person in another language from here on; the one that it will be."""
-        language = self._catalogue.language(locale)
-        self.locked(tx, conversation_id)
-        repository.set_conversation(tx, conversation_id, locale=language)
-        return language
+        """Speak to the person in the language that they have chosen; the one that it will be."""
+        before = self.locked(tx, conversation_id)
+        chosen = self._languages.choose(tx, before, locale)
+        self._languages.show_step(tx, before, chosen)
+        return chosen.locale
 
     def locked(self, tx: Tx, conversation_id: str) -> Conversation:
         conversation = repository.lock(tx, conversation_id)
@@ -263,8 +268,11 @@ class Chat:
         step = self._cases.open_step(tx, conversation.id)
         typed = self._hidden(tx, conversation, text, step, options)
         seq = self._append(delivery, conversation, {"text": typed.shown})
+        conversation, answered = self._languages.heed(tx, conversation, typed.shown)
         self._warn(tx, conversation, typed, step)
         if bot and conversation.resolved_at is not None and self._revive(tx, conversation):
+            return seq
+        if answered:
             return seq
         if bot:
             spoken = {"kind": "text", "text": typed.spoken}

@@ -60,6 +60,8 @@ conversation = Table(
     Column("id", String(40), primary_key=True),
     Column("reference", String(16), nullable=False, unique=True, comment="told to people"),
     Column("locale", String(35), nullable=False),
+    Column("locale_chosen", Boolean, nullable=False, comment="by the person; else seen"),
+    Column("locale_followed", Integer, nullable=False, comment="switches that nobody asked for"),
     Column("owner", String(8), nullable=False),
     Column("owner_id", String(40), index=True, comment="the agent, while one owns it"),
     Column("owner_name", String(80)),

@@ -1,17 +1,21 @@
 """The demo's exchange: help centre, log-in and security settings, on an origin of their own.
 
-Pages are static. What they have to know of who is signed in, an exchange would ask its own user
-service; here it is the service's `/dev`, asked from this server, so that no page needs CORS."""
+Pages are static, but for the help articles, which are made of data/help. What pages have to know of
+who is signed in, an exchange would ask its own user service; here it is the service's `/dev`, asked
+from this server, so that no page needs CORS."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from typing import Annotated
 
 import httpx
-from fastapi import FastAPI, Response
+from fastapi import APIRouter, FastAPI, Query, Response
 from fastapi.responses import HTMLResponse
 from pydantic import BaseModel, ConfigDict, Field
+from starlette.exceptions import HTTPException
 
 from rebind import catalogue, headers, pages, problems
+from rebind.demo import articles
 from rebind.demo.sessions import SignIn
 from rebind.problems import Code, Problem
 from rebind.settings import Settings
@@ -26,13 +30,22 @@ def create_app() -> FastAPI:
     settings = Settings()
     folder = settings.web_dir / "help"
     service = settings.base_url
-    policy = {
-        "Content-Security-Policy": (
-            f"default-src 'none'; script-src 'self' {service}; style-src 'self'; "
-            f"img-src 'self' data:; frame-src {service}; connect-src 'self'; base-uri 'none'; "
-            "form-action 'none'; frame-ancestors 'none'"
-        )
-    }
+
+    def policy(form_action: str) -> dict[str, str]:
+        return {
+            "Content-Security-Policy": (
+                f"default-src 'none'; script-src 'self' {service}; style-src 'self'; "
+                f"img-src 'self' data:; frame-src {service}; connect-src 'self'; base-uri 'none'; "
+                f"form-action {form_action}; frame-ancestors 'none'"
+            )
+        }
+
+    def filled(text: str) -> str:
+        return text.replace("__SERVICE_ORIGIN__", service).replace("__BRAND__", settings.brand)
+
+    alone = policy("'none'")
+    # The search works without scripts
+    searching = policy("'self'")
     local = f"http://127.0.0.1:{settings.port}/dev/sessions"
     client = httpx.AsyncClient(timeout=10)
 
@@ -87,12 +100,39 @@ def create_app() -> FastAPI:
     async def sign_out(given: Session) -> None:
         await ask("DELETE", f"/{given.session}")
 
+    app.include_router(_articles(settings, filled, searching))
+
     @app.get("/{path:path}")
     def page(path: str) -> Response:
         file = pages.find(folder, path or "index.html")
         if file.suffix == ".html":
-            text = file.read_text().replace("__SERVICE_ORIGIN__", service)
-            return HTMLResponse(text.replace("__BRAND__", settings.brand), headers=policy)
-        return pages.serve(folder, path, policy)
+            return HTMLResponse(filled(file.read_text()), headers=alone)
+        return pages.serve(folder, path, alone)
 
     return app
+
+
+def _articles(
+    settings: Settings, filled: Callable[[str], str], policy: dict[str, str]
+) -> APIRouter:
+    routes = APIRouter()
+    written = articles.load(settings.help_dir, {**settings.terms, "brand": settings.brand})
+
+    def template() -> str:
+        return filled(pages.find(settings.web_dir / "help-articles", "article.html").read_text())
+
+    @routes.get("/articles/")
+    def all_articles(q: Annotated[str, Query(max_length=200)] = "") -> Response:
+        if q.strip():
+            text = articles.search_page(template(), written, q)
+        else:
+            text = articles.index_page(template(), written)
+        return HTMLResponse(text, headers=policy)
+
+    @routes.get("/articles/{name}")
+    def article(name: str) -> Response:
+        if name not in written:
+            raise HTTPException(404)
+        return HTMLResponse(articles.article_page(template(), written[name]), headers=policy)
+
+    return routes

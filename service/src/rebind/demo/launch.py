@@ -70,6 +70,7 @@ def environment(port: Mapping[str, int], data_dir: Path, token: str) -> dict[str
         "REBIND_SERVICE_URL": f"http://{LOOPBACK}:{port['REBIND_PORT']}",
         "REBIND_ASSISTANT_URL": f"http://{LOOPBACK}:{port['REBIND_ASSISTANT_PORT']}",
         "REBIND_ACTIONS_URL": f"http://{LOOPBACK}:{port['REBIND_ACTIONS_PORT']}/webhook",
+        "REBIND_HELP_URL": f"http://localhost:{port['REBIND_HELP_PORT']}/articles",
         "PYTHONUNBUFFERED": "1",
         "RASA_TELEMETRY_ENABLED": "false",
         "TF_CPP_MIN_LOG_LEVEL": "2",

@@ -282,8 +282,7 @@ class Conversations:
                 raise Problem(Code.INVALID_REQUEST)
             conversation = self._desk_side.locked(tx, conversation_id)
             if locale is not None:
-                self._desk_side.speak(tx, conversation_id, locale)
-                conversation = self._desk_side.locked(tx, conversation_id)
+                conversation = self._desk_side.speak(tx, conversation, locale)
             left = self._desk_side.hand_back(
                 tx,
                 conversation,

@@ -64,6 +64,7 @@ class UploadShown(BaseModel):
     must_show: list[str]
     problems: list[ProblemTold] = Field(description="why what was sent before will not do")
     max_bytes: int = Field(description="of one picture")
+    locale: str = Field(description="what the conversation is spoken in")
 
 
 TAKEN = {"item": "history_email", "accepted": True, "problems": []}
@@ -77,6 +78,7 @@ SHOWN = {
     "must_show": ["your email address"],
     "problems": [],
     "max_bytes": 10_000_000,
+    "locale": "en",
 }
 AT_AN_UPLOAD = (
     Code.UNAUTHORIZED,

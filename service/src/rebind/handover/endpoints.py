@@ -35,6 +35,7 @@ class HandoverShown(BaseModel):
 
 class HandoverOpened(HandoverShown):
     token: str
+    locale: str = Field(description="what the conversation is spoken in")
 
 
 class Opening(Body):
@@ -95,7 +96,10 @@ def router(handovers: Handovers, settings: Settings) -> APIRouter:
         "/open",
         openapi_extra=takes(scanned={"code": "3bT…"}),
         responses=answers(
-            {**SHOWN, "token": "ph_…"}, *ASKING, Code.INVALID_REQUEST, Code.BODY_TOO_LARGE
+            {**SHOWN, "token": "ph_…", "locale": "en"},
+            *ASKING,
+            Code.INVALID_REQUEST,
+            Code.BODY_TOO_LARGE,
         ),
     )
     def open_code(opening: Opening, request: Request) -> HandoverOpened:

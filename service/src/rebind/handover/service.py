@@ -148,9 +148,10 @@ class Handovers:
             row = tx.execute(spend).mappings().first()
             if row is not None:
                 self._note(tx, "handover_opened", row["id"], row["conversation_id"])
+                locale = self._cases.locale(tx, row["conversation_id"])
         if row is None:
             raise Problem(Code.NOT_FOUND)
-        return {"token": secret, **self._told(row)}
+        return {"token": secret, "locale": locale, **self._told(row)}
 
     def finish(self, handover_id: str, bearer: str | None) -> dict[str, object]:
         """The phone says that it is done. Raises Problem: UNAUTHORIZED, STEP_NOT_OPEN."""

@@ -325,8 +325,7 @@ def _read(read: Mapping[str, Any], problems: str, view: View) -> Iterator[Draft]
             keys = (Key(view.text("telegram_upload_example"), url=example["url"]),)
         yield Draft(_words(view.text("telegram_upload_flawed", problems=problems)), keys)
     elif read["outcome"] == "good":
-        seen = ", ".join(read["seen"])
-        yield Draft(_words(view.text("telegram_upload_read", seen=seen)))
+        yield Draft(_words(view.text("telegram_upload_read", seen=read["seen"])))
     else:
         yield Draft(_words(view.text("telegram_upload_unread")))
 

@@ -466,10 +466,7 @@ class Reception:
 
     def _speak(self, taking: _Taking, language: str) -> str:
         spoken = self._conversations.speak(taking.tx, taking.chat.conversation_id, language)
-        name = self._catalogue.text(spoken, "language_name")
-        words = self._catalogue.text(spoken, "telegram_language_set", language=name)
-        self._book.say(taking.tx, taking.chat.id, words)
-        return name
+        return self._catalogue.text(spoken, "language_name")
 
     # --- going on with a conversation from the web ------------------------------------------------
 

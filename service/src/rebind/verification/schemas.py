@@ -21,6 +21,7 @@ class StepShown(BaseModel):
     fields: list[FieldShown]
     expires_at: Moment
     page_url: str
+    locale: str
 
 
 class PictureShown(BaseModel):
@@ -31,6 +32,7 @@ class PictureShown(BaseModel):
     piece_y: int
     altcha_url: str
     expires_at: Moment
+    locale: str
 
 
 class Movement(BaseModel):
@@ -70,6 +72,7 @@ SHOWN = {
     "page_url": "https://recover.example.com/step#st_5m0b3Zl2Qm2yXo1d9rT7wA.9c41…",
     "fields": [{"name": "code", "kind": "code", "label": "Code"}],
     "expires_at": "2026-03-01T10:30:00Z",
+    "locale": "en",
 }
 ASKED = {
     "ask": {

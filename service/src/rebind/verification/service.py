@@ -4,9 +4,8 @@ import json
 import unicodedata
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import asdict, dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from hmac import compare_digest
-from math import ceil
 from typing import cast
 
 from babel import Locale
@@ -238,12 +237,7 @@ class Cases:
 
     def terms(self) -> dict[str, int]:
         """What a person is told of the procedure in numbers, whether they have a case or not."""
-        return {
-            "hold_hours": int(self._settings.hold_after_reset.total_seconds() // 3600),
-            "question_tries": self._settings.question_tries,
-            "questions_per_round": self._settings.questions_per_round,
-            "review_hours": ceil(self._settings.review_within / timedelta(hours=1)),
-        }
+        return dict(self._settings.terms)
 
     def view(self, tx: Tx, conversation_id: str) -> dict[str, object] | None:
         """The conversation's case as the assistant sees it (`case` in docs/architecture.md)."""
@@ -668,6 +662,10 @@ class Cases:
         good as long as the step is open."""
         return self._keys.blind_index("secure_page", step_id)
 
+    def locale(self, tx: Tx, conversation_id: str) -> str:
+        """What the person is spoken to in, for pages that have words of their own."""
+        return self._conversations.locale(tx, conversation_id)
+
     def conversation_of_step(self, tx: Tx, step_id: str) -> str | None:
         """Whose secure step it is."""
         row = repository.find_secure_step(tx, step_id)
@@ -745,17 +743,19 @@ class Cases:
             locale = self._conversations.locale(tx, case.conversation_id)
         flaws = documents.read(case.documents_flaws).get(item, [])
         body = {"item": item, "id": step_id, "flaws": flaws}
-        return self._dress_upload_request(locale, body)
+        return {**self._dress_upload_request(locale, body), "locale": locale}
 
     def look(self, step_id: str, token: str | None) -> dict[str, object]:
         """A secure step as it is to be shown: the picture at the puzzle, else its fields."""
         case = self._at(step_id, token)
         with self._db.write() as tx:
+            locale = self.locale(tx, case.conversation_id)
             if case.step is Step.PUZZLE:
                 challenge_id = self.puzzle.issue(tx, case)
             else:
                 body = self._secure_step(tx, case)
-                return self._dress_secure_step(tx, case.conversation_id, body)
+                shown = self._dress_secure_step(tx, case.conversation_id, body)
+                return {**shown, "locale": locale}
         picture = self.puzzle.picture(challenge_id)
         return {
             "background": picture.background,
@@ -765,6 +765,7 @@ class Cases:
             "piece_y": picture.piece_y,
             "altcha_url": f"{self._settings.base_url}/secure/v1/{step_id}/altcha",
             "expires_at": rfc3339(case.expires_at),
+            "locale": locale,
         }
 
     def work(self, step_id: str, token: str | None) -> dict[str, object]:

@@ -28,15 +28,17 @@ function same(a: Item, b: Item): boolean {
   return a.kind === b.kind;
 }
 
-class Row extends Component<{ item: Item; skew: number }> {
-  override shouldComponentUpdate(next: { item: Item; skew: number }): boolean {
-    return next.skew !== this.props.skew || !same(this.props.item, next.item);
+interface RowProps { item: Item; skew: number; language: string }
+
+class Row extends Component<RowProps> {
+  override shouldComponentUpdate(next: RowProps): boolean {
+    return next.skew !== this.props.skew || next.language !== this.props.language || !same(this.props.item, next.item);
   }
 
   override render(): JSX.Element { return show(this.props); }
 }
 
-function show({ item, skew }: { item: Item; skew: number }): JSX.Element {
+function show({ item, skew }: RowProps): JSX.Element {
   switch (item.kind) {
     case 'day': return <p class="day"><span>{dayName(item.at)}</span></p>;
     case 'message': return <Message event={item.event} first={item.first} buttons={item.buttons} />;
@@ -111,7 +113,7 @@ export function Log({ items, state }: { items: Item[]; state: State }): JSX.Elem
         aria-live={state.historyRead ? 'polite' : 'off'} aria-relevant="additions"
       >
         <div class="list" ref={list}>
-          {items.map((item) => <div key={item.key} class={`row row-${item.kind}`}><Row item={item} skew={state.skew} /></div>)}
+          {items.map((item) => <div key={item.key} class={`row row-${item.kind}`}><Row item={item} skew={state.skew} language={state.language} /></div>)}
         </div>
         {typing && <p class="typing"><span class="dots" aria-hidden="true"><i /><i /><i /></span>
           {t('typing', { name: authorName({ kind: typing.kind, name: typing.name }) })}</p>}

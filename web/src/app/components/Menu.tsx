@@ -1,9 +1,14 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { t } from '../i18n';
+import { isSpoken, t } from '../i18n';
 import { useChat } from './context';
 import { HandOver } from './HandOver';
 import { Icon } from './Icon';
+
+/** Esc closes a question, not the chat behind it. */
+function keepEscape(event: KeyboardEvent): void {
+  if (event.key === 'Escape') event.stopPropagation();
+}
 
 export function Menu(): JSX.Element {
   const chat = useChat();
@@ -12,6 +17,7 @@ export function Menu(): JSX.Element {
   const box = useRef<HTMLDivElement>(null);
   const trigger = useRef<HTMLButtonElement>(null);
   const confirm = useRef<HTMLDialogElement>(null);
+  const languages = useRef<HTMLDialogElement>(null);
 
   useEffect(() => {
     if (!open) return;
@@ -51,14 +57,16 @@ export function Menu(): JSX.Element {
             <Icon name="plane" />{t('menu-telegram')}
           </button></li>
         )}
+        <li><button type="button" onClick={() => { close(); languages.current?.showModal(); }}>
+          <Icon name="globe" />{t('menu-language')}
+        </button></li>
         <li><button type="button" onClick={() => { close(); confirm.current?.showModal(); }}>
           <Icon name="again" />{t('menu-new')}
         </button></li>
       </ul>
       <dialog
         class="confirm" ref={confirm} aria-labelledby="confirm-title" aria-describedby="confirm-body"
-        // Esc closes this question, not the chat behind it.
-        onKeyDown={(event) => { if (event.key === 'Escape') event.stopPropagation(); }}
+        onKeyDown={keepEscape}
       >
         <h2 id="confirm-title">{t('new-title')}</h2>
         <p id="confirm-body">{t('new-body')}</p>
@@ -66,6 +74,24 @@ export function Menu(): JSX.Element {
           <button type="button" class="button primary" onClick={() => { confirm.current?.close(); chat.startOver(); }}>{t('new-confirm')}</button>
           <button type="button" class="button" onClick={() => confirm.current?.close()}>{t('cancel')}</button>
         </div>
+      </dialog>
+      <dialog
+        class="confirm languages" ref={languages} aria-labelledby="languages-title"
+        onKeyDown={keepEscape}
+      >
+        <h2 id="languages-title">{t('language-title')}</h2>
+        <ul>
+          {Object.entries(LANGUAGES).map(([tag, name]) => (
+            <li key={tag}>
+              {/* In its own words: whoever looks for it reads no other */}
+              <button
+                type="button" class="button" lang={tag} dir="auto" aria-pressed={isSpoken(tag)}
+                onClick={() => { languages.current?.close(); chat.say(name); }}
+              >{name}</button>
+            </li>
+          ))}
+        </ul>
+        <button type="button" class="button" onClick={() => languages.current?.close()}>{t('cancel')}</button>
       </dialog>
       {handing && <HandOver onEnd={() => { setHanding(false); trigger.current?.focus(); }} />}
     </div>

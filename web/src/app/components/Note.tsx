@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Bodies, ChatEvent, FirstLook } from '../../protocol';
-import { t, tOr } from '../i18n';
+import { listed, t, tOr } from '../i18n';
 import { Text } from '../text';
 import { resultText } from '../problem';
 import { examplePath } from '../example';
@@ -23,7 +23,7 @@ function CaseNote({ case_id: id, state }: Bodies['case']): JSX.Element {
 }
 
 function FirstLookNote({ read, problems }: { read: FirstLook; problems: Bodies['upload_result']['problems'] }): JSX.Element {
-  if (read.outcome === 'good') return <Line icon="check" tone="good">{t('note-upload-read', { seen: read.seen.join(', ') })}</Line>;
+  if (read.outcome === 'good') return <Line icon="check" tone="good">{t('note-upload-read', { seen: listed(read.seen) })}</Line>;
   if (problems.length === 0) return <Line icon="info">{t('note-upload-unread')}</Line>;
   const path = read.example && examplePath(read.example.url);
   return (

@@ -39,6 +39,6 @@ export function header(): void {
     const ending = session();
     forget();
     await post('/logout', { session: ending }).catch(() => { /* gone from here at least */ });
-    location.assign('login.html');
+    location.assign('/login.html');
   });
 }

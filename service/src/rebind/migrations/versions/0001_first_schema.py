@@ -184,6 +184,15 @@ def upgrade() -> None:
         sa.Column("id", sa.String(length=40), nullable=False),
         sa.Column("reference", sa.String(length=16), nullable=False, comment="told to people"),
         sa.Column("locale", sa.String(length=35), nullable=False),
+        sa.Column(
+            "locale_chosen", sa.Boolean(), nullable=False, comment="by the person; else seen"
+        ),
+        sa.Column(
+            "locale_followed",
+            sa.Integer(),
+            nullable=False,
+            comment="switches that nobody asked for",
+        ),
         sa.Column("owner", sa.String(length=8), nullable=False),
         sa.Column(
             "owner_id", sa.String(length=40), nullable=True, comment="the agent, while one owns it"

@@ -342,8 +342,9 @@ class Procedure(ABC):
             case_id=case.id,
             expires_at=now + self._settings.alarm_lifetime,
         )
-        # In the fragment: it reaches no server log and no referrer
-        return f"{self._settings.base_url}/not-me#{secret}"
+        language = self._catalogue.language(account.locale)
+        # In the fragment: it reaches no server log and no referrer. The page speaks as the notice
+        return f"{self._settings.base_url}/not-me#{secret}.{language}"
 
     # --- moving a case ----------------------------------------------------------------------------
 

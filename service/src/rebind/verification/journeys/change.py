@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 from rebind.accounts.model import Account
 from rebind.accounts.ports import Effect
-from rebind.clock import local
+from rebind.clock import Local
 from rebind.database import Tx
 from rebind.keys import Keys
 from rebind.problems import Code, Problem
@@ -449,7 +449,7 @@ class Change(Procedure):
         self._audit.append(tx, kind, case=case.id, account=account.id, held_until=held)
         self._outbox.tell_exchange(tx, kind, account.id, done.held_until)
         alarm = self._alarm_url(tx, account, case)
-        facts: dict[str, object] = {"at": local(now, account.time_zone), "alarm_url": alarm}
+        facts: dict[str, object] = {"at": Local(now, account.time_zone), "alarm_url": alarm}
         self._outbox.enqueue(tx, "email", account.email, kind, account.locale, **facts)
         for phone in (account.phone, number):
             if phone is not None:

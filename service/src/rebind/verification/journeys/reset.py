@@ -12,7 +12,7 @@ from sqlalchemy.engine import RowMapping
 
 from rebind.accounts.model import Account, canonical_email
 from rebind.accounts.ports import Done, Effect
-from rebind.clock import local
+from rebind.clock import Local
 from rebind.database import Tx
 from rebind.ids import digest, opaque, token
 from rebind.problems import Code, Problem
@@ -718,8 +718,8 @@ class Reset(Procedure):
         frozen, now = self._accounts.get(tx, account.id), self._clock.now()
         held = frozen.withdrawals_held_until
         assert held is not None
-        facts = {"case": case.id, "at": local(now, account.time_zone)}
-        facts["until"] = local(held, account.time_zone)
+        facts: dict[str, object] = {"case": case.id, "at": Local(now, account.time_zone)}
+        facts["until"] = Local(held, account.time_zone)
         self._outbox.enqueue(tx, "email", account.email, "reset_reversed", account.locale, **facts)
         self._conversations.tell(tx, case.conversation_id, "chat_review_reversed")
 
@@ -852,18 +852,19 @@ class Reset(Procedure):
 
     def _facts(
         self, tx: Tx, account: Account, case: Case, now: datetime, until: datetime
-    ) -> dict[str, str]:
+    ) -> dict[str, object]:
         """What a notice of something that was done tells."""
         return {
-            "at": local(now, account.time_zone),
-            "until": local(until, account.time_zone),
+            "at": Local(now, account.time_zone),
+            "until": Local(until, account.time_zone),
             "alarm_url": self._alarm_url(tx, account, case),
         }
 
     def raise_alarm(self, secret: str) -> None:
         """ "This wasn't me": freeze the account, end its cases and what they permit, lengthen the
-        hold, and put it before people. Works once. Raises Problem(NOT_FOUND)."""
-        now = self._clock.now()
+        hold, and put it before people. Works once. `secret`: what the link in a notice holds,
+        with or without its language. Raises Problem(NOT_FOUND)."""
+        secret, now = secret.partition(".")[0], self._clock.now()
         found = False
         with self._db.write() as tx:
             row = repository.use_alarm(tx, digest(secret), now)
