@@ -19,8 +19,6 @@ ROOT = setup.ROOT
 SERVICE = ROOT / "service"
 SERVICE_BIN = SERVICE / ".venv" / "bin"
 WEB = ROOT / "web"
-TRANSLATIONS = ROOT / "data" / "translations"
-REFERENCE_LANGUAGE = "en"
 
 # Where packages come from is the business of the machine that installs them.
 ADDRESS = re.compile(
@@ -77,58 +75,6 @@ def web() -> bool:
     return passes("npm", "run", "--silent", "check", cwd=WEB)
 
 
-def translations() -> bool:
-    """every language has every key, with the same buttons and placeholders"""
-    wrong = []
-    reference = TRANSLATIONS / REFERENCE_LANGUAGE
-    for folder in sorted(path for path in TRANSLATIONS.iterdir() if path.is_dir()):
-        names = {path.name for path in [*reference.glob("*.ftl"), *folder.glob("*.ftl")]}
-        for name in sorted(names):
-            wrong += parity(reference / name, folder / name)
-    return told(wrong)
-
-
-def parity(reference: Path, other: Path) -> list[str]:
-    wanted, found = messages(reference), messages(other)
-    label = other.relative_to(ROOT)
-    wrong = [f"{label}: {key} is missing" for key in sorted(wanted.keys() - found.keys())]
-    wrong += [f"{label}: {key} is in no other language" for key in found.keys() - wanted.keys()]
-    for key in sorted(wanted.keys() & found.keys()):
-        if wanted[key] != found[key]:
-            difference = ", ".join(sorted(wanted[key] ^ found[key]))
-            wrong.append(f"{label}: {key} differs in {difference}")
-    return wrong
-
-
-def messages(path: Path) -> dict[str, set[str]]:
-    """The keys of a Fluent file, each with its variables ($name) and attributes (.name)."""
-    from fluent.syntax import FluentParser, ast
-    from fluent.syntax.visitor import Visitor
-
-    class Parts(Visitor):
-        def __init__(self) -> None:
-            self.found: set[str] = set()
-
-        def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802
-            self.found.add(f"${node.id.name}")
-
-        def visit_Attribute(self, node: ast.Attribute) -> None:  # noqa: N802
-            self.found.add(f".{node.id.name}")
-            self.generic_visit(node)
-
-    keys: dict[str, set[str]] = {}
-    if not path.is_file():
-        return keys
-    for entry in FluentParser().parse(path.read_text(encoding="utf-8")).body:
-        if isinstance(entry, ast.Junk):
-            keys[f"what does not parse: {(entry.content or '').strip()[:60]!r}"] = {str(path)}
-        elif isinstance(entry, (ast.Message, ast.Term)):
-            parts = Parts()
-            parts.visit(entry)
-            keys[entry.id.name] = parts.found
-    return keys
-
-
 def addresses() -> bool:
     """no committed file names a package registry, a download address or a path of a machine"""
     listed = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
@@ -156,7 +102,6 @@ CHECKS: tuple[Callable[[], bool], ...] = (
     assistant_types,
     imports,
     web,
-    translations,
     addresses,
 )
 
