@@ -294,14 +294,18 @@ def draw(name: str, understood: Sequence[Understood]) -> Path:
     for each in understood:
         grid[places[_truth(each)], places[each.taken_for]] += 1
     grid /= np.maximum(grid.sum(axis=1, keepdims=True), 1)
-    figure, (left, right) = pyplot.subplots(1, 2, figsize=(20, 10), width_ratios=(1, 2))
+    figure, (left, right) = pyplot.subplots(
+        1, 2, figsize=(20, 10), gridspec_kw={"width_ratios": (1, 2)}
+    )
     left.plot([0, 1], [0, 1], color="grey", linestyle=":")
     left.plot([b[0] for b in bins], [b[1] for b in bins], marker="o")
     left.set(xlabel="how sure", ylabel="how often right", title=f"{name}: calibration")
     right.imshow(grid, cmap="Blues", vmin=0, vmax=1)
     right.set(title="what (row) is taken for what (column)")
-    right.set_xticks(range(len(names)), names, rotation=90, fontsize=6)
-    right.set_yticks(range(len(names)), names, fontsize=6)
+    right.set_xticks(range(len(names)))
+    right.set_xticklabels(names, rotation=90, fontsize=6)
+    right.set_yticks(range(len(names)))
+    right.set_yticklabels(names, fontsize=6)
     figure.tight_layout()
     path = REPORTS / f"nlu-{name.replace(' ', '-')}.png"
     figure.savefig(path, dpi=80)

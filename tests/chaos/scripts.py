@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from random import Random
@@ -16,6 +17,7 @@ from .widget import Widget
 
 QUIET_SECONDS = 0.35
 STUCK_SECONDS = 300
+MOST_ACTS = 8
 SCROLL_SECONDS = 8
 """After this long without anything new, people look up at what they were asked before."""
 NUDGE_SECONDS = 60
@@ -75,6 +77,8 @@ class Walker(Person):
         self._random = random
         self._between = between
         self._been_at: set[str] = set()
+        self._acts: Counter[int] = Counter()
+        """By what they answered; the same again and again leads nowhere."""
         self._rounds = 0
         self._answered = 0
         self.nudges = 0
@@ -107,6 +111,9 @@ class Walker(Person):
         for event in reversed(events):
             step = self._step_of(event)
             if step is not None:
+                self._acts[event["seq"]] += 1
+                if self._acts[event["seq"]] > MOST_ACTS:
+                    raise Stuck(self.widget.transcript())
                 self._do(event, step)
                 return event
         return None

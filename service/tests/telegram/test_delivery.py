@@ -400,6 +400,30 @@ async def test_an_unsure_message_is_found_among_those_of_others_and_of_the_perso
     assert told(known)[1:] == ["unsure", "behind"]
 
 
+async def test_an_unsure_message_is_found_behind_all_that_the_bot_has_got_meanwhile(
+    worker: Worker, api: BotApi, known: TelegramPerson
+) -> None:
+    """A bot with many chats, on a machine that was slow to send."""
+    other = TelegramPerson(api, "other")
+    other.say("hello")
+    await worker.pump()
+    send, busy = api.answer, [f"{n}" for n in range(60)]
+
+    def answer(call: Any) -> Any:
+        if call.method == "sendMessage" and busy:
+            while busy:
+                other.say(busy.pop())
+            api.drop("sendMessage", after=True)
+        return send(call)
+
+    api.answer = answer  # type: ignore[method-assign]
+    worker.say(known, "unsure", "behind")
+    await worker.deliver()
+    await worker.pump()
+    await worker.at_last()
+    assert told(known)[1:] == ["unsure", "behind"]
+
+
 async def test_429_while_it_is_looked_for_leaves_it_unsure(
     worker: Worker, api: BotApi, known: TelegramPerson
 ) -> None:

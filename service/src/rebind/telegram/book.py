@@ -33,7 +33,10 @@ LEASE = timedelta(seconds=15)
 """Longer than a message can take; after a crash the next worker waits as long."""
 LOOK_AT = 40
 """Messages behind the last known one among which an unsure one is looked for: what all of the bot's
-chats may have got while it was under way."""
+chats may have got since, and nobody has noted yet."""
+LOOK_AT_MOST = 500
+"""From the last one that was known before the unsure one was sent: a bot that writes thirty messages
+a second, which is what Telegram takes, is down for a quarter of a minute and loses none twice."""
 FIRST_DELAY, LONGEST_DELAY = timedelta(seconds=0.5), timedelta(minutes=5)
 TRIES = 8
 """Of what fails for a reason of ours, within two minutes; what stands behind it goes on then."""
@@ -318,7 +321,8 @@ class Book:
         known = repository.last_message_id(tx, self.bot_id)
         if chat.unsure == sending.name:
             first = chat.unsure_after + 1
-            return replace(sending, candidates=range(first, first + LOOK_AT))
+            last = min(max(first, known) + LOOK_AT, first + LOOK_AT_MOST)
+            return replace(sending, candidates=range(first, last))
         repository.set_chat(tx, chat.id, unsure=sending.name, unsure_after=known)
         return sending
 
