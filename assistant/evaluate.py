@@ -40,7 +40,7 @@ from sklearn.metrics import f1_score, roc_auc_score
 from sklearn.model_selection import StratifiedKFold
 
 from assistant.handles import VaultedMessages
-from assistant.intent_classifier import WordsAndMeaning
+from assistant.intent_classifier import OTHER, WordsAndMeaning
 from assistant.sentence_embedder import SentenceEmbedder
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -51,7 +51,6 @@ REPORTS = ROOT / "reports"
 FOLDS = 5
 PAIRS_SHOWN = 25
 BINS = 10
-OTHER = "out_of_scope"
 SENSITIVE = ("reset_phone", "change_phone", "unbind_phone", "not_me", "cancel")
 """To begin or end one of these by mistake costs most: such mistakes are told by themselves."""
 

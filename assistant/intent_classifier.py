@@ -36,6 +36,7 @@ from assistant.sentence_embedder import SentenceEmbedder, embed, sentence_vector
 FILE = "intent_classifier.skops"
 # The weights of the words; skops knows this type of numbers only by its public name.
 CSR_MATRIX = "scipy.sparse._csr.csr_matrix"
+OTHER = "out_of_scope"
 ALSO = "also"
 """Key of a parsed message: intents of its other sentences, `[{"name", "confidence"}]`."""
 CALIBRATED_ON = 0.15
@@ -65,6 +66,9 @@ class WordsAndMeaning(IntentClassifier, GraphComponent):
             # L2, as scikit-learn's `alpha`; and how often each example is shown.
             "regularisation": 2e-6,
             "rounds": 15,
+            # How much of what people write is nobody's business here. The examples have twice as
+            # much of it, since it has no end: without this, the rare is expected everywhere.
+            "out_of_scope_share": 0.1,
             "ranking_length": 10,
             # How sure a sentence by itself has to be, and how many of a message are looked at.
             "also_threshold": 0.6,
@@ -114,7 +118,9 @@ class WordsAndMeaning(IntentClassifier, GraphComponent):
         words = self._of_the_words(texts)
         self._of_both = self._calibrated(self._beside(words, vectors), intents)
         # The same sureness: words alone are for the day on which the encoder is missing.
-        self._of_words = _Calibrated(self._machine().fit(words, intents), self._of_both.sharpness)
+        self._of_words = _Calibrated(
+            self._machine().fit(words, intents), self._of_both.sharpness, self._of_both.offset
+        )
         self._persist()
         return self._resource
 
@@ -141,7 +147,9 @@ class WordsAndMeaning(IntentClassifier, GraphComponent):
         )
         trial = self._machine().fit(features[known], intents[known])
         sharpness = _sharpness(trial, features[rest], intents[rest])
-        return _Calibrated(self._machine().fit(features, intents), sharpness)
+        share, wanted = float(np.mean(intents == OTHER)), self._config["out_of_scope_share"]
+        offset = float(np.log(wanted * (1 - share) / (share * (1 - wanted)))) if share else 0.0
+        return _Calibrated(self._machine().fit(features, intents), sharpness, offset)
 
     def process(self, messages: list[Message]) -> list[Message]:
         if self._of_both is None or not messages:
@@ -211,8 +219,8 @@ class WordsAndMeaning(IntentClassifier, GraphComponent):
                 "parts": self._parts,
                 "mean": self._mean,
                 "directions": self._directions,
-                "of_both": (self._of_both.machine, self._of_both.sharpness),
-                "of_words": (self._of_words.machine, self._of_words.sharpness),
+                "of_both": self._of_both.kept(),
+                "of_words": self._of_words.kept(),
             }
             # Functions are not kept in a model: see `load`
             self._words.preprocessor = self._parts.preprocessor = None
@@ -247,16 +255,23 @@ class _Calibrated:
     is said with 0.8 is right eight times in ten (temperature scaling, Guo et al. 2017), on
     examples that it had not seen."""
 
-    def __init__(self, machine: SGDClassifier, sharpness: float) -> None:
+    def __init__(self, machine: SGDClassifier, sharpness: float, offset: float) -> None:
+        """`offset`: what is added to the odds of what is out of scope (their logarithm), where it
+        is rarer in what people write than among the examples."""
         self.machine = machine
         self.sharpness = sharpness
+        self.offset = offset
+
+    def kept(self) -> tuple[SGDClassifier, float, float]:
+        return self.machine, self.sharpness, self.offset
 
     @property
     def classes(self) -> np.ndarray:
         return self.machine.classes_
 
     def confidences(self, features: csr_matrix) -> np.ndarray:
-        return _softmax(self.machine.decision_function(features) * self.sharpness)
+        raised = self.machine.decision_function(features) * self.sharpness
+        return _softmax(raised + self.offset * (self.classes == OTHER))
 
 
 def _sharpness(machine: SGDClassifier, unseen: csr_matrix, intents: np.ndarray) -> float:

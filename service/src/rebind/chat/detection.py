@@ -4,11 +4,12 @@ import re
 import unicodedata
 from functools import cache
 from operator import itemgetter
-from typing import NamedTuple
-
-from py3langid.langid import MODEL_FILE, LanguageIdentifier
+from typing import TYPE_CHECKING, NamedTuple
 
 from rebind.chat.secrets_in_text import PLACEHOLDERS
+
+if TYPE_CHECKING:
+    from py3langid.langid import LanguageIdentifier
 
 CONFIDENT = 0.85
 """How sure the identifier has to be. At it 2 of 1,000 messages of four words or more, each in the
@@ -84,7 +85,10 @@ def _is_core(script: _Script, count: int, words: list[str]) -> bool:
 
 
 @cache
-def _identifier() -> LanguageIdentifier:
+def _identifier() -> "LanguageIdentifier":
+    # Here, since numpy comes with it: commands and migrations do without
+    from py3langid.langid import MODEL_FILE, LanguageIdentifier
+
     identifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
     identifier.set_languages([*SPELT_IN_LATIN, *NEIGHBOURS])
     return identifier

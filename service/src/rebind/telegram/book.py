@@ -32,8 +32,8 @@ from rebind.verification.service import Cases
 LEASE = timedelta(seconds=15)
 """Longer than a message can take; after a crash the next worker waits as long."""
 LOOK_AT = 40
-"""Messages behind the last known one among which an unsure one is looked for: what all of the bot's
-chats may have got since, and nobody has noted yet."""
+"""Messages behind the last known one among which an unsure one is looked for: what all of the
+bot's chats may have got since, and nobody has noted yet."""
 LOOK_AT_MOST = 500
 """From the last one that was known before the unsure one was sent: a bot that writes thirty messages
 a second, which is what Telegram takes, is down for a quarter of a minute and loses none twice."""
