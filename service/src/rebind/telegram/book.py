@@ -35,8 +35,8 @@ LOOK_AT = 40
 """Messages behind the last known one among which an unsure one is looked for: what all of the
 bot's chats may have got since, and nobody has noted yet."""
 LOOK_AT_MOST = 500
-"""From the last one that was known before the unsure one was sent: a bot that writes thirty messages
-a second, which is what Telegram takes, is down for a quarter of a minute and loses none twice."""
+"""From the last one that was known before the unsure one was sent: a bot that writes thirty
+messages a second, which is what Telegram takes, may be down for a quarter of a minute."""
 FIRST_DELAY, LONGEST_DELAY = timedelta(seconds=0.5), timedelta(minutes=5)
 TRIES = 8
 """Of what fails for a reason of ours, within two minutes; what stands behind it goes on then."""
