@@ -1,16 +1,19 @@
 """What is told in a chat: everything that the log says, in order, once, whatever goes wrong."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 from service.tests.chat.kit import question
+from service.tests.databases import sqlite
 from service.tests.telegram.kit import Worker, titles, told
 from service.tests.together import at_once
 from telegram import Bot
 
 from rebind.chat.model import Author
 from rebind.chat.tables import Visibility
+from rebind.database import Database
 from rebind.telegram import book, messages
 from rebind.telegram.delivery import LeaseLost
 from tests.kit.bot_api import BotApi
@@ -18,6 +21,14 @@ from tests.kit.bot_api.text import formatted, units
 from tests.kit.telegram import TelegramPerson
 
 pytestmark = pytest.mark.anyio
+
+
+@pytest.fixture
+def db(tmp_path: Path) -> Iterator[Database]:
+    """The quick one; what a database does to workers is in test_room.py and test_stateful.py."""
+    database = sqlite(tmp_path / "rebind.db")
+    yield database
+    database.dispose()
 
 
 # --- order ----------------------------------------------------------------------------------------

@@ -1,10 +1,11 @@
 """What becomes of an update: each is taken once, whatever is in it, and whatever happens."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
-from service.tests.databases import Crash, CrashingDatabase
+from service.tests.databases import Crash, CrashingDatabase, sqlite
 from service.tests.telegram.kit import Worker, titles, told
 from service.tests.together import at_once
 from sqlalchemy import insert
@@ -14,6 +15,7 @@ from telegram import Update
 from rebind.chat.model import Owner
 from rebind.chat.tables import conversation
 from rebind.clock import rfc3339
+from rebind.database import Database
 from rebind.telegram import repository
 from rebind.telegram.__main__ import main
 from rebind.telegram.delivery import quietly
@@ -22,6 +24,15 @@ from tests.kit.telegram import TelegramPerson
 from tests.kit.updates import NAMES, recorded
 
 pytestmark = pytest.mark.anyio
+
+
+@pytest.fixture
+def db(tmp_path: Path) -> Iterator[Database]:
+    """The quick one; what a database does to workers is in test_room.py and test_stateful.py."""
+    database = sqlite(tmp_path / "rebind.db")
+    yield database
+    database.dispose()
+
 
 COMMAND = {"type": "bot_command", "offset": 0}
 
