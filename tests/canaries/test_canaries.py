@@ -429,7 +429,8 @@ def park_turns(walk: Walk) -> None:
     talk = Talk(walk.client, add_account(walk, "canary-parked"))
     with closing(sqlite3.connect(walk.data / "rebind.db", timeout=30)) as connection:
         with connection:
-            spoil = "UPDATE conversation SET locale = '?' WHERE id = ?"
+            # Chosen: else the language would be the one that the messages are in
+            spoil = "UPDATE conversation SET locale = '?', locale_chosen = 1 WHERE id = ?"
             connection.execute(spoil, (talk.conversation.id,))
         typed = walk.canaries.sentences("parked") + walk.canaries.codes("parked")
         for text in typed:
