@@ -47,14 +47,18 @@ class Clerk(Visitor):
     def reply(self) -> Locator:
         return self.page.get_by_label("Reply to the person")
 
+    @property
+    def waiting(self) -> Locator:
+        """Those who wait, as the list has them."""
+        cards = self.page.get_by_role("navigation", name="Chats", exact=True)
+        return cards.locator("h2", has_text="Waiting").locator("+ ul").get_by_role("link")
+
     def go(self, place: str) -> None:
         self.page.evaluate("place => { location.hash = place }", place)
 
     def open_first_waiting(self) -> None:
         """The chat that waits, as the list shows it."""
-        cards = self.page.get_by_role("navigation", name="Chats", exact=True)
-        waiting = cards.locator("h2", has_text="Waiting").locator("+ ul")
-        waiting.locator("a:not([aria-current])").first.click()
+        self.waiting.first.click()
         self.stands("Waiting")
 
     def open_newest(self) -> str:
@@ -76,6 +80,8 @@ class Clerk(Visitor):
     def claim(self) -> None:
         self.button("Take over").click()
         self.stands("With you")
+        opened = self.page.url.partition("#")[2]
+        expect(self.waiting.and_(self.page.locator(f"a[href='#{opened}']"))).to_have_count(0)
 
     def reads(self, words: str) -> None:
         expect(self.log).to_contain_text(words)
