@@ -14,10 +14,8 @@ from assistant.help_articles import SOURCE_LANGUAGE, Section, filled, sections_i
 
 # What fits a chat on a small phone without scrolling; most sections do as they are.
 MOST_CHARACTERS = 700
-OWN_WORDS = {
-    "help": "utter_help",
+ANSWERED = {
     "account_other": "utter_account_other",
-    "out_of_scope": "utter_out_of_scope",
     "ask_why": "utter_ask_why",
     "ask_is_it_safe": "utter_ask_is_it_safe",
     "ask_documents": "utter_ask_documents",
@@ -29,6 +27,8 @@ OWN_WORDS = {
     "ask_puzzle": "utter_ask_puzzle",
     "ask_numbers": "utter_ask_numbers",
 }
+"""Alone, or beside something else (actions/faq.py)."""
+OWN_WORDS = {**ANSWERED, "help": "utter_help", "out_of_scope": "utter_out_of_scope"}
 # Our own words for these say that we do not know: a section of an article is better.
 WITHOUT_AN_ANSWER = frozenset({"account_other", "out_of_scope"})
 QUESTION_MARKS = ("?", "？", "؟")

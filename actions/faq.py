@@ -3,6 +3,7 @@ which are asked beside something else."""
 
 from __future__ import annotations
 
+from actions.answers import ANSWERED
 from actions.journey import Aside
 from actions.service import State
 from actions.turn import Turn
@@ -14,20 +15,9 @@ ANSWERS = {
     "ask_questions_about": "utter_ask_questions_about",
     "ask_old_number": "utter_ask_old_number",
 }
-# Alone, these are answered by their rules, without the service.
 ANSWERS_BESIDE = {
-    "ask_why": "utter_ask_why",
-    "ask_is_it_safe": "utter_ask_is_it_safe",
-    "ask_documents": "utter_ask_documents",
-    "ask_face": "utter_ask_face",
-    "ask_cost": "utter_ask_cost",
-    "ask_data_privacy": "utter_ask_data_privacy",
+    **ANSWERED,
     "support_phone_number": "utter_support_phone_number",
-    "ask_passkey": "utter_ask_passkey",
-    "ask_authenticator": "utter_ask_authenticator",
-    "ask_puzzle": "utter_ask_puzzle",
-    "ask_numbers": "utter_ask_numbers",
-    "account_other": "utter_account_other",
     "bot_challenge": "utter_bot_challenge",
 }
 

@@ -12,7 +12,7 @@ from tests.kit.desk import Colleague
 
 from .conftest import Hire
 from .test_desk_journey import approve, sees_pictures, tick
-from .test_pictures_journey import MAIL, RECORD, at_documents, card, pick, screenshot
+from .test_pictures_journey import MAIL, RECORD, at_documents, card, pick, screenshot, send_both
 from .test_reset_journey import case_number
 from .test_review_journey import begin, is_removed, sign_in_as
 from .visitors import ON_A_DESKTOP, Visitor, eventually
@@ -52,9 +52,7 @@ def test_a_picture_is_for_those_who_have_its_case_before_them(
 def test_a_picture_that_comes_after_the_proposal_voids_it(visitor: Visitor, hire: Hire) -> None:
     frame = begin(visitor)
     sign_in_as(visitor, frame, "carol")
-    for item, name in ((MAIL, "mail"), (RECORD, "record")):
-        pick(card(frame, item), screenshot(name))
-        expect(card(frame, item).get_by_text("Received").first).to_be_visible()
+    send_both(frame)
     case_id = case_number(frame)
     reviewer, lead = hire("reviewer"), hire("lead")
     for each in (reviewer, lead):

@@ -14,7 +14,7 @@ from tests.kit.talk import PERSON
 
 from .clerks import Clerk, at_once, owners
 from .conftest import Hire
-from .test_pictures_journey import MAIL, RECORD, card, pick, screenshot
+from .test_pictures_journey import send_both
 from .test_reset_journey import LAUNCHER, case_number, chat, enter_code, say, sign_in
 from .test_review_journey import begin, is_removed, reads, sign_in_as
 from .visitors import ON_A_DESKTOP, Visitor
@@ -128,9 +128,7 @@ def test_a_chat_is_taken_over_answered_handed_back_and_resolved(
 def test_a_case_is_seen_decided_by_two_and_replayed(visitor: Visitor, hire: Hire) -> None:
     frame = begin(visitor)
     sign_in_as(visitor, frame, "carol")
-    for item, name in ((MAIL, "mail"), (RECORD, "record")):
-        pick(card(frame, item), screenshot(name))
-        expect(card(frame, item).get_by_text("Received").first).to_be_visible()
+    send_both(frame)
     case_id = case_number(frame)
 
     reviewer = hire("reviewer")

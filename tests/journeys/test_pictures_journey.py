@@ -40,6 +40,13 @@ def pick(where, *files: dict[str, object]) -> None:  # type: ignore[no-untyped-d
     where.locator('input[type="file"]').first.set_input_files(list(files))
 
 
+def send_both(frame: FrameLocator) -> None:
+    """A picture of each kind that is asked for."""
+    for item, name in ((MAIL, "mail"), (RECORD, "record")):
+        pick(card(frame, item), screenshot(name))
+        expect(card(frame, item).get_by_text("Received").first).to_be_visible()
+
+
 def at_documents(visitor: Visitor) -> FrameLocator:
     frame = begin(visitor)
     sign_in_as(visitor, frame, "dave")
