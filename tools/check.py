@@ -65,6 +65,12 @@ def assistant_types() -> bool:
     return passes(*mypy) and passes(*mypy, "tools", "tests/kit", "bench")
 
 
+def dialogue() -> bool:
+    """rasa data validate: examples, rules and domain agree"""
+    validate = [setup.ASSISTANT_PYTHON, "-m", "assistant", "data", "validate"]
+    return passes(*validate, "--fail-on-warnings")
+
+
 def imports() -> bool:
     """import-linter: which room may know which"""
     return passes(SERVICE_BIN / "lint-imports", "--cache-dir", ROOT / ".cache/imports", cwd=SERVICE)
@@ -100,6 +106,7 @@ CHECKS: tuple[Callable[[], bool], ...] = (
     style,
     service_types,
     assistant_types,
+    dialogue,
     imports,
     web,
     addresses,

@@ -265,7 +265,9 @@ def make_model() -> bool:
     # Rasa's own cache knows when data changed, but not when our components did.
     code_stamp, code_wanted = ROOT / "models" / ".stamp-code", digest(code)
     force = [] if stamped(code_stamp, code_wanted) else ["--force"]
-    command = [ASSISTANT_PYTHON, "-m", "rasa", "train", "--fixed-model-name", MODEL_NAME, *force]
+    command = [ASSISTANT_PYTHON, "-m", "assistant", "train"]
+    # To validate is to read 40,000 examples once more: `make check` does
+    command += ["--fixed-model-name", MODEL_NAME, "--skip-validation", *force]
     run("model", *command, env={"PYTHONPATH": str(ROOT), "RASA_TELEMETRY_ENABLED": "false"})
     write_stamp(code_stamp, code_wanted)
     write_stamp(stamp, wanted)

@@ -172,6 +172,6 @@ def test_the_encoder_is_not_needed_to_go_on(
     assistant: Assistant, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Degraded mode: vectors of zeros, and the words decide."""
-    monkeypatch.setattr("assistant.sentence_embedder._encoder", lambda: None)
+    monkeypatch.setattr("assistant.sentence_embedder._encoder", lambda threads: None)
     text = "i lost my phone and cannot get the sms code"
     assert understood(assistant, text)["name"] == "reset_phone"

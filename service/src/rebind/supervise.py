@@ -35,7 +35,7 @@ STOP_SECONDS = 10
 ALIVE_AFTER_SECONDS = 3
 """A program that ends earlier than this is started again with growing pauses."""
 READY_SECONDS = 240
-"""A cold machine loads TensorFlow and the model in well over a minute."""
+"""A cold and busy machine reads Rasa and the model for well over a minute."""
 GIVE_UP_AFTER_STARTS = 4
 """A program that was started this often before everything was ready will not come up."""
 _RPC = "supervisor.rpcinterface:make_main_rpcinterface"

@@ -30,9 +30,6 @@ DEFAULT_PORTS = {
     "REBIND_ASSISTANT_PORT": 5005,
     "REBIND_ACTIONS_PORT": 5055,
 }
-RASA = "import skops.io; from rasa.__main__ import main; main()"
-"""`rasa`, started faster: skops looks its types up in every module that is loaded, and after
-TensorFlow's thousands that takes longer than all the rest of loading a model."""
 TOKEN_FILE = "internal-token"
 LOOPBACK = "127.0.0.1"
 
@@ -98,7 +95,7 @@ def programs(port: Mapping[str, int], log_level: str = "INFO", workers: int = 1)
     # Asked whether it lives, a worker may take its time: the machine is busy, or it is starting
     several = ["--workers", str(workers), "--timeout-worker-healthcheck", str(STOP_SECONDS)]
     files = ["--credentials", "credentials.yml", "--endpoints", "endpoints.yml"]
-    assistant = ["-c", RASA, "run", "-i", LOOPBACK, *files, "--model", str(MODEL)]
+    assistant = ["-m", "assistant", "run", "-i", LOOPBACK, *files, "--model", str(MODEL)]
     actions = ["-m", "rasa_sdk", "--actions", "actions"]
     return [
         web("service", "rebind.demo.app:create_app", "REBIND_PORT", *several),
