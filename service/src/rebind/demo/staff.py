@@ -33,6 +33,8 @@ STAFF = (
 def hire(tx: Tx, agents: Agents, passwords: Passwords) -> None:
     """Everybody who is not there yet."""
     for one in STAFF:
+        if agents.has(tx, one.email):
+            continue
         agents.add(
             tx,
             name=one.name,

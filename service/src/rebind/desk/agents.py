@@ -257,6 +257,13 @@ class Agents:
         self._audit.append(tx, "agent_added", agent=agent_id, role=role.value, by=by)
         return agent_id
 
+    def has(self, tx: Tx, email: str) -> bool:
+        """Whether somebody has the address, whatever may open with it."""
+        return (
+            self._by_index(tx, self._keys.blind_index("email", canonical_email(email) or ""))
+            is not None
+        )
+
     def send_away(self, email: str) -> bool:
         """Nothing of theirs opens anything from now on. False when nobody has the address."""
         index = self._keys.blind_index("email", canonical_email(email) or "")
