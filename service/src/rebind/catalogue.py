@@ -11,8 +11,8 @@ from fluent.syntax.ast import Message
 from rebind.clock import Local
 
 FALLBACK = "en"
-SPOKEN_ELSEWHERE = frozenset({"assistant.ftl", "web.ftl", "desk-page.ftl"})
-"""Files of the assistant and of the browser's pages: two thirds of all words."""
+SPOKEN_ELSEWHERE = frozenset({"assistant.ftl", "desk-page.ftl"})
+"""Files of the assistant and of the desk in the browser: half of all words."""
 
 
 class Catalogue:
