@@ -1,6 +1,6 @@
 # Rebind. `make` lists what there is; README.md says more.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check format e2e nlu help-retrieval bench bench-evidence bench-face prove mutate planted takeovers chaos injection vault requirements clean
+.PHONY: help setup run test check format e2e nlu help-retrieval bench bench-evidence bench-face prove mutate planted takeovers chaos simulate injection vault requirements clean
 
 # Any Python from 3.9 on. A pyenv shim can be there and yet point to nothing, so it is tried.
 PYTHON ?= $(shell for p in python3 /usr/bin/python3 python3.12 python3.10; do \
@@ -79,6 +79,10 @@ chaos:  ## conversations while processes are killed
 	@$(SETUP)
 	@$(SERVICE_PYTHON) tools/provide.py PostgreSQL
 	@exec $(SERVICE_PYTHON) -m tests.chaos
+
+simulate:  ## five thousand people who ask, mistype and change their mind on the way
+	@$(SETUP)
+	@exec $(SERVICE_PYTHON) -m tests.simulated
 
 injection:  ## everything that could steer the machine, typed at every step on both channels
 	@$(SETUP)

@@ -67,6 +67,7 @@ SUITES = (
             "tests/injection",
             "tests/canaries",
             "tests/chaos",
+            "tests/simulated",
             "tests/telegram",
         ),
         setup.SERVICE_PYTHON,

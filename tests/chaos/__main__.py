@@ -18,7 +18,7 @@ from contextlib import contextmanager, nullcontext
 
 from tests.kit.bot_api import BotApi
 from tests.kit.postgres import Postgres
-from tests.kit.stack import Stack, bot_of
+from tests.kit.stack import WITHOUT_LIMITS, Stack, bot_of
 
 from .checks import Books
 from .killer import WORKER
@@ -27,10 +27,8 @@ from .runs import Tally, walk_many
 PROGRAMS = ("service", WORKER, "actions", "assistant")
 WORKERS = {"REBIND_WORKERS": "2"}
 """On PostgreSQL, where several processes may serve."""
-WITHOUT_LIMITS = {
-    "REBIND_CONVERSATIONS_PER_MINUTE": "100000",
-    "REBIND_CONVERSATIONS_PER_PEER_PER_DAY": "100000",
-    "REBIND_MESSAGES_PER_PEER_PER_HOUR": "100000",
+LONG_LIVED = {
+    **WITHOUT_LIMITS,
     "REBIND_CASE_LIFETIME": "PT6H",
     "REBIND_EMAIL_CODE_LIFETIME": "PT6H",
 }
@@ -41,13 +39,13 @@ def house(database: str, api: BotApi | None) -> Iterator[tuple[Stack, Books]]:
     """The running stack on one of the databases, and its books."""
     bot = bot_of(api) if api else {}
     if database == "sqlite":
-        with Stack(**WITHOUT_LIMITS, **bot) as stack:
+        with Stack(**LONG_LIVED, **bot) as stack:
             data = stack.folder / "data"
             yield stack, Books(f"sqlite:///{data / 'rebind.db'}", data)
         return
     with Postgres() as server:
         settings = server.settings()
-        with Stack(**WITHOUT_LIMITS, **WORKERS, **settings, **bot) as stack:
+        with Stack(**LONG_LIVED, **WORKERS, **settings, **bot) as stack:
             yield stack, Books(settings["REBIND_DATABASE_URL"], stack.folder / "data")
 
 

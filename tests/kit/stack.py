@@ -31,6 +31,13 @@ FOLDERS = ROOT / ".run" / "logs" / "tests"
 READY_SECONDS = 300
 STOP_SECONDS = 45
 
+WITHOUT_LIMITS = {
+    "REBIND_CONVERSATIONS_PER_MINUTE": "100000",
+    "REBIND_CONVERSATIONS_PER_PEER_PER_DAY": "100000",
+    "REBIND_MESSAGES_PER_PEER_PER_HOUR": "100000",
+}
+"""For many people behind one address, as which a test's look."""
+
 _numbers = itertools.count(1)
 
 

@@ -22,6 +22,7 @@ from tests.kit.contract import Client
 from tests.kit.ports import free_ports
 from tests.kit.postgres import Postgres
 from tests.kit.processes import end_with_parent
+from tests.kit.stack import WITHOUT_LIMITS
 
 ROOT = Path(__file__).resolve().parents[2]
 READY_SECONDS = 120
@@ -30,10 +31,8 @@ SLOWEST_SECONDS = 0.6
 CALLS_A_PERSON = 0.1
 """Of the turns."""
 WORKERS = 2
-WITHOUT_LIMITS = {
-    "REBIND_CONVERSATIONS_PER_MINUTE": "100000",
-    "REBIND_CONVERSATIONS_PER_PEER_PER_DAY": "100000",
-    "REBIND_MESSAGES_PER_PEER_PER_HOUR": "100000",
+MANY_CHATS = {
+    **WITHOUT_LIMITS,
     "REBIND_DESK_REQUESTS_PER_MINUTE": "100000",
     "REBIND_DESK_CAPACITY": "50",
     "REBIND_READING": "off",
@@ -107,7 +106,7 @@ def house(seed: int, server: Postgres) -> Iterator[tuple[Client, StandIn]]:
     threading.Thread(target=stand_in.serve_forever, daemon=True).start()
     with tempfile.TemporaryDirectory(prefix="rebind-takeovers-") as folder:
         known = launch.environment(port, Path(folder), "a-token-that-the-programs-share-0123456789")
-        environ = {**os.environ, **known, **WITHOUT_LIMITS, **server.settings()}
+        environ = {**os.environ, **known, **MANY_CHATS, **server.settings()}
         for module in ("rebind.migrate", "rebind.demo.seed"):
             subprocess.run([sys.executable, "-m", module], cwd=ROOT, env=environ, check=True)
         [program] = [p for p in launch.programs(port, "WARNING", WORKERS) if p.name == "service"]
