@@ -136,7 +136,9 @@ def command_of(suite: Suite, report: Path) -> list[str]:
     if not sys.stdout.isatty():
         options.remove("--color=yes")
     if suite.workers:
-        options += ["-n", str(suite.workers), "--dist", "loadfile"]
+        # As the files come: by their number of tests, one long test would be left for the end, and
+        # waited for with one process at work
+        options += ["-n", str(suite.workers), "--dist", "loadfile", "--no-loadscope-reorder"]
     return [str(suite.python), "-m", "pytest", *options, *suite.command]
 
 
