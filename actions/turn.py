@@ -25,8 +25,8 @@ from actions.service import (
 
 logger = logging.getLogger(__name__)
 
-# What cannot be taken back (a case that closes, a route that is left) is not done on a guess: in
-# cross-validation a message understood with this confidence was right 94 times in 100.
+# What cannot be taken back (a case that closes, a route that is left) is not done on a guess: of
+# the frozen lines that were understood with this confidence 97 in 100 were understood rightly.
 SURE = 0.6
 # What the service has taken out of a message and thrown away, and told the person so.
 DROPPED = re.compile("__(?:password|seed|card|document)__")
