@@ -31,7 +31,9 @@ CONSENTS = {
 }
 """Messages of the catalogue whose way forward begins a journey: it is called the same in all."""
 NAMED = re.compile(r"([a-z_]+) ?=")
-OFFERED = re.compile(r"(?:\s+\.(?:primary|button)|meaning)-(reset|change|unbind)_phone = (.*)")
+OFFERED = re.compile(
+    r"(?:\s+\.(?:primary|button)|meaning)-(?:switch_to_)?(reset|change|unbind)(?:_phone)? = (.*)"
+)
 AGREED = re.compile(r"\s+\.primary-consent = (.*)")
 
 QUIET_SECONDS = 0.4
@@ -217,7 +219,8 @@ class Simulated(Person):
 
     def _wanted(self, event: Event) -> str | None:
         """The button that begins what they have come for, before it has begun."""
-        if event["type"] == "message" and self._talk.case is None:
+        begun = (self._talk.case or {}).get("journey")
+        if event["type"] == "message" and begun != self.story.goal:
             for button in event["body"].get("buttons", []):
                 if self._begun_by(button) == self.story.goal:
                     return str(button["id"])

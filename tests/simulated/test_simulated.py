@@ -25,9 +25,12 @@ def test_whoever_goes_along_gets_there_whatever_they_say_on_the_way(
     with ThreadPoolExecutor(4) as pool:
         numbers = range(len(LANGUAGES))
         stories = list(pool.map(lambda number: converse(client, number, SEED, goal), numbers))
-    wrong = [(story.language, story.faults, story.transcript) for story in stories if story.faults]
-    assert wrong == []
-    assert all(story.completed for story in stories)
+    wrong = [
+        f"{story.language}: {story.faults}\n{story.transcript}"
+        for story in stories
+        if not story.completed
+    ]
+    assert not wrong, "\n\n".join(wrong)
 
 
 def test_nothing_that_they_say_was_an_example() -> None:
