@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from random import Random
 from typing import Any
 
-from tests.kit.contract import Event, Person, primary_button
+from tests.kit.contract import Event, Person, primary_button, step_of
 from tests.kit.talk import LOST
 
 from .chat import Chat
@@ -119,16 +119,8 @@ class Walker(Person):
         return None
 
     def _step_of(self, event: Event) -> str | None:
-        """What an event asks for, by a name; None when it asks for nothing."""
-        if event["type"] == "secure_step":
-            return str(event["body"]["step"])
-        if event["type"] == "question" and event["body"]["options"]:
-            return f"question {event['body']['n']}"
-        if primary_button(event) is not None:
-            return "button"
-        if self._back_button(event) is not None:
-            return "queue"
-        return None
+        """As `step_of`; the way back from people, too."""
+        return step_of(event) or ("queue" if self._back_button(event) is not None else None)
 
     def _back_button(self, event: Event) -> str | None:
         if event["type"] == "message":

@@ -435,6 +435,15 @@ def primary_button(event: Event) -> str | None:
     return None
 
 
+def step_of(event: Event) -> str | None:
+    """What an event asks for, by a name; None when it asks for nothing."""
+    if event["type"] == "secure_step":
+        return str(event["body"]["step"])
+    if event["type"] == "question" and event["body"]["options"]:
+        return f"question {event['body']['n']}"
+    return "button" if primary_button(event) is not None else None
+
+
 def walk(
     conversation: Seen,
     account: Mapping[str, Any],

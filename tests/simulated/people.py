@@ -13,7 +13,7 @@ from typing import Any
 
 import yaml
 
-from tests.kit.contract import CODE, Conversation, Event, Person, primary_button
+from tests.kit.contract import CODE, Conversation, Event, Person, primary_button, step_of
 
 from .noise import noisy
 
@@ -192,18 +192,10 @@ class Simulated(Person):
         return False
 
     def _step_of(self, event: Event) -> str | None:
-        """What an event asks for, by a name; None when it asks for nothing."""
+        """As `step_of`, but for what is done; and an offer of what they have come for."""
         if event["seq"] in self._done:
             return None
-        if event["type"] == "secure_step":
-            return str(event["body"]["step"])
-        if event["type"] == "question" and event["body"]["options"]:
-            return f"question {event['body']['n']}"
-        if primary_button(event) is not None:
-            return "button"
-        if self._wanted(event) is not None:
-            return "offer"
-        return None
+        return step_of(event) or ("offer" if self._wanted(event) is not None else None)
 
     def _do(self, event: Event, step: str) -> None:
         if step == "button":
