@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from actions.journey import StateAction, carry_out, is_at, lead_back, say_refusal
+from actions.journey import StateAction, carry_out, go_on, is_at, say_refusal
 from actions.service import OwnerChanged, State, Unreachable
 from actions.steps import back_to_step, facts, show_step
 from actions.turn import Turn
@@ -83,7 +83,7 @@ class SubmitCode(StateAction):
     def respond_at(self, turn: Turn, state: State) -> None:
         case = state.open_case
         if turn.has_stray_code:
-            lead_back(turn, state)
+            go_on(turn, state)
         else:
             turn.say(MISSING.get(case.step if case else "", "utter_code_missing"))
             back_to_step(turn, state)

@@ -224,16 +224,6 @@ def ask_back(turn: Turn) -> None:
         back_to_step(turn, state)
 
 
-def lead_back(turn: Turn, state: State) -> None:
-    """To the step, or to what else was asked for, where all else was said by the service. A turn
-    without a word would pass for one that was not understood, so whoever is done hears of that
-    again."""
-    if state.owner == "bot" and is_over(state) and not taken_care_of(turn):
-        show_step(turn, state)
-    else:
-        go_on(turn, state)
-
-
 def is_closed(state: State) -> bool:
     return state.case is not None and state.case.step == "closed"
 

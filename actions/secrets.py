@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from abc import abstractmethod
 
-from actions.journey import Aside, StateAction, is_at, lead_back
+from actions.journey import Aside, StateAction, go_on, is_at
 from actions.service import State
 from actions.steps import back_to_step
 from actions.turn import Turn
@@ -19,7 +19,7 @@ class SecretAction(StateAction):
 
     def respond_at(self, turn: Turn, state: State) -> None:
         if turn.has_dropped:
-            lead_back(turn, state)
+            go_on(turn, state)
         else:
             turn.say(self.key)
             back_to_step(turn, state)

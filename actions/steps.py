@@ -158,7 +158,8 @@ def show_step(turn: Turn, state: State) -> None:
 
 
 def back_to_step(turn: Turn, state: State) -> None:
-    """After a digression: in a line, where we were, with the same way forward."""
+    """After a digression: in a line, where we were, with the same way forward. A turn without a
+    word would pass for one that failed, so whoever was told nothing else hears how it ended."""
     case = state.open_case
     if state.owner != "bot":
         turn.say_nothing()
@@ -168,6 +169,8 @@ def back_to_step(turn: Turn, state: State) -> None:
     elif is_at_new_password(state):
         turn.say("utter_back_to_new_password")
         turn.show_step()
+    elif state.case is not None and not turn.has_spoken:
+        show_step(turn, state)
     elif turn.intent not in TAKING_LEAVE and not _is_done(state):
         turn.say("utter_offer")
 

@@ -150,6 +150,14 @@ class Turn:
 
     # what is said now
 
+    @property
+    def has_spoken(self) -> bool:
+        """Something was said to this message already, by this action or by one before it."""
+        if self._dispatcher.messages:
+            return True
+        spoke = (event.get("event") for event in reversed(self._events))
+        return next((kind == "bot" for kind in spoke if kind in ("bot", "user")), False)
+
     def say(self, key: str, **values: Any) -> None:
         given = {name: value for name, value in values.items() if value is not None}
         self._dispatcher.utter_message(response=key, **given)

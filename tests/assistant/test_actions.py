@@ -141,7 +141,7 @@ def run(action: str, *events: dict[str, Any]) -> Said:
         usual = {"text", "buttons", "elements", "custom", "template", "response", "image"}
         values = {name: value for name, value in each.items() if name not in usual}
         texts = {**values, "brand": "X"}
-        for name in ("hold_until", "review_until"):
+        for name in ("hold_until", "review_until", "open_until"):
             if values.get(name):
                 from datetime import datetime
 
@@ -265,11 +265,37 @@ def test_every_step_has_words_in_full_and_in_short(
     in_full = run("action_show_step")
     assert in_full.keys
     back = run("action_back_to_step")
-    assert back.keys or step == "done"
+    assert back.keys
     if step not in AT_AN_END:
         assert "utter_unknown_step" not in [*in_full.keys, *back.keys]
         assert set(in_full.buttons) == set(back.buttons) or step == "documents"
         assert in_full.titles == back.titles or step == "documents"
+
+
+@pytest.mark.parametrize(("journey", "step"), STEPS)
+@pytest.mark.parametrize(
+    ("confidence", "asked"), [(0.4, "utter_clarify"), (0.9, "utter_lost_mailbox")]
+)
+def test_no_turn_is_without_a_word(
+    http: responses.RequestsMock, journey: str, step: str, confidence: float, asked: str
+) -> None:
+    """It would be taken for a failure, tried again, and parked."""
+    tells(http, state(step, journey=journey, **FIELDS.get(step, {})))
+    before = (user("ask_time", turn="t_0"), bot(asked))
+    silent = []
+    # Which of its answers is given, the intent says
+    for action in set(ACTIONS) - {"action_terms"}:
+        said = run(action, *before, user("affirm", handles=HANDLES, confidence=confidence))
+        if (not said.keys and not said.custom) or "utter_something_failed" in said.keys:
+            silent.append(action)
+    assert silent == []
+
+
+def test_the_end_is_not_told_again_after_an_answer(http: responses.RequestsMock) -> None:
+    tells(http, state("done", **FIELDS["done"]))
+    asks = user("ask_time")
+    assert run("action_back_to_step", asks).keys[0] == "utter_done"
+    assert run("action_back_to_step", asks, bot("utter_ask_time")).keys == []
 
 
 @pytest.mark.parametrize(

@@ -33,6 +33,7 @@ from .values import FULL_WIDTH, Canaries, PictureCanaries
 
 EXEMPT = "demo.db"
 SEED = 3
+QUIET_MS = 3000
 LIMITS = {
     f"REBIND_{name}": "10000"
     for name in ("MESSAGES_PER_MINUTE", "MESSAGES_PER_HOUR", "ENTRIES_PER_MINUTE", "TURNS_WAITING")
@@ -509,6 +510,7 @@ def use_a_browser(walk: Walk, browser: Browser) -> None:
     for text in new.sentences("the widget"):
         write(frame, text)
     expect(frame.get_by_role("log")).to_contain_text("[transaction]")
+    wait_for_quiet(frame)
     frame.get_by_label("E-mail", exact=False).last.fill(account["email"])
     frame.get_by_label("Password", exact=True).last.fill(account["password"])
     frame.get_by_role("button", name="Continue").last.click()
@@ -536,6 +538,15 @@ def use_a_browser(walk: Walk, browser: Browser) -> None:
         kept += [each.evaluate(everything), each.evaluate(caches)]
     walk.browser = "\n".join(kept)
     context.close()
+
+
+def wait_for_quiet(frame: FrameLocator) -> None:
+    """Until everything is answered: an answer that comes later brings another card."""
+    log = frame.get_by_role("log")
+    before = ""
+    while before != (before := log.inner_text()):
+        frame.owner.page.wait_for_timeout(QUIET_MS)
+        expect(frame.get_by_text("is writing")).to_have_count(0)
 
 
 def write(frame: FrameLocator, text: str) -> None:

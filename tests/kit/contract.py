@@ -44,6 +44,10 @@ class Reply:
         return self.body
 
 
+class ChoiceIsOver(AssertionError):
+    """The button or option was replaced before it was pressed; what replaced it is on its way."""
+
+
 class Client:
     """One service. Addresses in events are absolute and used as they come."""
 
@@ -283,6 +287,8 @@ class Conversation(Seen):
         return self._sent(self.post(choices=list(option_ids)))
 
     def _sent(self, reply: Reply) -> int:
+        if reply.status == 409 and reply.body["code"] == "stale":
+            raise ChoiceIsOver(reply)
         assert reply.status == 202, reply
         self.sent_seq = int(reply.body["seq"])
         return self.sent_seq

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -13,7 +14,15 @@ from typing import Any
 
 import yaml
 
-from tests.kit.contract import CODE, Conversation, Event, Person, primary_button, step_of
+from tests.kit.contract import (
+    CODE,
+    ChoiceIsOver,
+    Conversation,
+    Event,
+    Person,
+    primary_button,
+    step_of,
+)
 
 from .noise import noisy
 
@@ -187,7 +196,7 @@ class Simulated(Person):
             elif first_time and self._random.random() < self._temper.wander:
                 self._wander()
             else:
-                self._do(event, step)
+                self._try(event, step)
             return True
         return False
 
@@ -196,6 +205,11 @@ class Simulated(Person):
         if event["seq"] in self._done:
             return None
         return step_of(event) or ("offer" if self._wanted(event) is not None else None)
+
+    def _try(self, event: Event, step: str) -> None:
+        """What was replaced between reading and pressing is over; what replaced it comes next."""
+        with suppress(ChoiceIsOver):
+            self._do(event, step)
 
     def _do(self, event: Event, step: str) -> None:
         if step == "button":
@@ -237,6 +251,7 @@ class Simulated(Person):
             self._press(event, forward["id"])
 
     def _answer(self, event: Event) -> None:
+        self._done.add(event["seq"])
         right = self.answers(event)
         ids = [option["id"] for option in event["body"]["options"]]
         wrong = [id_ for id_ in ids if id_ not in right][:1]
@@ -244,7 +259,6 @@ class Simulated(Person):
             self._talk.answer(wrong)
         else:
             self._talk.answer(right)
-        self._done.add(event["seq"])
         self.story.turns += 1
 
     def _fill_in(self, event: Event, step: str) -> None:
