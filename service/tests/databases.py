@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import create_engine, event, text
+from sqlalchemy import Dialect, create_engine, event, text
 
 from rebind.database import Database, Tx
 from rebind.schema import metadata
@@ -20,6 +20,22 @@ def careless(database: Database) -> Database:
     def _configure(connection: Any, _: object) -> None:
         connection.execute("PRAGMA synchronous=OFF")
 
+    return database
+
+
+_known: dict[str, tuple[Dialect, dict[Any, Any]]] = {}
+
+
+def knowing(database: Database) -> Database:
+    """With the statements that other databases of its kind have compiled: an engine of its own
+    for each test would compile them all again, a sixth of the time of a suite."""
+    engine = database.engine
+    if engine.dialect.name not in _known:
+        with engine.connect():
+            """It learns what it talks to."""
+        _known[engine.dialect.name] = (engine.dialect, {})
+    engine.dialect, statements = _known[engine.dialect.name]
+    engine.update_execution_options(compiled_cache=statements)
     return database
 
 
@@ -38,7 +54,7 @@ def _empty() -> bytes:
 def sqlite(path: Path, kind: type[Database] = Database) -> Database:
     """A new one, empty, with the schema."""
     path.write_bytes(_empty())
-    return careless(kind(f"sqlite:///{path}"))
+    return knowing(careless(kind(f"sqlite:///{path}")))
 
 
 def emptied(url: str) -> str:

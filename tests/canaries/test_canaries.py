@@ -378,7 +378,7 @@ def break_things(walk: Walk) -> None:
     with refusing(walk.data / "rebind.db", "command_result"):
         talk.conversation.say(f"my code is {new.code('typed while results are broken')}")
         pause(talk, 3)
-    with refusing(walk.data / "tracker.sqlite3", "events"):
+    with refusing(walk.data / "tracker.sqlite3", "tracker"):
         for text in new.sentences("a broken tracker")[:6]:
             talk.conversation.say(text)
         pause(talk, 3)
@@ -686,7 +686,7 @@ def test_of_what_was_erased_no_row_is_left(walk: Walk) -> None:
                 assert service.execute(left, (conversation_id,)).fetchone() == (0,), table
     with closing(sqlite3.connect(walk.data / "tracker.sqlite3")) as tracker:
         for conversation_id, _ in erased:
-            left = "SELECT count(*) FROM events WHERE sender_id = ?"
+            left = "SELECT count(*) FROM tracker WHERE sender_id = ?"
             assert tracker.execute(left, (conversation_id,)).fetchone() == (0,)
 
 

@@ -17,7 +17,7 @@ from service.tests.chat.kit import (
     House,
     Person,
 )
-from service.tests.databases import emptied, sqlite
+from service.tests.databases import emptied, knowing, sqlite
 
 from rebind import headers, problems
 from rebind.catalogue import Catalogue
@@ -44,7 +44,7 @@ def db(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
     if request.param == "sqlite":
         database = sqlite(tmp_path / "rebind.db")
     else:
-        database = Database(emptied(request.getfixturevalue("postgres_url")))
+        database = knowing(Database(emptied(request.getfixturevalue("postgres_url"))))
     yield database
     database.dispose()
 

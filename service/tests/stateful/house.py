@@ -17,7 +17,7 @@ from random import Random
 from typing import Any
 
 from argon2 import PasswordHasher
-from service.tests.databases import CrashingDatabase, careless
+from service.tests.databases import CrashingDatabase, careless, knowing
 from service.tests.face.said import Said
 from service.tests.stateful.reading import PEOPLE, TABLES, People, Row
 from service.tests.verification.world import World
@@ -105,7 +105,7 @@ class House:
         self.start = self.clock.now()
         self._began = (self.start - EPOCH) // timedelta(microseconds=1)
         self.db = CrashingDatabase(f"sqlite:///{path}")
-        careless(self.db)
+        knowing(careless(self.db))
         self.keys = template.keys
         chosen = Settings(data_dir=template.folder, fictional_numbers=["+447700900"], **settings)
         self.world = World(
