@@ -26,6 +26,7 @@ from sanic import Blueprint, response
 from sanic.request import Request
 from sanic.response import HTTPResponse
 
+from assistant.checked_once import check_schema_once
 from assistant.crisis import speaks_of_not_wanting_to_live
 from assistant.quiet_logs import install_quiet_logs
 from assistant.tracker_store import TrackerStoreUnavailable, forget_tracker
@@ -215,6 +216,7 @@ class ServiceChannel(InputChannel):
             )
         self._token = token.encode()
         install_quiet_logs()
+        check_schema_once()
 
     @classmethod
     def from_credentials(cls, credentials: dict[str, Any] | None) -> ServiceChannel:
