@@ -188,6 +188,8 @@ def make_environment(log: str, folder: Path, version: str, package: Path | None)
     run(log, *sync, "--require-hashes", *pins)
     if package:
         run(log, UV, "pip", "install", "--python", python, "--no-deps", "--editable", package)
+        # Ours too: where Python may write nothing, each process would compile all of it
+        run(log, python, "-m", "compileall", "-q", package / "src")
     write_stamp(stamp, wanted)
     return True
 

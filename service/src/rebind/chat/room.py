@@ -73,7 +73,6 @@ class ChatRoom:
     @asynccontextmanager
     async def lifespan(self) -> AsyncIterator[None]:
         """Turns are worked on and streams are live in here."""
-        await to_thread.run_sync(self._languages.load)
         limits = httpx.Limits(max_connections=CONNECTIONS)
         async with httpx.AsyncClient(transport=self._transport, limits=limits) as client:
             runner = Runner(
@@ -84,6 +83,8 @@ class ChatRoom:
             )
             tasks = [
                 asyncio.create_task(runner.run()),
+                # Beside the first requests: a message that comes before waits for it, others do not
+                asyncio.create_task(to_thread.run_sync(self._languages.load)),
                 asyncio.create_task(
                     watch_other_processes(self._log.db, self._log.hub, self._log.clock)
                 ),

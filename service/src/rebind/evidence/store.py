@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from datetime import timedelta
 from typing import Protocol
 
-from rebind.evidence.bucket import Bucket
 from rebind.evidence.folder import Folder
 from rebind.settings import Settings
 
@@ -33,6 +32,9 @@ class Store(Protocol):
 def store(settings: Settings) -> Store:
     """A bucket where one is named, else a folder beside the other data."""
     if settings.evidence_bucket:
+        # Here, since boto3 comes with it: most houses keep their evidence in a folder
+        from rebind.evidence.bucket import Bucket
+
         return Bucket(
             settings.evidence_bucket,
             settings.evidence_bucket_url,
