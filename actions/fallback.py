@@ -19,6 +19,7 @@ from actions.turn import Turn, TurnAction, taken_care_of
 
 NOT_UNDERSTOOD = frozenset({"nlu_fallback", "something_else"})
 MOST_MEANINGS = 3
+MOST_GUESSES = 5
 # Below this a guess is noise, and three wrong guesses cost more trust than none.
 LEAST_CONFIDENCE = 0.04
 
@@ -99,14 +100,26 @@ def _fitting(case: Case | None) -> frozenset[str]:
 
 
 def likely_meanings(turn: Turn, case: Case | None) -> list[str]:
-    fitting = _fitting(case)
+    return [meaning for meaning, _ in _likely(turn, _fitting(case))][:MOST_MEANINGS]
+
+
+def _likely(turn: Turn, among: frozenset[str]) -> list[tuple[str, float]]:
     ranking = turn.parse.get("intent_ranking") or []
-    likely = [
-        str(each["name"])
-        for each in ranking
-        if each.get("name") in fitting and float(each.get("confidence") or 0) >= LEAST_CONFIDENCE
+    sure = [(str(each.get("name")), float(each.get("confidence") or 0)) for each in ranking]
+    return [
+        (name, confidence)
+        for name, confidence in sure
+        if name in among and confidence >= LEAST_CONFIDENCE
     ]
-    return likely[:MOST_MEANINGS]
+
+
+def _note(turn: Turn) -> None:
+    """To be learnt from. Of what was typed alone, and not of orders, which nobody means."""
+    if turn.intent == "nlu_fallback" and turn.confidence > 0 and not turn.is_pressed:
+        guesses = _likely(turn, MEANINGS)[:MOST_GUESSES]
+        turn.note_not_understood(
+            [{"meaning": meaning, "confidence": confidence} for meaning, confidence in guesses]
+        )
 
 
 class Clarify(TurnAction):
@@ -130,6 +143,7 @@ class Clarify(TurnAction):
         self._help(turn, known, times_not_understood(turn))
         if known is not None and known.open_case is not None:
             back_to_step(turn, known)
+        _note(turn)
 
     def _help(self, turn: Turn, state: State | None, times: int) -> None:
         case = state.open_case if state is not None else None

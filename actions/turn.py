@@ -7,7 +7,7 @@ import copy
 import logging
 import re
 from abc import ABC, abstractmethod
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any, ClassVar
 
@@ -168,6 +168,13 @@ class Turn:
 
     def hand_off(self, reason: str) -> None:
         self._dispatcher.utter_message(json_message={"do": "hand_off", "reason": reason})
+
+    def note_not_understood(self, guesses: Sequence[Mapping[str, Any]]) -> None:
+        """For those who teach the assistant; nobody hears it. The last thing of a turn: nothing
+        was said by it."""
+        self._dispatcher.utter_message(
+            json_message={"note": "not_understood", "guesses": list(guesses)}
+        )
 
     def say_nothing(self) -> None:
         """On purpose; an empty turn is taken for a failure."""

@@ -162,6 +162,7 @@ class TurnOutput(OutputChannel):
         self.silent_on_purpose = False
         self.failed = False
         self.has_to_wait = False
+        self.not_understood: list[dict[str, Any]] | None = None
 
     @classmethod
     def name(cls) -> str:
@@ -184,6 +185,8 @@ class TurnOutput(OutputChannel):
             HAND_OFF_REASONS
         ):
             self.items.append({"do": "hand_off", "reason": json_message["reason"]})
+        elif json_message.get("note") == "not_understood":
+            self.not_understood = json_message.get("guesses") or []
         elif json_message.get("say") == "nothing":
             self.silent_on_purpose = True
         elif json_message == {"turn": "failed"}:
@@ -292,7 +295,10 @@ class ServiceChannel(InputChannel):
             return _problem(500, "turn_failed", "The assistant had no answer to this turn.")
         if len(output.items) > MAX_ITEMS:
             logger.error("turn %s said more than %d things", turn.turn_id, MAX_ITEMS)
-        return response.json({"messages": output.items[:MAX_ITEMS]})
+        items = output.items[:MAX_ITEMS]
+        if output.not_understood is not None:
+            items.append({"note": "not_understood", "guesses": output.not_understood})
+        return response.json({"messages": items})
 
 
 async def _forget(request: Request, conversation_id: str) -> HTTPResponse:

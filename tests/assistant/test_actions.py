@@ -1231,6 +1231,34 @@ def test_in_a_case_no_guess_begins_a_journey(http: responses.RequestsMock) -> No
     assert said.keys[-1] == "utter_back_to_consent"
 
 
+def test_what_was_typed_and_not_understood_is_noted_to_be_learnt_from(
+    http: responses.RequestsMock,
+) -> None:
+    """With what it could mean anywhere, whatever fits the step."""
+    tells(http, state("consent"))
+    ranking = [*RANKING, ("ask_why", 0.03)]
+    said = run("action_clarify", user("nlu_fallback", ranking=ranking))
+    guesses = [
+        {"meaning": "ask_cost", "confidence": 0.2},
+        {"meaning": "reset_phone", "confidence": 0.15},
+    ]
+    assert said.custom == [{"note": "not_understood", "guesses": guesses}]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        user("something_else", text="/something_else", confidence=1.0),
+        user("nlu_fallback", text="\u2215affirm", confidence=0.0),
+        user("nlu_fallback", ranking=RANKING, also=[("ask_cost", 0.9)]),
+    ],
+    ids=["pressed", "an order", "understood in part"],
+)
+def test_nothing_is_to_be_learnt_from(http: responses.RequestsMock, said: dict[str, Any]) -> None:
+    tells(http, state())
+    assert [each for each in run("action_clarify", said).custom if "note" in each] == []
+
+
 CHOICES = [("use_sms", 0.3), ("use_totp", 0.2), ("choose_documents", 0.15), ("ask_puzzle", 0.1)]
 
 

@@ -224,6 +224,24 @@ def test_long_text_is_cut(server: ChannelServer, agent: FakeAgent) -> None:
 # what comes back
 
 
+def test_what_was_not_understood_is_noted_after_what_is_said(
+    server: ChannelServer, agent: FakeAgent
+) -> None:
+    guesses = [{"meaning": "ask_cost", "confidence": 0.31}]
+    agent.does = [{"custom": {"note": "not_understood", "guesses": guesses}}, {"text": "Sorry?"}]
+    assert server.post(turn()).json() == {
+        "messages": [
+            {"text": "Sorry?", "buttons": []},
+            {"note": "not_understood", "guesses": guesses},
+        ]
+    }
+
+
+def test_a_note_is_no_word(server: ChannelServer, agent: FakeAgent) -> None:
+    agent.does = [{"custom": {"note": "not_understood", "guesses": []}}]
+    assert server.post(turn()).status_code in (500, 503)
+
+
 def test_output_keeps_order_buttons_and_roles(server: ChannelServer, agent: FakeAgent) -> None:
     agent.does = [
         {"text": "One.\n\nStill one."},

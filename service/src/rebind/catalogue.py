@@ -25,6 +25,7 @@ class Catalogue:
         if FALLBACK not in self.languages:
             raise FileNotFoundError(f"no English catalogue in {folder}")
         self._keys: list[str] = []
+        self._of_the_assistant: dict[tuple[str, str], dict[str, str]] = {}
         self._bundles = {FALLBACK: self._load(FALLBACK)}
 
     def _bundle(self, language: str) -> FluentBundle:
@@ -49,6 +50,25 @@ class Catalogue:
     def keys(self, prefix: str) -> list[str]:
         """Of the messages whose key begins so, in the order of the file."""
         return [key for key in self._keys if key.startswith(prefix)]
+
+    def of_the_assistant(self, locale: str | None, prefix: str) -> dict[str, str]:
+        """Messages that the assistant speaks and that need nothing to be known, by key, of those
+        whose key begins so; in the order of the file, which is read when it is asked for first."""
+        language = self.language(locale)
+        if (language, prefix) not in self._of_the_assistant:
+            path = self._folder / language / "assistant.ftl"
+            bundle = FluentBundle([language], use_isolating=False)
+            resource = FluentResource(path.read_text(encoding="utf-8"))
+            bundle.add_resource(resource)
+            texts = {}
+            for each in resource.body:
+                if isinstance(each, Message) and each.id.name.startswith(prefix):
+                    pattern = bundle.get_message(each.id.name).value
+                    text, errors = bundle.format_pattern(pattern, {"brand": self._brand})
+                    if not errors:
+                        texts[each.id.name] = str(text)
+            self._of_the_assistant[language, prefix] = texts
+        return self._of_the_assistant[language, prefix]
 
     def language(self, locale: str | None) -> str:
         """The language that serves a locale such as `pt-BR`: itself, its base, or English."""

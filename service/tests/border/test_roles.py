@@ -1,6 +1,7 @@
 """Every door of the desk, and who may open it (attacks 69 and 79, another role's URL). A door that
 has no row here fails: whoever adds one says whose it is."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -58,6 +59,11 @@ DOORS = {
     "POST /desk/v1/agents/{agent_id}/send-away": Door(frozenset({ADMIN}), 404),
     "GET /desk/v1/canned": Door(LISTENING, 200),
     "GET /desk/v1/dashboard": Door(frozenset({LEAD}), 200),
+    "GET /desk/v1/misunderstood": Door(frozenset({LEAD}), 200),
+    "GET /desk/v1/misunderstood/examples": Door(frozenset({LEAD}), 200),
+    "PUT /desk/v1/misunderstood/{message_id}": Door(
+        frozenset({LEAD}), 404, {"meaning": "ask_cost"}
+    ),
     "GET /desk/v1/queue": Door(LISTENING, 200),
     "GET /desk/v1/queue/stream": Door(LISTENING, None),
     "GET /desk/v1/conversations": Door(LISTENING, 200),
@@ -103,8 +109,7 @@ def employ(house: House, role: Role, email: str = "") -> dict[str, str]:
 
 def knock(house: House, door: str, headers: dict[str, str]) -> int:
     method, _, path = door.partition(" ")
-    for name in ("case_id", "evidence_id", "frame_id", "alarm_id", "conversation_id", "agent_id"):
-        path = path.replace(f"{{{name}}}", "RB-0000000000")
+    path = re.sub(r"{\w+}", "RB-0000000000", path)
     body = DOORS[door].body
     return house.client.request(method, path, json=body, headers=headers).status_code
 

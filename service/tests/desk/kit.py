@@ -76,8 +76,8 @@ class Office:
 
     # --- the other side ---------------------------------------------------------------------------
 
-    def begin(self, **more: Any) -> str:
-        return self.house.rooms.chat.service.open(None, None, **more).conversation_id
+    def begin(self, locale: str | None = None, **more: Any) -> str:
+        return self.house.rooms.chat.service.open(locale, None, **more).conversation_id
 
     def waits(self, reason: str = "asked", conversation_id: str | None = None) -> str:
         """Somebody who waits for a person; their conversation."""

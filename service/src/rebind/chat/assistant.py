@@ -62,11 +62,24 @@ class HandOff(_Item):
     reason: Literal["asked", "misunderstood", "policy", "failure", "not_me"]
 
 
-Item = Say | ShowStep | HandOff
-_SHAPES: dict[str, type[Say] | type[ShowStep] | type[HandOff]] = {
+class Guess(_Item):
+    meaning: Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{0,63}$")]
+    confidence: Annotated[float, Field(ge=0, le=1)]
+
+
+class NotUnderstood(_Item):
+    """Nothing that is said: a note that what was written may be learnt from."""
+
+    note: Literal["not_understood"]
+    guesses: Annotated[list[Guess], Field(max_length=5)]
+
+
+Item = Say | ShowStep | HandOff | NotUnderstood
+_SHAPES: dict[str, type[Say] | type[ShowStep] | type[HandOff] | type[NotUnderstood]] = {
     "text": Say,
     "show": ShowStep,
     "do": HandOff,
+    "note": NotUnderstood,
 }
 
 

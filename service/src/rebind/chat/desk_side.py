@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
 
-from rebind.chat import handlings, repository
+from rebind.chat import handlings, misunderstandings, repository
 from rebind.chat.languages import Languages
 from rebind.chat.log import Log
 from rebind.chat.model import (
@@ -16,6 +16,7 @@ from rebind.chat.model import (
     Event,
     Handling,
     Holder,
+    Misunderstood,
     Owner,
     Resolution,
     Visibility,
@@ -125,6 +126,24 @@ class DeskSide:
     def last_error(self, tx: Tx, conversation_id: str) -> str | None:
         """The name of what the assistant's last turn failed with, if it failed."""
         return repository.last_error(tx, conversation_id)
+
+    def misunderstood(
+        self, tx: Tx, *, labelled: bool, limit: int, before: str | None = None
+    ) -> list[Misunderstood]:
+        """What the assistant did not understand, newest first; `before`: the turn of the last one
+        of the page before. Raises Problem(NOT_FOUND) for one that was erased meanwhile."""
+        last = misunderstandings.find(tx, before) if before is not None else None
+        if before is not None and last is None:
+            raise Problem(Code.NOT_FOUND)
+        return misunderstandings.page(tx, labelled=labelled, limit=limit, after=last)
+
+    def count_misunderstood(self, tx: Tx, *, labelled: bool) -> int:
+        return misunderstandings.count(tx, labelled=labelled)
+
+    def label(self, tx: Tx, turn_id: str, meaning: str | None, by: str) -> None:
+        """Say what somebody meant; None: that nobody knows yet. Raises Problem(NOT_FOUND)."""
+        if not misunderstandings.label(tx, turn_id, meaning, by):
+            raise Problem(Code.NOT_FOUND)
 
     def public(self, tx: Tx, conversation_id: str, after: int) -> list[dict[str, object]]:
         """What was said, as it is stored: no form can be opened by it and no question answered."""

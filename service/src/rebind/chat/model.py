@@ -1,6 +1,6 @@
 """The records of the chat, and the words that they are written in."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -206,6 +206,22 @@ class Turn:
     failures: int
     next_try_at: datetime
     created_at: datetime
+
+
+@dataclass(frozen=True)
+class Misunderstood:
+    """What somebody wrote that the assistant did not understand."""
+
+    turn_id: str
+    conversation_id: str
+    words: str
+    """As the assistant was given them: what the vault has taken out is a mark."""
+    language: str
+    guesses: Sequence[tuple[str, float]]
+    """What it could have meant, and how likely, likeliest first."""
+    at: datetime
+    meaning: str | None
+    labelled_by: str | None
 
 
 @dataclass(frozen=True)

@@ -47,6 +47,7 @@ from rebind.chat.tables import (
     conversation,
     conversation_token,
     event,
+    misunderstood,
     tracker_erasure,
     turn,
     vault_item,
@@ -806,7 +807,7 @@ def quiet_since(tx: Tx, before: datetime, after: Place | None, limit: int) -> li
 def erase(tx: Tx, conversation_id: str, now: datetime, counts_from: datetime) -> None:
     """All that was said, and whose it was. The numbers stay, for what refers to them; and the
     digest of the token, so that whoever holds it is told that nothing is here."""
-    for table in (vault_item, turn, button, event, continuation):
+    for table in (vault_item, misunderstood, turn, button, event, continuation):
         tx.execute(delete(table).where(table.c.conversation_id == conversation_id))
     tx.execute(
         update(conversation)

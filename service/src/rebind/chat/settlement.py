@@ -9,8 +9,17 @@ from datetime import timedelta
 
 import structlog
 
-from rebind.chat import repository
-from rebind.chat.assistant import Broken, HandOff, Item, NoAnswer, Refused, Say, ShowStep
+from rebind.chat import misunderstandings, repository
+from rebind.chat.assistant import (
+    Broken,
+    HandOff,
+    Item,
+    NoAnswer,
+    NotUnderstood,
+    Refused,
+    Say,
+    ShowStep,
+)
 from rebind.chat.log import Log, NewButton
 from rebind.chat.model import Author, Conversation, Owner, Turn, TurnKind, TurnState, Visibility
 from rebind.chat.ownership import Ownership
@@ -135,6 +144,8 @@ class Settlement:
                 self._say(tx, turn, item, shown.step)
             elif isinstance(item, ShowStep):
                 self._show(tx, turn, shown)
+            elif isinstance(item, NotUnderstood) and turn.kind is TurnKind.MESSAGE:
+                self._note(tx, conversation, turn, item)
 
     def _say(self, tx: Tx, turn: Turn, item: Say, step: str) -> None:
         buttons = [
@@ -154,6 +165,10 @@ class Settlement:
             author=Author.ASSISTANT,
             turn_id=turn.id,
         )
+
+    def _note(self, tx: Tx, conversation: Conversation, turn: Turn, item: NotUnderstood) -> None:
+        guesses = [(each.meaning, each.confidence) for each in item.guesses]
+        misunderstandings.add(tx, turn, conversation.locale, guesses, self._clock.now())
 
     def _show(self, tx: Tx, turn: Turn, shown: _Shown) -> None:
         """A card of a step that ended in the meantime is left out: who ended it has queued a turn

@@ -227,6 +227,21 @@ vault_item = Table(
     Index("ix_vault_item_expires_at", "expires_at"),
 )
 
+misunderstood = Table(
+    "misunderstood",
+    metadata,
+    Column("turn_id", ForeignKey("turn.id"), primary_key=True),
+    Column("conversation_id", ForeignKey("conversation.id"), nullable=False, index=True),
+    Column("language", String(35), nullable=False),
+    Column("guesses", Json, nullable=False, comment="what it could have meant, likeliest first"),
+    Column("at", Instant, nullable=False),
+    Column("meaning", String(64), comment="that a lead has found in it"),
+    Column("labelled_by", String(40)),
+    CheckConstraint("(meaning IS NULL) = (labelled_by IS NULL)", name="labelled"),
+    Index("ix_misunderstood_at", "at", "turn_id"),
+)
+"""What people wrote that the assistant did not understand. The words stand in the turn."""
+
 tracker_erasure = Table(
     "tracker_erasure",
     metadata,

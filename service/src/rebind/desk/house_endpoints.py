@@ -1,16 +1,16 @@
 """The desk's doors to the house: who is there, what is ready to be said, how it does."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 
-from fastapi import APIRouter, Depends, Query
+from fastapi import APIRouter, Depends, Query, Response
 
 from rebind.bodies import Storable
 from rebind.desk.agents import Agent, Right
 from rebind.desk.endpoints import ASKING, Who
 from rebind.desk.room import DeskRoom
-from rebind.desk.schemas import Beat, NewAgent
+from rebind.desk.schemas import Beat, Label, NewAgent
 from rebind.problems import Code
-from rebind.published import answers, takes
+from rebind.published import answers, files, takes
 
 COLLEAGUE = {
     "id": "ag_…",
@@ -42,6 +42,24 @@ DASHBOARD = {
     "containment": {"bot": 9, "agent": 1, "series": [{"day": "2026-03-01", "bot": 9, "agent": 1}]},
     "drop_off": [{"journey": "reset", "step": "email_code", "entered": 9, "left": 1}],
     "csat": {"mean": 4.5, "count": 2, "series": [{"day": "2026-03-01", "mean": 4.5, "count": 2}]},
+}
+MISUNDERSTOOD = {
+    "messages": [
+        {
+            "id": "t_…",
+            "conversation_id": "cv_…",
+            "text": "is it for free, this thing",
+            "language": "en",
+            "said_at": "2026-03-01T12:00:00Z",
+            "guesses": [{"meaning": "ask_cost", "confidence": 0.31}],
+            "meaning": None,
+            "labelled_by": None,
+        }
+    ],
+    "more": False,
+    "open": 1,
+    "labelled": 0,
+    "meanings": [{"id": "ask_cost", "title": "What does it cost?"}],
 }
 TAKEN = (*ASKING, Code.INVALID_REQUEST, Code.BODY_TOO_LARGE)
 
@@ -136,5 +154,41 @@ def router(desk: DeskRoom, who: Who) -> APIRouter:
     def dashboard(agent: Asking, days: Annotated[int, Query(ge=1, le=90)] = 7) -> dict[str, object]:
         """How the house does, in so many days, today included."""
         return desk.dashboards.of(agent, days)
+
+    @routes.get(
+        "/misunderstood",
+        responses=answers(MISUNDERSTOOD, *ASKING, Code.NOT_FOUND, Code.INVALID_REQUEST),
+    )
+    def misunderstood(
+        agent: Asking,
+        show: Literal["open", "labelled"] = "open",
+        before: Annotated[Storable | None, Query(max_length=40)] = None,
+        locale: Annotated[Storable, Query(max_length=35)] = "en",
+    ) -> dict[str, object]:
+        """What the assistant did not understand, newest first, and what it may be said to mean;
+        `before`: the last one of the page before."""
+        return desk.learning.messages(
+            agent, labelled=show == "labelled", before=before, locale=locale
+        )
+
+    @routes.get(
+        "/misunderstood/examples",
+        response_class=Response,
+        responses=files(["application/yaml"], *ASKING),
+    )
+    def examples(agent: Asking) -> Response:
+        """What is labelled, as training data to be reviewed."""
+        told = {"Content-Disposition": 'attachment; filename="misunderstood.yml"'}
+        return Response(desk.learning.examples(agent), media_type="application/yaml", headers=told)
+
+    @routes.put(
+        "/misunderstood/{message_id}",
+        status_code=204,
+        openapi_extra=takes(label={"meaning": "ask_cost"}),
+        responses=answers(None, *TAKEN, Code.NOT_FOUND, status=204),
+    )
+    def label(message_id: str, body: Label, agent: Asking) -> None:
+        """Say what somebody meant."""
+        desk.learning.label(agent, message_id, body.meaning)
 
     return routes

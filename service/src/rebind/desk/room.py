@@ -17,6 +17,7 @@ from rebind.desk.canned import Canned
 from rebind.desk.cards import Cards
 from rebind.desk.conversations import Conversations
 from rebind.desk.dashboards import Dashboards
+from rebind.desk.learning import Learning
 from rebind.desk.live import Live
 from rebind.desk.notices import Notices
 from rebind.desk.presence import Presence
@@ -75,6 +76,7 @@ class DeskRoom:
         )
         self.staff = Staff(db, settings, passwords, agents, self.presence, desk_side)
         self.dashboards = Dashboards(db, clock, settings, desk_side, cases)
+        self.learning = Learning(db, agents, desk_side, log.catalogue, audit)
         self.live = Live(db, log.hub, agents, self.conversations, desk_side)
 
     @asynccontextmanager

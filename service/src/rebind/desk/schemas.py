@@ -73,3 +73,10 @@ class NewAgent(Body):
     role: Role = Field(strict=False)
     languages: list[Annotated[str, Field(pattern=r"^[a-z]{2,3}$")]] = Field(["en"], max_length=20)
     capacity: Annotated[Whole, Field(ge=1, le=50)] | None = None
+
+
+class Label(Body):
+    meaning: Name | None = Field(
+        description="of `meanings`, or `out_of_scope`, or `none` where there is nothing to learn; "
+        "null puts it back"
+    )

@@ -1476,6 +1476,39 @@ def upgrade() -> None:
         batch_op.create_index("ix_telegram_note_chat_id_state", ["chat_id", "state"], unique=False)
 
     op.create_table(
+        "misunderstood",
+        sa.Column("turn_id", sa.String(length=40), nullable=False),
+        sa.Column("conversation_id", sa.String(length=40), nullable=False),
+        sa.Column("language", sa.String(length=35), nullable=False),
+        sa.Column(
+            "guesses",
+            sa.Text(),
+            nullable=False,
+            comment="what it could have meant, likeliest first",
+        ),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column(
+            "meaning", sa.String(length=64), nullable=True, comment="that a lead has found in it"
+        ),
+        sa.Column("labelled_by", sa.String(length=40), nullable=True),
+        sa.CheckConstraint(
+            "(meaning IS NULL) = (labelled_by IS NULL)", name=op.f("ck_misunderstood_labelled")
+        ),
+        sa.ForeignKeyConstraint(
+            ["conversation_id"],
+            ["conversation.id"],
+            name=op.f("fk_misunderstood_conversation_id"),
+        ),
+        sa.ForeignKeyConstraint(["turn_id"], ["turn.id"], name=op.f("fk_misunderstood_turn_id")),
+        sa.PrimaryKeyConstraint("turn_id", name=op.f("pk_misunderstood")),
+    )
+    with op.batch_alter_table("misunderstood", schema=None) as batch_op:
+        batch_op.create_index("ix_misunderstood_at", ["at", "turn_id"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_misunderstood_conversation_id"), ["conversation_id"], unique=False
+        )
+
+    op.create_table(
         "vault_item",
         sa.Column("id", sa.String(length=40), nullable=False),
         sa.Column("conversation_id", sa.String(length=40), nullable=False),
@@ -1511,6 +1544,11 @@ def downgrade() -> None:
         batch_op.drop_index("ix_vault_item_expires_at")
 
     op.drop_table("vault_item")
+    with op.batch_alter_table("misunderstood", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_misunderstood_conversation_id"))
+        batch_op.drop_index("ix_misunderstood_at")
+
+    op.drop_table("misunderstood")
     with op.batch_alter_table("telegram_note", schema=None) as batch_op:
         batch_op.drop_index("ix_telegram_note_chat_id_state")
 
