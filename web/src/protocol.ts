@@ -259,6 +259,16 @@ export interface Replay {
   decisions: CaseDecision[]; effects: AuditEntry[];
 }
 
+// Learning
+
+export interface Meaning { id: string; title: string }
+export interface Misunderstood {
+  id: string; conversation_id: string; text: string; language: string; said_at: string; guesses: { meaning: string; confidence: number }[];
+  /** One of the meanings, `out_of_scope`, or `none` for what there is nothing to learn from; null while nobody has said. */
+  meaning: string | null; labelled_by: string | null;
+}
+export interface MisunderstoodShown { messages: Misunderstood[]; more: boolean; open: number; labelled: number; meanings: Meaning[] }
+
 // Dashboard
 
 export interface Measured { median: number | null; p95: number | null; series: { day: string; median: number | null }[] }

@@ -9,12 +9,13 @@ import { byKey as markOf, place, summed, unmarked } from '../src/desk/cases/chec
 import { path, thinned, ticks, timeTicks } from '../src/desk/chart';
 import { nothing, others, reduce, rows, type Change, type Conversation } from '../src/desk/conversation';
 import { BINDINGS, press, type Around } from '../src/desk/keys';
+import { erased, extended, neighbour, relabelled, type List } from '../src/desk/learning';
 import { moments } from '../src/desk/replay';
-import { parse, tabsOf, to } from '../src/desk/route';
+import { beside, parse, tabsOf, to } from '../src/desk/route';
 import { parseDrafts } from '../src/desk/session';
 import { urgency } from '../src/desk/words';
 import { byKey, fitted, kept, turned, whole, zoomed } from '../src/desk/zoom';
-import type { CaseShown, ChatEvent, ConversationShown, EventOf, Replay } from '../src/protocol';
+import type { CaseShown, ChatEvent, ConversationShown, EventOf, Misunderstood, Replay } from '../src/protocol';
 import { event, log, said, told } from './kit';
 
 const AT = Date.parse('2026-03-01T10:00:00Z');
@@ -117,6 +118,7 @@ test('each role has its tabs, and an address of another one leads to its own', (
   assert.deepEqual(tabsOf('admin'), ['agents']);
   assert.equal(parse('#/agents', 'agent').tab, 'chats');
   assert.equal(parse('#/audit', 'reviewer').tab, 'cases');
+  assert.equal(parse('#/learning', 'auditor').tab, 'audit');
   assert.deepEqual(parse('#/chats/cv%2F1', 'lead'), { tab: 'chats', kind: 'one', id: 'cv/1', query: {} });
   assert.deepEqual(parse('#/alarms/al_1', 'lead'), { tab: 'cases', kind: 'alarm', id: 'al_1', query: {} });
   assert.equal(parse('#/alarms/al_1', 'agent').id, null);
@@ -126,6 +128,12 @@ test('each role has its tabs, and an address of another one leads to its own', (
 test('an address leads back to where it was made', () => {
   assert.deepEqual(parse(to('audit', null, { replay: 'RB-1' }), 'auditor'), { tab: 'audit', kind: 'list', id: null, query: { replay: 'RB-1' } });
   assert.equal(parse(to('chats', 'a/b?c'), 'agent').id, 'a/b?c');
+});
+
+test('a list is gone through round and round, and from nowhere from its ends', () => {
+  const list = ['a', 'b', 'c'];
+  assert.deepEqual([beside(list, 0, 1), beside(list, 2, 1), beside(list, 0, -1)], ['b', 'a', 'c']);
+  assert.deepEqual([beside(list, -1, 1), beside(list, -1, -1), beside([], -1, 1)], ['a', 'c', null]);
 });
 
 test('only what was asked for is in a query', () => {
@@ -189,6 +197,41 @@ test('a case is played from its first word to its effect', () => {
   const played = moments(replay);
   assert.deepEqual(played.map(({ kind }) => kind), ['said', 'evidence', 'entry', 'effect']);
   assert.ok(played[0]!.kind === 'said' && played[0]!.event.author.kind === 'user');
+});
+
+// Learning
+
+const unclear = (id: string, meaning: string | null = null): Misunderstood => ({ id, conversation_id: 'cv_1', text: id, language: 'en', said_at: at(0), guesses: [], meaning, labelled_by: null });
+const listed = (more: Partial<List> = {}): List => ({ view: 'open', messages: [unclear('a'), unclear('b'), unclear('c')], more: false, open: 3, labelled: 1, meanings: [], ...more });
+const ids = ({ messages }: List) => messages.map(({ id }) => id);
+
+test('a message that is labelled leaves those to be labelled, and comes back to its place', () => {
+  const labelled = relabelled(listed(), unclear('b'), unclear('b', 'none'), 1);
+  assert.deepEqual([ids(labelled), labelled.open, labelled.labelled], [['a', 'c'], 2, 2]);
+  assert.deepEqual(relabelled(labelled, unclear('b', 'none'), unclear('b'), 1), listed());
+});
+
+test('another label changes a message where it stands, and none takes it from the labelled', () => {
+  const list = listed({ view: 'labelled', messages: [unclear('a', 'x'), unclear('b', 'x')], open: 0, labelled: 2 });
+  const other = relabelled(list, unclear('a', 'x'), unclear('a', 'y'), 0);
+  assert.deepEqual(other, { ...list, messages: [unclear('a', 'y'), unclear('b', 'x')] });
+  const back = relabelled(other, unclear('a', 'y'), unclear('a'), 0);
+  assert.deepEqual([ids(back), back.open, back.labelled], [['b'], 1, 1]);
+});
+
+test('an erased message is counted no more', () => {
+  const { open, labelled } = erased(listed(), unclear('a'));
+  assert.deepEqual([ids(erased(listed(), unclear('a'))), open, labelled], [['b', 'c'], 2, 1]);
+});
+
+test('a further page adds what is not shown yet, and tells the newest figures', () => {
+  const list = extended(listed({ more: true }), { messages: [unclear('c'), unclear('d')], more: false, open: 4, labelled: 0, meanings: [] });
+  assert.deepEqual([ids(list), list.more, list.open, list.view], [['a', 'b', 'c', 'd'], false, 4, 'open']);
+});
+
+test('the next takes the place of one that leaves, else the one before, else none', () => {
+  assert.deepEqual([neighbour(listed(), 'a'), neighbour(listed(), 'c')], ['b', 'b']);
+  assert.equal(neighbour(listed({ messages: [unclear('a')] }), 'a'), null);
 });
 
 // Pictures

@@ -32,6 +32,22 @@ const CANNED = [
   { id: 'hostile', title: '<b>hostile</b>', text: HOSTILE },
 ];
 
+/** Which meanings there are, in the two languages that the tests read them in. */
+const MEANINGS = {
+  en: { ask_cost: 'What does it cost?', ask_hold: 'Why are withdrawals paused?', ask_duration: 'How long does it take?', no_email: 'The code does not arrive' },
+  ar: { ask_cost: 'كم يكلف ذلك؟', ask_hold: 'لماذا السحب متوقف مؤقتًا؟', ask_duration: 'كم يستغرق ذلك؟', no_email: 'الرمز لا يصل' },
+};
+const UNCLEAR = [
+  ['how mch is this gonna set me back', 'en', 'ask_cost', 0.31, 'ask_duration', 0.22],
+  ['mail still nothing, [email] is right', 'en', 'no_email', 0.42, 'out_of_scope', 0.12],
+  ['لماذا لا أستطيع تحويل أموالي إلى [address] منذ أمس', 'ar', 'ask_hold', 0.38],
+  [HOSTILE, 'en'],
+  ['e aí, já faz uma hora, quanto falta ainda pra isso acabar? Eu preciso mesmo do dinheiro hoje, é para o aluguel, e ninguém me diz nada', 'pt', 'ask_duration', 0.35, 'ask_hold', 0.3, 'ask_cost', 0.11],
+  ['ok', 'en'],
+  ['what about my cat', 'en', 'ask_cost', 0.08],
+];
+const UNCLEAR_AT_ONCE = 5;
+
 /** A solid picture with a few bars in it, so that turning and zooming can be seen. PNG by hand: no library needed. */
 export function png(width, height, [r, g, b], bars = 0) {
   const raw = Buffer.alloc((width * 3 + 1) * height);
@@ -59,7 +75,7 @@ export function png(width, height, [r, g, b], bars = 0) {
 }
 
 export function createDesk({ json, problem, bodyOf }) {
-  let mode, log, tokens, chats, cases, alarms, people, entries, queueStreams;
+  let mode, log, tokens, chats, cases, alarms, people, entries, unclear, queueStreams;
   const ago = (ms) => new Date(Date.now() - ms).toISOString();
 
   function chat(reference, state, more = {}) {
@@ -181,6 +197,11 @@ export function createDesk({ json, problem, bodyOf }) {
     found('RB-1NB6YCTT8E', { why: 'no_history', risk: 'normal', approvals_needed: 1, escalated: true, alarm_at: ago(2 * HOUR), due_at: new Date(Date.now() + 20 * HOUR).toISOString() });
     found('RB-DONE2V0KD', { state: 'completed', due_at: null, reversible_until: new Date(Date.now() + 19 * HOUR).toISOString() });
     alarms.set('al_1', { alarm_id: 'al_1', case_id: 'RB-3M9TQ2V0KD', journey: 'reset', case_state: 'cancelled', state: 'raised', raised_at: ago(35 * MINUTE), version: 0, approvals: 0, approvals_needed: 2, account: { ...account, frozen: true }, withdrawals_held_until: new Date(Date.now() + 20 * HOUR).toISOString(), decisions: [] });
+
+    unclear = UNCLEAR.map(([text, language, ...guessed], i) => ({
+      id: `mu_${i + 1}`, conversation_id: 'cv_rb-7k2q9f', text, language, said_at: ago((i + 1) * HOUR), meaning: null, labelled_by: null,
+      guesses: guessed.flatMap((meaning, at) => (at % 2 ? [] : [{ meaning, confidence: guessed[at + 1] }])),
+    }));
 
     const kinds = ['case_opened', 'evidence_kept', 'conversation_claimed', 'case_viewed', 'evidence_viewed', 'note_written', 'review_decided', 'agent_signed_in', 'conversation_handed_back'];
     entries = Array.from({ length: 120 }, (_, i) => ({
@@ -323,6 +344,27 @@ export function createDesk({ json, problem, bodyOf }) {
       const found = cases.get(decodeURIComponent(more ?? what)) ?? cases.get('RB-4HX7KDPP1Q');
       const first = chats.get('cv_rb-7k2q9f');
       return json(response, 200, { case: cardOf(found), entries: entries.slice(0, 8), conversation: first.events.slice(0, 14).map((event) => ({ ...event, author: event.author.kind })), evidence: [{ evidence_id: 'ev_mail', sha256: 'ab12'.repeat(16), at: ago(5 * HOUR) }], decisions: cases.get('RB-4HX7KDPP1Q').decisions, effects: [{ n: 121, kind: 'number_removed', at: ago(MINUTE), details: { account: 'ac_1' }, hash: 'k1:9f2c' }] });
+    }
+    if (kind === 'misunderstood') {
+      if (who.role !== 'lead') return problem(response, 403, 'forbidden');
+      const labelled = unclear.filter(({ meaning }) => meaning !== null);
+      if (id === 'examples') { response.writeHead(200, { 'content-type': 'text/yaml', 'content-disposition': 'attachment' }); return response.end(labelled.map(({ text, meaning }) => `- ${meaning}: ${JSON.stringify(text)}\n`).join('')); }
+      if (request.method === 'PUT') {
+        record('label', { id, ...body });
+        if (mode.unlabelled) return problem(response, 503, 'unavailable', { detail: 'A part of the service is not available.' });
+        if (mode.erased) unclear = unclear.filter((one) => one.id !== id);
+        const found = unclear.find((one) => one.id === id);
+        if (!found) return problem(response, 404, 'not_found', { detail: 'That is not there.' });
+        Object.assign(found, { meaning: body.meaning, labelled_by: body.meaning === null ? null : who.name });
+        return done();
+      }
+      const { show, locale, before } = Object.fromEntries(url.searchParams);
+      record('misunderstood', { show, locale, before });
+      const open = unclear.filter(({ meaning }) => meaning === null);
+      const all = show === 'labelled' ? labelled : open;
+      const rest = all.slice(before ? all.findIndex((one) => one.id === before) + 1 : 0);
+      const meanings = Object.entries(MEANINGS[locale] ?? MEANINGS.en).map(([meaning, title]) => ({ id: meaning, title }));
+      return json(response, 200, { messages: rest.slice(0, UNCLEAR_AT_ONCE), more: rest.length > UNCLEAR_AT_ONCE, open: open.length, labelled: labelled.length, meanings });
     }
     if (path === '/dashboard') return json(response, 200, dashboard(Number(url.searchParams.get('days') ?? 7)));
     return problem(response, 404, 'not_found');

@@ -38,7 +38,8 @@ def test_each_role_has_its_own_tabs(hire: Callable[..., Clerk]) -> None:
     clerk = hire()
     for role, tabs in {
         "agent": ["Chats"], "reviewer": ["Cases", "Chats"], "admin": ["People"],
-        "lead": ["Chats", "Cases", "Dashboard", "Audit"], "auditor": ["Audit", "Cases", "Chats"],
+        "lead": ["Chats", "Cases", "Dashboard", "Learning", "Audit"],
+        "auditor": ["Audit", "Cases", "Chats"],
     }.items():  # fmt: skip
         clerk.sign_in(role, "#/agents")
         links = clerk.page.get_by_role("navigation", name="Parts of the desk").get_by_role("link")

@@ -31,7 +31,10 @@ VIEWS = {
         "alarm": ("#/alarms/al_1", "What happened"),
         "chat-read": (f"#/chats/{MINE}", "With Mia"),
     },
-    "lead": {"dashboard": ("#/dashboard", "Where people leave")},
+    "lead": {
+        "dashboard": ("#/dashboard", "Where people leave"),
+        "learning": ("#/learning", "how mch is this"),
+    },
     "auditor": {
         "audit": ("#/audit", "case opened"),
         "replay": ("#/audit?replay=RB-7K2Q9FXW3M", "Replay of"),

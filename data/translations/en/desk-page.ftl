@@ -27,6 +27,7 @@ tab-chats = Chats
 tab-cases = Cases
 tab-audit = Audit
 tab-dashboard = Dashboard
+tab-learning = Learning
 tab-agents = People
 role-agent = Agent
 role-reviewer = Reviewer
@@ -54,11 +55,13 @@ keys-chats = In chats
 keys-cases = In cases
 keys-audit = In the audit
 keys-dashboard = On the dashboard
+keys-learning = In learning
 keys-agents = Among people
 keys-within-chats = While writing
 keys-within-cases = In a picture, and in the checklist
 keys-within-audit = In the audit
 keys-within-dashboard = On the dashboard
+keys-within-learning = In learning
 keys-within-agents = Among people
 single-keys = Use shortcuts of a single letter. Switch this off if you speak to your computer.
 command-help = Show this list
@@ -66,6 +69,7 @@ command-chats = Go to chats
 command-cases = Go to cases
 command-audit = Go to the audit
 command-dashboard = Go to the dashboard
+command-learning = Go to learning
 command-agents = Go to people
 command-search = Search
 command-next = Next in the list
@@ -673,6 +677,29 @@ step-totp = Authenticator app
 step-passkey = Passkey
 step-new_password = New password
 step-done = Done
+
+## Learning
+
+learning-about = What the assistant did not understand, with personal data and secrets taken out. Say what each message meant: labelled messages are downloaded as examples, and people review them before the assistant learns from them.
+learning-views = Which messages
+learning-open = To be labelled
+learning-labelled = Labelled
+learning-download = Download as examples
+learning-none-open = Nothing to label: no message waits for its meaning.
+learning-none-labelled = Nothing is labelled yet.
+learning-guesses = What the assistant took it for
+learning-meaning = What it meant
+learning-other-meaning = Another meaning
+meaning-out_of_scope = Something else entirely
+meaning-none = Nothing to learn
+learning-save = Save
+learning-by = by { $name }
+learning-put-back = Put back
+learning-saved = Saved as “{ $meaning }”:
+learning-is-back = To be labelled again:
+learning-undo = Undo
+learning-undone = Undone:
+learning-gone = No longer there, its conversation was erased:
 
 ## People
 

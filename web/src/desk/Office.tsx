@@ -7,13 +7,14 @@ import { Agents } from './office/Agents';
 import { Audit } from './office/Audit';
 import { Dashboard } from './office/Dashboard';
 import { Help } from './office/Help';
+import { Learning } from './office/Learning';
 import { Cases } from './cases/Cases';
 import { Chats } from './chats/Chats';
 import { DeskContext, run, useCommand } from './context';
 import type { Desk, DeskRun } from './desk';
 import { press } from './keys';
 import { Sign } from './parts/Sign';
-import { go, parse, tabsOf, talks, to, type Tab } from './route';
+import { beside, go, parse, tabsOf, talks, to, type Tab } from './route';
 import { singleKeys } from './session';
 import { SignIn } from './SignIn';
 
@@ -66,6 +67,7 @@ function Shell({ desk, state, me }: { desk: DeskRun; state: Desk; me: Me }): JSX
   useCommand('cases', open('cases'));
   useCommand('audit', open('audit'));
   useCommand('dashboard', open('dashboard'));
+  useCommand('learning', open('learning'));
   useCommand('agents', open('agents'));
   useCommand('help', () => setHelp(true));
   useCommand('pane', nextPane);
@@ -105,6 +107,7 @@ function Shell({ desk, state, me }: { desk: DeskRun; state: Desk; me: Me }): JSX
         {route.tab === 'cases' && <Cases route={route} />}
         {route.tab === 'audit' && <Audit route={route} />}
         {route.tab === 'dashboard' && <Dashboard />}
+        {route.tab === 'learning' && <Learning route={route} />}
         {route.tab === 'agents' && <Agents />}
       </main>
       {help && <Help where={route.tab} onClose={() => setHelp(false)} />}
@@ -143,5 +146,5 @@ function Availability({ desk, me, queue }: { desk: DeskRun; me: Me; queue: Desk[
 function nextPane(): void {
   const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')].filter((pane) => pane.offsetParent !== null);
   const now = panes.findIndex((pane) => pane.contains(document.activeElement));
-  panes[(now + 1) % panes.length]?.focus();
+  beside(panes, now, 1)?.focus();
 }

@@ -3,7 +3,7 @@
 import { ApiError, asNetwork, call, once, patient, post } from '../app/api';
 import type {
   AlarmCard, AlarmShown, AuditEntry, AuditVerdict, Canned, CaseCard, CaseShown, ChatCard, Colleague, ConversationShown, DashboardShown,
-  DeskQueue, Me, Mode, NewColleague, Replay, Resolution, Welcome,
+  DeskQueue, Me, MisunderstoodShown, Mode, NewColleague, Replay, Resolution, Welcome,
 } from '../protocol';
 
 const base = '/desk/v1';
@@ -85,6 +85,12 @@ export function deskApi(token: string, onOver: () => void) {
     replay: (id: string) => read<Replay>(`/audit${found(id)}`),
     verify: () => read<AuditVerdict>('/audit/verify'),
     auditExport: async (caseId?: string) => (await ask(`/audit/export${query({ case: caseId })}`, { headers: { Accept: 'application/x-ndjson' } })).blob(),
+
+    /** `before` is the last one that is shown. */
+    misunderstood: (wanted: { show: string; locale: string; before?: string }) => read<MisunderstoodShown>(`/misunderstood${query(wanted)}`),
+    /** `meaning` null: back among those that nobody has labelled. */
+    label: (id: string, meaning: string | null) => send(`/misunderstood/${encodeURIComponent(id)}`, { meaning }, 'PUT'),
+    examples: async () => (await ask('/misunderstood/examples', { headers: { Accept: 'text/yaml' } })).blob(),
 
     dashboard: (days: number) => read<DashboardShown>(`/dashboard${query({ days })}`),
   };

@@ -1,10 +1,10 @@
 // The keyboard map. Pure: a press and where one is give a command, or the beginning of one.
 
 export type Command =
-  | 'help' | 'chats' | 'cases' | 'audit' | 'dashboard' | 'agents' | 'next' | 'previous' | 'search' | 'pane' | 'leave'
+  | 'help' | 'chats' | 'cases' | 'audit' | 'dashboard' | 'learning' | 'agents' | 'next' | 'previous' | 'search' | 'pane' | 'leave'
   | 'claim' | 'reply' | 'note' | 'transfer' | 'hand-back' | 'resolve' | 'summary' | 'next-unanswered'
   | 'left-picture' | 'right-picture' | 'checklist' | 'decide' | 'sort';
-export type Where = 'chats' | 'cases' | 'audit' | 'dashboard' | 'agents' | 'signed-out';
+export type Where = 'chats' | 'cases' | 'audit' | 'dashboard' | 'learning' | 'agents' | 'signed-out';
 
 export interface Binding {
   /** One press, or two after each other: `g c`. */
@@ -19,6 +19,7 @@ export const BINDINGS: Binding[] = [
   { keys: 'g r', command: 'cases' },
   { keys: 'g a', command: 'audit' },
   { keys: 'g d', command: 'dashboard' },
+  { keys: 'g l', command: 'learning' },
   { keys: 'g p', command: 'agents' },
   { keys: '/', command: 'search' },
   { keys: 'j', command: 'next' },

@@ -1,8 +1,8 @@
-// Where one is, as the address says it: `#/chats/{id}`, `#/cases/{id}`, `#/alarms/{id}`, `#/audit?case=…`. Pure but for `go`.
+// Where one is, as the address says it: `#/chats/{id}`, `#/cases/{id}`, `#/alarms/{id}`, `#/audit?case=…`, `#/learning?show=…`. Pure but for `go`.
 
 import type { Me, Role } from '../protocol';
 
-export const TABS = ['chats', 'cases', 'audit', 'dashboard', 'agents'] as const;
+export const TABS = ['chats', 'cases', 'audit', 'dashboard', 'learning', 'agents'] as const;
 export type Tab = (typeof TABS)[number];
 export interface Route { tab: Tab; kind: 'list' | 'one' | 'alarm'; id: string | null; query: Record<string, string> }
 
@@ -10,7 +10,7 @@ export interface Route { tab: Tab; kind: 'list' | 'one' | 'alarm'; id: string | 
 const OPEN_TO: Record<Role, Tab[]> = {
   agent: ['chats'],
   reviewer: ['cases', 'chats'],
-  lead: ['chats', 'cases', 'dashboard', 'audit'],
+  lead: ['chats', 'cases', 'dashboard', 'learning', 'audit'],
   auditor: ['audit', 'cases', 'chats'],
   admin: ['agents'],
 };
@@ -39,9 +39,11 @@ export const to = (place: Tab | 'alarms', id?: string | null, query: Record<stri
 };
 export function go(hash: string): void { location.hash = hash; }
 
-/** The next one of a list, or the one before, from where the address is, round and round. */
-export function step(list: string[], role: Role, by: 1 | -1): string | null {
-  const at = list.indexOf(parse(location.hash, role).id ?? '');
+/** The next one of a list, or the one before, round and round; from nowhere (`at` -1) the first, or the last. */
+export function beside<T>(list: T[], at: number, by: 1 | -1): T | null {
   const from = at < 0 && by < 0 ? 0 : at;
   return list.length ? list[(from + by + list.length) % list.length]! : null;
 }
+
+/** The same from where the address is. */
+export const step = (list: string[], role: Role, by: 1 | -1): string | null => beside(list, list.indexOf(parse(location.hash, role).id ?? ''), by);
