@@ -81,4 +81,4 @@ class Crisis(TurnAction):
             turn.say_nothing()
             return
         turn.say("utter_crisis")
-        turn.hand_off("asked")
+        turn.hand_off("crisis")

@@ -42,7 +42,7 @@ FALLBACK_INTENT = "nlu_fallback"
 CRISIS_INTENT = "crisis"
 
 HANDLE_KINDS = frozenset({"code", "phone", "email", "wallet", "txid", "answer"})
-HAND_OFF_REASONS = frozenset({"asked", "misunderstood", "not_me", "policy", "failure"})
+HAND_OFF_REASONS = frozenset({"asked", "misunderstood", "not_me", "policy", "failure", "crisis"})
 
 # Rasa reacts to these on its own, and some of them rewind the tracker: no button may send one.
 FORBIDDEN_INTENTS = frozenset(DEFAULT_INTENTS)

@@ -1212,6 +1212,15 @@ def test_the_step_decides_what_the_same_words_mean(
     assert sent(http) == [] or action in ANYWHERE
 
 
+def test_who_speaks_of_not_wanting_to_live_waits_before_all_others(
+    http: responses.RequestsMock,
+) -> None:
+    tells(http, state("consent"))
+    said = run("action_crisis", user("crisis"))
+    assert said.keys == ["utter_crisis"]
+    assert said.custom == [{"do": "hand_off", "reason": "crisis"}]
+
+
 # not understood
 
 RANKING = [("nlu_fallback", 0.3), ("ask_cost", 0.2), ("reset_phone", 0.15), ("greet", 0.1)]

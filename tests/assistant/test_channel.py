@@ -271,7 +271,9 @@ def test_output_keeps_order_buttons_and_roles(server: ChannelServer, agent: Fake
     }
 
 
-@pytest.mark.parametrize("reason", ["asked", "misunderstood", "not_me", "policy", "failure"])
+@pytest.mark.parametrize(
+    "reason", ["asked", "misunderstood", "not_me", "policy", "failure", "crisis"]
+)
 def test_a_person_is_asked_for_with_every_reason_of_the_protocol(
     server: ChannelServer, agent: FakeAgent, reason: str
 ) -> None:

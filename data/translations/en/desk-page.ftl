@@ -167,6 +167,7 @@ reason-misunderstood = Not understood
 reason-policy = People decide
 reason-failure = System failure
 reason-not_me = “This wasn’t me”
+reason-crisis = In danger
 reason-reopened = Wrote again
 reason-taken_over = Taken from the assistant
 

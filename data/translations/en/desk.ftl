@@ -5,6 +5,7 @@ desk_reason_misunderstood = The assistant did not understand several times, offe
 desk_reason_policy = What comes next is for people to say.
 desk_reason_failure = The assistant, or a part behind it, failed.
 desk_reason_not_me = Says “this wasn’t me”: somebody else may be in the account.
+desk_reason_crisis = Speaks of not wanting to live. Be there, be calm, and keep the account for later.
 desk_reason_reopened = Wrote again soon after it was resolved.
 desk_reason_taken_over = Nobody asked: an agent took it from the assistant.
 

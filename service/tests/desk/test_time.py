@@ -132,6 +132,13 @@ def test_who_is_in_danger_comes_first_and_the_others_are_told(office: Office) ->
     assert [card["conversation_id"] for card in waiting] == [danger, first]
 
 
+def test_a_life_comes_before_an_account(office: Office) -> None:
+    asked, account, life = (office.waits(reason) for reason in ("asked", "not_me", "crisis"))
+    waiting = office.conversations.queue(office.hire("ada"))["waiting"]
+    assert [card["conversation_id"] for card in waiting] == [life, account, asked]
+    assert waiting[0]["reason"] == "crisis"
+
+
 # --- round robin ----------------------------------------------------------------------------------
 
 

@@ -59,7 +59,7 @@ class ShowStep(_Item):
 
 class HandOff(_Item):
     do: Literal["hand_off"]
-    reason: Literal["asked", "misunderstood", "policy", "failure", "not_me"]
+    reason: Literal["asked", "misunderstood", "policy", "failure", "not_me", "crisis"]
 
 
 class Guess(_Item):

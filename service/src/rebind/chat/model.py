@@ -94,15 +94,18 @@ class Reason(StrEnum):
     """The assistant, or a part behind it, did not do its work."""
     NOT_ME = "not_me"
     """ "This wasn't me": somebody else may be in the account."""
+    CRISIS = "crisis"
+    """The person speaks of not wanting to live."""
     REOPENED = "reopened"
     """The person wrote again soon after it was resolved."""
     TAKEN_OVER = "taken_over"
     """Nobody asked: an agent took it from the assistant."""
 
 
-PRIORITY = {Reason.NOT_ME: 2, Reason.REOPENED: 1}
-"""Who waits before others; all the rest is nought. Every minute counts for an account that somebody
-else is in, and who was told that all is done and sees that it is not has waited already."""
+PRIORITY = {Reason.CRISIS: 3, Reason.NOT_ME: 2, Reason.REOPENED: 1}
+"""Who waits before others; all the rest is nought. A life comes before any account; every minute
+counts for an account that somebody else is in, and who was told that all is done and sees that it
+is not has waited already."""
 
 
 class Outcome(StrEnum):

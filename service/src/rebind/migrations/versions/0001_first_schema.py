@@ -992,7 +992,7 @@ def upgrade() -> None:
             "outcome IN ('resolved', 'handed_back', 'taken_back')", name=op.f("ck_handling_outcome")
         ),
         sa.CheckConstraint(
-            "reason IN ('asked', 'misunderstood', 'policy', 'failure', 'not_me', 'reopened', 'taken_over')",
+            "reason IN ('asked', 'misunderstood', 'policy', 'failure', 'not_me', 'crisis', 'reopened', 'taken_over')",
             name=op.f("ck_handling_reason"),
         ),
         sa.CheckConstraint(
