@@ -158,7 +158,8 @@ def _last_turns(events: Sequence[Event]) -> Sequence[Event]:
 
 
 def _kept(event: Event) -> dict[str, Any]:
-    """Of a message what it was about, of an answer its key: no word that anybody wrote."""
+    """Of a message what it was about, and no word that anybody wrote; of an answer its key and its
+    words, since nothing is said twice in a row (assistant/responses.py)."""
     if isinstance(event, UserUttered):
         intent = {"name": event.intent_name, "confidence": event.intent.get("confidence")}
         turn_id = (event.metadata or {}).get("turn_id")
@@ -175,7 +176,7 @@ def _kept(event: Event) -> dict[str, Any]:
         return {
             "event": event.type_name,
             "timestamp": event.timestamp,
-            "text": "",
+            "text": event.text,
             "data": {},
             "metadata": {"utter_action": key},
         }

@@ -20,6 +20,7 @@ from rasa.shared.core.events import ActionExecuted, BotUttered, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.utils.endpoints import EndpointConfig
 
+from assistant.responses import said_by_turns
 from assistant.tracker_store import (
     TURNS_KEPT,
     ConversationStore,
@@ -81,8 +82,18 @@ def test_of_what_was_said_no_word_and_no_handle_is_kept(tmp_path: Path) -> None:
     talk(store, 3)
     [row] = rows(tmp_path)
     assert "utter_time" in str(row)
-    for gone in ("words", "answer", "v_1", "ranking"):
+    for gone in ("words", "v_1", "ranking"):
         assert gone not in str(row)
+
+
+def test_what_the_assistant_said_is_known_to_the_next_turn(tmp_path: Path) -> None:
+    """Nothing is said twice in a row."""
+    store = store_in(tmp_path)
+    talk(store, 2)
+    found = asyncio.run(store.retrieve("c_1"))
+    assert found is not None
+    found.update(said("again", "ask_time", "t_2"))
+    assert said_by_turns(found) == [[], ["answer 1", "answer 1"], ["answer 0", "answer 0"]]
 
 
 def test_a_row_stops_growing_and_begins_where_the_assistant_listened(tmp_path: Path) -> None:

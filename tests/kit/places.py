@@ -31,6 +31,7 @@ class Traveller(Talk):
         self.before = client.account(self.account["name"])
         """The account as it was before anything was done."""
         self._person = self.person()
+        self._person.pass_over(account["email"])
 
     def fill(self, **values: Any) -> list[Event]:
         """Enter this into the newest secure step; everything that came of it."""
