@@ -309,7 +309,7 @@ def test_no_file_of_the_data_folder_holds_any_of_it(way: Way) -> None:
 
 def test_no_row_of_service_and_tracker_holds_any_of_it(way: Way) -> None:
     tables = tables_of(way.walk)
-    assert LOST in tables["tracker.sqlite3 events"]
+    assert "reset_phone" in tables["tracker.sqlite3 tracker"]
     assert "upload_result" in tables["rebind.db event"]
     found = {
         name: found

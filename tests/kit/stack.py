@@ -12,6 +12,7 @@ import os
 import signal
 import subprocess
 import time
+import urllib.request
 from collections.abc import Iterator
 from configparser import ConfigParser
 from contextlib import contextmanager
@@ -128,8 +129,20 @@ class Stack:
             supervisor.stopProcess(program)
 
     def start(self, program: str) -> None:
+        """Up again; of the service, when it answers: what comes next asks it at once."""
         with self._supervisor() as supervisor:
             supervisor.startProcess(program)
+        end = time.monotonic() + READY_SECONDS
+        while program == "service" and not self._is_alive():
+            assert time.monotonic() < end, "the service does not answer"
+            time.sleep(0.1)
+
+    def _is_alive(self) -> bool:
+        try:
+            with urllib.request.urlopen(f"{self.url}/healthz", timeout=5) as answer:
+                return int(answer.status) == 200
+        except OSError:
+            return False
 
     @contextmanager
     def _supervisor(self) -> Iterator[Any]:
