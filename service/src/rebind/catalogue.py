@@ -62,8 +62,10 @@ class Catalogue:
             bundle.add_resource(resource)
             texts = {}
             for each in resource.body:
-                if isinstance(each, Message) and each.id.name.startswith(prefix):
-                    pattern = bundle.get_message(each.id.name).value
+                if not isinstance(each, Message) or not each.id.name.startswith(prefix):
+                    continue
+                pattern = bundle.get_message(each.id.name).value
+                if pattern is not None:
                     text, errors = bundle.format_pattern(pattern, {"brand": self._brand})
                     if not errors:
                         texts[each.id.name] = str(text)
