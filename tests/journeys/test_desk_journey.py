@@ -21,6 +21,8 @@ from .visitors import ON_A_DESKTOP, Visitor
 
 CANARY = "the grey heron nests above the mill"
 """In notes; nobody but the desk may ever see it."""
+UNHEARD_OF = "a a a a a a a a a a"
+"""Means nothing in any language."""
 
 
 def events(conversation: Conversation) -> list[Event]:
@@ -119,6 +121,28 @@ def test_a_chat_is_taken_over_answered_handed_back_and_resolved(
     assert CANARY not in visitor.shown()
     assert CANARY not in visitor.kept()
     assert CANARY not in json.dumps(events(conversation))
+
+
+# --- what was not understood ---------------------------------------------------------------
+
+
+@ON_A_DESKTOP
+def test_a_lead_says_what_was_meant_and_takes_it_home(visitor: Visitor, hire: Hire) -> None:
+    frame = begin(visitor)
+    say(frame, UNHEARD_OF)
+    reads(frame, "I do not follow yet|Did you mean one of these")
+    lead = hire("lead")
+    lead.go("#/learning")
+    row = lead.page.get_by_role("article").filter(has_text=UNHEARD_OF)
+    expect(row).to_be_visible()
+    lead.shot("desk-9-learning")
+    row.get_by_role("combobox").select_option(label="What does it cost?")
+    expect(lead.page.get_by_role("status").filter(has_text=UNHEARD_OF)).to_be_visible()
+    expect(row).to_have_count(0)
+    with lead.page.expect_download() as saved:
+        lead.button("Download as examples").click()
+    examples = saved.value.path().read_text(encoding="utf-8")
+    assert f"- intent: ask_cost\n  examples: |\n    - {UNHEARD_OF}\n" in examples
 
 
 # --- a case ---------------------------------------------------------------------------------------
