@@ -193,7 +193,7 @@ def doors(talk: Talk) -> list[tuple[str, str]]:
     paths = talk.house.app.openapi()["paths"]
     names = {"step_id": "st_x", "case_id": "RB-X", "alarm_id": "al_x"}
     names |= {"upload_id": "up_x", "handover_id": "ho_x", "conversation_id": talk.id}
-    names |= {"agent_id": "ag_x", "rating_id": "cs_x"}
+    names |= {"agent_id": "ag_x", "rating_id": "cs_x", "message_id": "t_x"}
     return [
         (method.upper(), path.format(**names))
         for path, methods in paths.items()
