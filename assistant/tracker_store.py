@@ -6,7 +6,7 @@ more the longer people talk, and keeps every word for ever. What decides here is
 that the assistant needs is what the last few messages were about and what it answered to them.
 
 Rasa wraps every tracker store in a FailSafeTrackerStore: on a database error it goes on with an
-empty tracker in memory, in the middle of somebody's conversation, never reconciles the two.
+empty tracker in memory, in the middle of somebody's conversation, and never reconciles the two.
 It catches every Exception, so an outage is raised here as something that is not one; only the
 channel catches it, fails the turn, and the service tries again.
 """
@@ -14,6 +14,7 @@ channel catches it, fails the turn, and the service tries again.
 from __future__ import annotations
 
 import json
+import logging
 import os
 import time
 from collections.abc import Iterator, Sequence
@@ -27,6 +28,8 @@ from rasa.core.tracker_store import TrackerStore
 from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import BotUttered, Event, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
+
+logger = logging.getLogger(__name__)
 
 BUSY_TIMEOUT_MS = 5_000
 TURNS_KEPT = 10
@@ -115,17 +118,24 @@ class ConversationStore(TrackerStore):
             found = connection.execute(query).one_or_none()
         if found is None:
             return None
-        tracker = DialogueStateTracker.from_dict(
-            sender_id, json.loads(found.events), self.domain.slots
-        )
+        tracker = self._recall(sender_id, found.events)
         setattr(tracker, READ_AS, found.version)
         return tracker
 
+    def _recall(self, sender_id: str, events: str) -> DialogueStateTracker:
+        """What cannot be read is forgotten: nothing rests on it, and somebody waits for an
+        answer."""
+        try:
+            return DialogueStateTracker.from_dict(sender_id, json.loads(events), self.domain.slots)
+        except Exception as error:
+            logger.warning("a conversation cannot be recalled: %s", type(error).__name__)
+            return self.init_tracker(sender_id)
+
     async def save(self, tracker: DialogueStateTracker) -> None:
         version = getattr(tracker, READ_AS, 0)
-        kept = [_kept(event) for event in _last_turns(list(tracker.events))]
-        values = {"version": version + 1, "saved_at": time.time(), "events": json.dumps(kept)}
         with self._transaction() as connection:
+            kept = [_kept(event) for event in _last_turns(list(tracker.events))]
+            values = {"version": version + 1, "saved_at": time.time(), "events": json.dumps(kept)}
             if version == 0:
                 # Refused by the primary key where somebody else was first
                 insert = _trackers.insert().values(sender_id=tracker.sender_id, **values)

@@ -129,6 +129,22 @@ def test_of_two_who_answer_at_once_the_second_fails(tmp_path: Path) -> None:
         asyncio.run(second.create_tracker("c_1"))
 
 
+@pytest.mark.parametrize(
+    "events", ["{", "[1]", '[{"event": "user"}]', '[{"event": "bot", "x": 1}]']
+)
+def test_what_cannot_be_read_is_forgotten_and_it_goes_on(tmp_path: Path, events: str) -> None:
+    store = store_in(tmp_path)
+    talk(store, 1)
+    with store.engine.begin() as connection:
+        connection.execute(sa.text("UPDATE tracker SET events = :events"), {"events": events})
+    talk(store, 1)
+    found = asyncio.run(store.retrieve("c_1"))
+    assert found is not None
+    assert [each.intent_name for each in found.events if isinstance(each, UserUttered)][-1:] == [
+        "ask_time"
+    ]
+
+
 def test_all_who_are_known_are_listed(tmp_path: Path) -> None:
     store = store_in(tmp_path)
     assert asyncio.run(store.keys()) == []
