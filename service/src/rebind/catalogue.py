@@ -36,15 +36,13 @@ class Catalogue:
         return bundle
 
     def _load(self, language: str) -> FluentBundle:
-        # Isolation marks around placeables would break codes that people copy from a mail
-        bundle = FluentBundle([language], use_isolating=False)
+        bundle = _empty(language)
         for path in sorted((self._folder / language).glob("*.ftl")):
             if path.name in SPOKEN_ELSEWHERE:
                 continue
-            resource = FluentResource(path.read_text(encoding="utf-8"))
+            keys = _add(bundle, path)
             if language == FALLBACK:
-                self._keys += [each.id.name for each in resource.body if isinstance(each, Message)]
-            bundle.add_resource(resource)
+                self._keys += keys
         return bundle
 
     def keys(self, prefix: str) -> list[str]:
@@ -56,19 +54,13 @@ class Catalogue:
         whose key begins so; in the order of the file, which is read when it is asked for first."""
         language = self.language(locale)
         if (language, prefix) not in self._of_the_assistant:
-            path = self._folder / language / "assistant.ftl"
-            bundle = FluentBundle([language], use_isolating=False)
-            resource = FluentResource(path.read_text(encoding="utf-8"))
-            bundle.add_resource(resource)
-            texts = {}
-            for each in resource.body:
-                if not isinstance(each, Message) or not each.id.name.startswith(prefix):
-                    continue
-                pattern = bundle.get_message(each.id.name).value
-                if pattern is not None:
+            bundle, texts = _empty(language), {}
+            for key in _add(bundle, self._folder / language / "assistant.ftl"):
+                pattern = bundle.get_message(key).value
+                if key.startswith(prefix) and pattern is not None:
                     text, errors = bundle.format_pattern(pattern, {"brand": self._brand})
                     if not errors:
-                        texts[each.id.name] = str(text)
+                        texts[key] = str(text)
             self._of_the_assistant[language, prefix] = texts
         return self._of_the_assistant[language, prefix]
 
@@ -111,6 +103,18 @@ class Catalogue:
             if bundle.has_message(key):
                 return list(bundle.get_message(key).attributes)
         raise KeyError(key)
+
+
+def _empty(language: str) -> FluentBundle:
+    # Isolation marks around placeables would break codes that people copy from a mail
+    return FluentBundle([language], use_isolating=False)
+
+
+def _add(bundle: FluentBundle, path: Path) -> list[str]:
+    """The keys of the file's messages, in its order."""
+    resource = FluentResource(path.read_text(encoding="utf-8"))
+    bundle.add_resource(resource)
+    return [each.id.name for each in resource.body if isinstance(each, Message)]
 
 
 def _told(value: object, language: str) -> object:

@@ -155,6 +155,7 @@ def test_the_examples_are_training_data(office: Office, lead: Agent) -> None:
         ("en", "my cat", OUT_OF_SCOPE),
         ("en", "hmmmm", NOTHING),
         ("ru", "и сколько с меня", "ask_cost"),
+        ("tr", "bedava \x1b[2J\x07mı\u2028 bu", "ask_cost"),
     ]
     for language, words, meaning in said:
         message = misunderstands(office, words, locale=language)
@@ -170,10 +171,11 @@ def test_the_examples_are_training_data(office: Office, lead: Agent) -> None:
         ("ask_cost", "is it for free, this thing"),
         ("ask_cost", "- do i pay: yes or no? # really"),
         ("ask_cost", "и сколько с меня"),
+        ("ask_cost", "bedava [2Jmı bu"),
         (OUT_OF_SCOPE, "my cat"),
     }
     assert text.index("# en") < text.index("is it for free") < text.index("# ru")
-    assert office.audited("examples_exported")[-1]["count"] == 5
+    assert office.audited("examples_exported")[-1]["count"] == 6
 
 
 def test_nobody_but_a_lead_sees_or_says_any_of_it(office: Office, ada: Agent) -> None:

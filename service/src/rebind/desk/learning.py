@@ -113,8 +113,10 @@ def _is_example(each: Misunderstood) -> bool:
 
 
 def _line(each: Misunderstood) -> str:
-    """On one line: an example is one."""
-    return " ".join(each.words.split())
+    """On one line, as an example is, and without signs that YAML refuses: one of them in one
+    message, and nobody could read the file."""
+    on_one = " ".join(each.words.split())
+    return "".join(sign for sign in on_one if sign.isprintable())
 
 
 def _file(examples: Iterable[Misunderstood]) -> Iterator[str]:
